@@ -1,0 +1,61 @@
+"""What a person sees while a run goes on: log lines above one progress bar with the time left for the whole run."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from tqdm import tqdm
+
+logger = logging.getLogger("composite_nas")
+
+
+class _AboveBars(logging.Handler):
+    """Prints to stdout without tearing the progress bars on stderr."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with tqdm.external_write_mode(file=sys.stdout, nolock=False):
+            print(self.format(record), flush=True)
+
+
+def start_logging(log_path: Path) -> None:
+    """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times)."""
+    stop_logging()
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    logger.addHandler(_AboveBars())
+    file_handler = logging.FileHandler(log_path, encoding="utf-8")
+    file_handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    logger.addHandler(file_handler)
+
+
+def stop_logging() -> None:
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+
+
+def progress_bar(total: int, description: str, **options) -> tqdm:
+    """A bar that redraws every second on a terminal and every 15 s in a log file."""
+    return tqdm(
+        total=total,
+        desc=description,
+        dynamic_ncols=True,
+        mininterval=1.0 if sys.stderr.isatty() else 15.0,
+        maxinterval=60.0,
+        **options,
+    )
+
+
+def run_bar(total_images: int) -> tqdm:
+    """The bar of the whole run; its unit is a training image seen once, so that the time left covers every phase."""
+    return progress_bar(
+        total_images,
+        "Whole run",
+        unit="img",
+        unit_scale=True,
+        position=0,
+        smoothing=0.05,
+        bar_format="{l_bar}{bar}| {elapsed} done, {remaining} left {postfix}",
+    )

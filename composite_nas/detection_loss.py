@@ -1,0 +1,223 @@
+"""Which cells answer for which box, and the loss: one assigner and one criterion for every candidate.
+
+Losses of different detectors can only be compared when nothing in their definition depends on the detector's own
+predictions. So the assigner is static (it looks at boxes and strides only), and the normaliser is the number of
+assigned cells. Since it needs no predictions, assignment runs on the CPU while the device computes, and costs
+O(boxes), not O(boxes x cells).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+from torchvision.ops import complete_box_iou_loss
+
+from composite_nas.detector import DetectorOutput, decode_boxes
+
+# A box of side s may be learned at levels with MIN_RATIO <= s / stride < MAX_RATIO (sides below or above all of
+# these go to the finest or the coarsest level). The ranges of neighbouring levels overlap by design: a box on the
+# border of two levels is learned by both.
+MIN_RATIO, MAX_RATIO = 2.0, 8.0
+BOX_WEIGHT = 2.0
+# Weight and focusing exponent of background cells (varifocal loss, arXiv:2008.13367, equation 2).
+NEGATIVE_WEIGHT, NEGATIVE_GAMMA = 0.75, 2.0
+ORPHAN_RADIUS = 3
+
+
+class Assignment(NamedTuple):
+    """Positive cells of a batch; P of them.
+
+    Attributes:
+        image: int64 [P], index of the image in the batch.
+        cell: int64 [P], index of the cell in DetectorOutput.
+        boxes_xyxy: float [P, 4], the box in pixels that the cell has to predict.
+        classes: int64 [P], its class.
+    """
+
+    image: Tensor
+    cell: Tensor
+    boxes_xyxy: Tensor
+    classes: Tensor
+
+    def to(self, device: torch.device) -> Assignment:
+        return Assignment(*(t.to(device, non_blocking=True) for t in self))
+
+
+class _Candidates(NamedTuple):
+    """(box, cell) pairs of one level, before conflicts between boxes are resolved."""
+
+    box: Tensor
+    cell: Tensor
+    is_centre: Tensor
+
+
+def _level_candidates(
+    boxes_xyxy: Tensor, on_level: Tensor, stride: int, grid: int, cell_offset: int
+) -> _Candidates:
+    """The 3x3 cells round each box's centre whose own centres lie in the box; the centre cell always counts."""
+    box = on_level.nonzero().squeeze(1)
+    x1, y1, x2, y2 = boxes_xyxy[box].unbind(1)
+    column = ((x1 + x2) / 2 / stride).long().clamp(0, grid - 1)
+    row = ((y1 + y2) / 2 / stride).long().clamp(0, grid - 1)
+    step = torch.arange(-1, 2)
+    rows = row[:, None] + step.repeat_interleave(3)
+    columns = column[:, None] + step.repeat(3)
+    x, y = (columns + 0.5) * stride, (rows + 0.5) * stride
+    in_box = (x > x1[:, None]) & (x < x2[:, None]) & (y > y1[:, None]) & (y < y2[:, None])
+    in_grid = (rows >= 0) & (rows < grid) & (columns >= 0) & (columns < grid)
+    is_centre = torch.zeros_like(in_box)
+    is_centre[:, 4] = True
+    keep = (in_box & in_grid) | is_centre
+    cells = cell_offset + rows * grid + columns
+    return _Candidates(box[:, None].expand_as(keep)[keep], cells[keep], is_centre[keep])
+
+
+def _levels_of_boxes(boxes_xyxy: Tensor, strides: tuple[int, ...]) -> Tensor:
+    """bool [L, M]: may box m be learned at level l? At least one level is true for every box."""
+    width, height = (boxes_xyxy[:, 2:] - boxes_xyxy[:, :2]).unbind(1)
+    side = (width * height).sqrt()
+    ratio = side / torch.tensor(strides, dtype=torch.float32)[:, None]
+    allowed = (ratio >= MIN_RATIO) & (ratio < MAX_RATIO)
+    allowed[0] |= ratio[0] < MIN_RATIO
+    allowed[-1] |= ratio[-1] >= MAX_RATIO
+    return allowed
+
+
+def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> Assignment:
+    """Choose the positive cells of a batch.
+
+    Each box proposes the 3x3 cells round its centre at every level that suits its size. A cell wanted by several
+    boxes goes to one of which it is the centre cell, then to the smallest box. A box left with no cell (crowds of
+    tiny objects) takes the nearest free cell of its finest level, so every box has at least one positive while
+    free cells remain within ORPHAN_RADIUS.
+
+    Args:
+        targets: one float [n, 5] CPU tensor per image: class, x1, y1, x2, y2 in pixels; n may be 0.
+        image_size: side of the square images, pixels.
+        strides: of the levels, finest first.
+
+    Returns:
+        Assignment on the CPU, ordered by image and cell; P = 0 when no image has boxes.
+    """
+    image_of_box = torch.repeat_interleave(torch.arange(len(targets)), torch.tensor([len(t) for t in targets]))
+    boxes = torch.cat(targets) if targets else torch.zeros(0, 5)
+    classes, boxes_xyxy = boxes[:, 0].long(), boxes[:, 1:]
+    grids = [image_size // s for s in strides]
+    offsets = [sum(g * g for g in grids[:i]) for i in range(len(grids))]
+    num_cells = sum(g * g for g in grids)
+
+    allowed = _levels_of_boxes(boxes_xyxy, strides)
+    found = [
+        _level_candidates(boxes_xyxy, allowed[i], s, grids[i], offsets[i]) for i, s in enumerate(strides)
+    ]
+    box, cell, is_centre = (torch.cat(parts) for parts in zip(*found, strict=True))
+    key = image_of_box[box] * num_cells + cell
+
+    area = (boxes_xyxy[:, 2] - boxes_xyxy[:, 0]) * (boxes_xyxy[:, 3] - boxes_xyxy[:, 1])
+    # Stable sorts from the least to the most important criterion: area, then centre cells first, then the key.
+    order = area[box].argsort(stable=True)
+    order = order[(~is_centre[order]).long().argsort(stable=True)]
+    order = order[key[order].argsort(stable=True)]
+    key, box = key[order], box[order]
+    first = torch.ones_like(key, dtype=torch.bool)
+    first[1:] = key[1:] != key[:-1]
+    key, box = key[first], box[first]
+
+    has_cell = torch.zeros(len(boxes_xyxy), dtype=torch.bool)
+    has_cell[box] = True
+    orphans = (~has_cell).nonzero().squeeze(1).tolist()
+    if orphans:
+        extra = _cells_for_orphans(orphans, boxes_xyxy, image_of_box, allowed, grids, offsets, strides, num_cells, key)
+        key = torch.cat([key, torch.tensor([k for _, k in extra], dtype=torch.long)])
+        box = torch.cat([box, torch.tensor([b for b, _ in extra], dtype=torch.long)])
+        order = key.argsort()
+        key, box = key[order], box[order]
+    return Assignment(key // num_cells, key % num_cells, boxes_xyxy[box], classes[box])
+
+
+def _cells_for_orphans(
+    orphans: list[int],
+    boxes_xyxy: Tensor,
+    image_of_box: Tensor,
+    allowed: Tensor,
+    grids: list[int],
+    offsets: list[int],
+    strides: tuple[int, ...],
+    num_cells: int,
+    taken_keys: Tensor,
+) -> list[tuple[int, int]]:
+    """(box, key) pairs: the nearest free cell of its finest level for every box that lost all its cells."""
+    taken = set(taken_keys.tolist())
+    placed = []
+    for box in orphans:
+        level = int(allowed[:, box].float().argmax())
+        grid, stride = grids[level], strides[level]
+        x1, y1, x2, y2 = boxes_xyxy[box].tolist()
+        x, y = (x1 + x2) / 2 / stride, (y1 + y2) / 2 / stride
+        near = [
+            ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2, row, column)
+            for row in range(max(0, int(y) - ORPHAN_RADIUS), min(grid, int(y) + ORPHAN_RADIUS + 1))
+            for column in range(max(0, int(x) - ORPHAN_RADIUS), min(grid, int(x) + ORPHAN_RADIUS + 1))
+        ]
+        base = int(image_of_box[box]) * num_cells + offsets[level]
+        for _, row, column in sorted(near):
+            key = base + row * grid + column
+            if key not in taken:
+                taken.add(key)
+                placed.append((box, key))
+                break
+    return placed
+
+
+class LossParts(NamedTuple):
+    """Scalars, each already weighted and divided by the normaliser: total = classification + box."""
+
+    total: Tensor
+    classification: Tensor
+    box: Tensor
+
+
+def detection_loss(
+    output: DetectorOutput, assignment: Assignment, centres: Tensor, cell_strides: Tensor
+) -> LossParts:
+    """Varifocal classification loss plus complete-IoU box loss, both divided by max(1, P).
+
+    Classification (arXiv:2008.13367, equation 2): a background cell costs ``alpha p^gamma BCE(p, 0)``; a positive
+    cell costs ``q BCE(p, q)`` with q its box's IoU with the target (no gradient through q), so that confidence
+    learns to rank boxes by quality. Box loss: 1 - CIoU (arXiv:1911.08287), weight ``BOX_WEIGHT``.
+
+    Args:
+        output: predictions for the batch.
+        assignment: positives of the batch, on the device of ``output``.
+        centres, cell_strides: of ``cell_grid``, on the same device.
+    """
+    logits = output.logits.float()
+    image, cell, boxes_xyxy, classes = assignment
+    normaliser = max(1, len(cell))
+
+    predicted_xyxy = decode_boxes(output.log_ltrb[image, cell], centres[cell], cell_strides[cell])
+    box = complete_box_iou_loss(predicted_xyxy, boxes_xyxy, reduction="sum")
+    quality = aligned_iou(predicted_xyxy.detach(), boxes_xyxy)
+
+    positive_logit = logits[image, cell, classes]
+    background = _background_cost(logits).sum() - _background_cost(positive_logit).sum()
+    positive = (quality * F.binary_cross_entropy_with_logits(positive_logit, quality, reduction="none")).sum()
+
+    classification = (background + positive) / normaliser
+    box = BOX_WEIGHT * box / normaliser
+    return LossParts(classification + box, classification, box)
+
+
+def _background_cost(logit: Tensor) -> Tensor:
+    return NEGATIVE_WEIGHT * logit.sigmoid().detach() ** NEGATIVE_GAMMA * F.softplus(logit)
+
+
+def aligned_iou(a_xyxy: Tensor, b_xyxy: Tensor) -> Tensor:
+    """IoU of a[i] with b[i]: [n, 4], [n, 4] -> [n] in 0..1."""
+    overlap = (torch.minimum(a_xyxy[:, 2:], b_xyxy[:, 2:]) - torch.maximum(a_xyxy[:, :2], b_xyxy[:, :2])).clamp(min=0)
+    overlap_area = overlap.prod(1)
+    areas = (a_xyxy[:, 2:] - a_xyxy[:, :2]).prod(1) + (b_xyxy[:, 2:] - b_xyxy[:, :2]).prod(1)
+    return overlap_area / (areas - overlap_area).clamp(min=1e-9)

@@ -1,0 +1,111 @@
+"""TrainingDynamics: what one epoch of training looked like, in one record; everything else derives from its fields."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+
+import numpy as np
+
+FIRST_LAST_K = 10
+NAN = float("nan")
+
+
+@dataclass(frozen=True)
+class TrainingDynamics:
+    """One model, one epoch. NaN marks a value that was not computed or is not defined.
+
+    Attributes:
+        epoch: 1 for the first.
+        train_loss, train_loss_std, train_loss_cv: mean, standard deviation and std/mean of the epoch's batch losses.
+        train_loss_first_k, train_loss_last_k, improvement: mean of the first and last K = 10 batch losses (of all
+            when there are fewer), and first minus last.
+        grad_norm_mean, grad_norm_std, grad_norm_cv: of the global L2 gradient norm of each batch, before clipping.
+        val_loss, val_loss_std, val_loss_cv: the same criterion on the fixed validation subset in eval mode.
+        gap: val_loss - train_loss.
+        map50_95, map50: COCO AP on the validation subset, 0..1.
+        n_params: trainable parameters.
+        gmacs: 1e9 multiply-accumulates of one forward pass of one image.
+        seconds: wall time of the epoch, evaluation included.
+        peak_memory_mb: MiB, see ``Device.peak_memory_mb``.
+    """
+
+    epoch: int
+    train_loss: float
+    train_loss_std: float
+    train_loss_cv: float
+    train_loss_first_k: float
+    train_loss_last_k: float
+    improvement: float
+    grad_norm_mean: float
+    grad_norm_std: float
+    grad_norm_cv: float
+    val_loss: float
+    val_loss_std: float
+    val_loss_cv: float
+    gap: float
+    map50_95: float
+    map50: float
+    n_params: int
+    gmacs: float
+    seconds: float
+    peak_memory_mb: float
+
+    def to_dict(self) -> dict[str, float | int | None]:
+        """For JSON: NaN becomes None."""
+        return {k: None if isinstance(v, float) and math.isnan(v) else v for k, v in asdict(self).items()}
+
+    @classmethod
+    def from_dict(cls, values: dict) -> TrainingDynamics:
+        return cls(**{f.name: NAN if values[f.name] is None else values[f.name] for f in fields(cls)})
+
+
+# Fields that describe training or cost and may enter a score; the epoch is an index.
+METRIC_FIELDS = tuple(f.name for f in fields(TrainingDynamics) if f.name != "epoch")
+
+
+def summarise_epoch(
+    epoch: int,
+    train_losses: Sequence[float],
+    grad_norms: Sequence[float],
+    val_losses: Sequence[float],
+    **other: float,
+) -> TrainingDynamics:
+    """Per-batch records of one epoch -> TrainingDynamics.
+
+    Args:
+        train_losses, grad_norms: one value per training batch, at least one.
+        val_losses: one value per validation batch; empty when validation was skipped.
+        other: the fields that are not derived from these: map50_95, map50, n_params, gmacs, seconds, peak_memory_mb.
+    """
+    train_loss, train_loss_std, train_loss_cv = _mean_std_cv(train_losses)
+    grad_norm_mean, grad_norm_std, grad_norm_cv = _mean_std_cv(grad_norms)
+    val_loss, val_loss_std, val_loss_cv = _mean_std_cv(val_losses)
+    first_k = float(np.mean(train_losses[:FIRST_LAST_K]))
+    last_k = float(np.mean(train_losses[-FIRST_LAST_K:]))
+    return TrainingDynamics(
+        epoch=epoch,
+        train_loss=train_loss,
+        train_loss_std=train_loss_std,
+        train_loss_cv=train_loss_cv,
+        train_loss_first_k=first_k,
+        train_loss_last_k=last_k,
+        improvement=first_k - last_k,
+        grad_norm_mean=grad_norm_mean,
+        grad_norm_std=grad_norm_std,
+        grad_norm_cv=grad_norm_cv,
+        val_loss=val_loss,
+        val_loss_std=val_loss_std,
+        val_loss_cv=val_loss_cv,
+        gap=val_loss - train_loss,
+        **other,
+    )
+
+
+def _mean_std_cv(values: Sequence[float]) -> tuple[float, float, float]:
+    """Mean, population standard deviation, and their ratio (NaN for a zero mean or no values)."""
+    if not len(values):
+        return NAN, NAN, NAN
+    mean, std = float(np.mean(values)), float(np.std(values))
+    return mean, std, std / mean if mean else NAN

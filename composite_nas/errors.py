@@ -1,0 +1,21 @@
+"""What can go wrong, by who has to act on it."""
+
+
+class UserError(Exception):
+    """Bad input: one sentence that names the file or flag and the remedy. Scripts print it and exit with code 2."""
+
+
+class CandidateFailure(Exception):
+    """This candidate cannot be trained; the search records ``reason`` and goes on.
+
+    Attributes:
+        reason: short machine-readable cause: ``out_of_memory``, ``non_finite`` or ``infeasible``.
+    """
+
+    def __init__(self, reason: str, message: str):
+        super().__init__(message)
+        self.reason = reason
+
+
+class StopRequested(Exception):
+    """The time limit was reached: leave between two batches, keep everything finished so far."""

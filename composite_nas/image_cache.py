@@ -1,0 +1,162 @@
+"""Decode every picture once: samples -> one uint8 array on disk, checked, memory-mapped when large."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+from tqdm import tqdm
+
+from composite_nas.errors import UserError
+from composite_nas.pictures import IMAGE_ERRORS, boxes_to_letterbox, read_letterboxed
+from composite_nas.visdrone import Findings, Sample
+
+CACHE_VERSION = 1
+UNREADABLE = "unreadable images dropped"
+
+
+@dataclass(frozen=True)
+class ImageCache:
+    """Letterboxed pictures and their targets; the data contract of training.
+
+    Attributes:
+        image_size: side S in pixels.
+        images: uint8 [N, S, S, 3] RGB; an array or a read-only memory map.
+        targets: N float [n, 5] tensors: class, x1, y1, x2, y2 in letterboxed pixels; n may be 0.
+        sizes: N pairs (width, height) of the upright originals, pixels.
+        paths: N files.
+    """
+
+    image_size: int
+    images: np.ndarray
+    targets: list[Tensor]
+    sizes: list[tuple[int, int]]
+    paths: list[Path]
+
+    def __len__(self) -> int:
+        return len(self.targets)
+
+    def batch(self, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
+        """uint8 [B, 3, S, S] (channels-last in memory) and the B targets."""
+        images = torch.from_numpy(np.ascontiguousarray(self.images[indices])).permute(0, 3, 1, 2)
+        return images, [self.targets[i] for i in indices]
+
+
+def load_image_cache(
+    samples: list[Sample],
+    image_size: int,
+    cache_dir: Path,
+    name: str,
+    findings: Findings,
+    max_memory_mb: int = 1024,
+) -> ImageCache:
+    """Decode ``samples`` or load what an earlier call decoded.
+
+    The cache is keyed by the content of the image files (in order) and the size, so a changed, added or reordered
+    picture makes a new one; its checksum is verified and a damaged file is decoded again. Pictures that cannot be
+    decoded are dropped and counted in ``findings``.
+
+    Args:
+        cache_dir: folder of the ``.npy`` files; made when missing.
+        name: of the split, for file name and progress bar.
+        max_memory_mb: larger caches (MiB) stay on disk, memory-mapped.
+
+    Raises:
+        UserError: the cache cannot be written, or no picture could be decoded.
+    """
+    stem = cache_dir / f"{name}_{image_size}px_{_content_key(samples, image_size)}"
+    array_path, meta_path = stem.with_suffix(".npy"), stem.with_suffix(".json")
+    meta = _read_meta(array_path, meta_path)
+    if meta is None:
+        try:
+            cache_dir.mkdir(parents=True, exist_ok=True)
+            meta = _build(samples, image_size, array_path, meta_path, name)
+        except OSError as error:
+            raise UserError(
+                f"{array_path}: cannot write the image cache ({error.strerror or error}); make "
+                f"{len(samples) * image_size**2 * 3 / 2**20:.0f} MiB of room there or choose another --results-dir"
+            ) from error
+    images = np.load(array_path, mmap_mode="r" if array_path.stat().st_size > max_memory_mb * 2**20 else None)
+    kept = [i for i, size in enumerate(meta["sizes"]) if size]
+    for i in sorted(set(range(len(samples))) - set(kept)):
+        findings.add(UNREADABLE, samples[i].path, bad=True)
+    if not kept:
+        raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
+    sizes = [tuple(meta["sizes"][i]) for i in kept]
+    targets = [
+        torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, image_size))
+        for i, size in zip(kept, sizes, strict=True)
+    ]
+    if len(kept) < len(samples):
+        images = images[kept]
+    return ImageCache(image_size, images, targets, sizes, [samples[i].path for i in kept])
+
+
+def _content_key(samples: list[Sample], image_size: int) -> str:
+    def file_digest(sample: Sample) -> bytes:
+        return hashlib.blake2b(sample.path.read_bytes(), digest_size=16).digest()
+
+    digest = hashlib.blake2b(f"{CACHE_VERSION} {image_size}".encode(), digest_size=8)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        for part in pool.map(file_digest, samples):
+            digest.update(part)
+    return digest.hexdigest()
+
+
+def _build(samples: list[Sample], image_size: int, array_path: Path, meta_path: Path, name: str) -> dict:
+    """Write array and description under temporary names, rename the array first: a description without its array
+    is never seen."""
+    temporary = array_path.with_suffix(f".{os.getpid()}.tmp")
+    shape = (len(samples), image_size, image_size, 3)
+    try:
+        if (free := shutil.disk_usage(array_path.parent).free) < np.prod(shape, dtype=np.int64):
+            raise OSError(28, f"no space left: {free // 2**20} MiB free")
+        array = np.lib.format.open_memmap(temporary, mode="w+", dtype=np.uint8, shape=shape)
+
+        def decode(i: int) -> tuple[int, int] | None:
+            try:
+                array[i], size = read_letterboxed(samples[i].path, image_size)
+            except IMAGE_ERRORS:
+                return None
+            return size
+
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            bar = tqdm(pool.map(decode, range(len(samples))), total=len(samples), desc=f"Decoding {name}", unit="img")
+            sizes = list(bar)
+        array.flush()
+        del array
+        meta = {"version": CACHE_VERSION, "sizes": sizes, "crc32": _crc32(temporary)}
+        os.replace(temporary, array_path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    meta_temporary = meta_path.with_suffix(f".{os.getpid()}.tmp")
+    meta_temporary.write_text(json.dumps(meta), encoding="utf-8")
+    os.replace(meta_temporary, meta_path)
+    return meta
+
+
+def _read_meta(array_path: Path, meta_path: Path) -> dict | None:
+    """The description of an intact cache, else None."""
+    try:
+        meta = json.loads(meta_path.read_text(encoding="utf-8"))
+        intact = meta["version"] == CACHE_VERSION and meta["crc32"] == _crc32(array_path)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return meta if intact else None
+
+
+def _crc32(path: Path) -> int:
+    value = 0
+    with path.open("rb") as file:
+        while chunk := file.read(2**22):
+            value = zlib.crc32(chunk, value)
+    return value

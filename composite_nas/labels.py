@@ -1,0 +1,96 @@
+"""Label files -> checked boxes: YOLO rows and native VisDrone rows, every fault counted, none fatal."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from composite_nas.visdrone import Findings
+
+MALFORMED = "malformed label rows dropped"
+OUT_OF_RANGE = "label rows with an unknown class dropped"
+NOT_FINITE = "label rows with NaN or infinite numbers dropped"
+EMPTY_BOX = "boxes without area dropped"
+CLIPPED = "boxes clipped to the picture"
+DUPLICATE = "duplicate boxes dropped"
+IGNORED = "VisDrone ignored regions and 'others' dropped"
+# Rounding in converters overshoots the border by a fraction of a pixel; that is not worth a message.
+OVERSHOOT_TOLERANCE = 1e-3
+
+
+def read_yolo_labels(path: Path, image_size: tuple[int, int], num_classes: int, findings: Findings) -> np.ndarray:
+    """Rows ``class cx cy w h`` (normalised) -> float64 [n, 5]; polygons (class, then x y pairs) become their boxes."""
+    rows = []
+    for line in _lines(path):
+        values = _numbers(line.split())
+        if values is None or len(values) < 5 or (len(values) > 6 and len(values) % 2 == 0):
+            findings.add(MALFORMED, path, bad=True)
+            continue
+        if len(values) > 6:
+            x, y = values[1::2], values[2::2]
+            width, height = max(x) - min(x), max(y) - min(y)
+            values = [values[0], min(x) + width / 2, min(y) + height / 2, width, height]
+        rows.append(values[:5])
+    return _checked(rows, path, num_classes, findings)
+
+
+def read_native_labels(path: Path, image_size: tuple[int, int], num_classes: int, findings: Findings) -> np.ndarray:
+    """VisDrone rows ``left,top,width,height,score,category,truncation,occlusion`` (pixels) -> float64 [n, 5].
+
+    Class = category - 1; categories 0 (ignored region) and 11 (others) are dropped. A trailing comma is usual.
+    """
+    width, height = image_size
+    rows = []
+    for line in _lines(path):
+        values = _numbers(line.rstrip(",").split(","))
+        if values is None or len(values) != 8:
+            findings.add(MALFORMED, path, bad=True)
+            continue
+        left, top, w, h, _, category = values[:6]
+        if category in (0, 11):
+            findings.add(IGNORED, path)
+            continue
+        rows.append([category - 1, (left + w / 2) / width, (top + h / 2) / height, w / width, h / height])
+    return _checked(rows, path, num_classes, findings)
+
+
+def _lines(path: Path) -> list[str]:
+    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+def _numbers(fields: list[str]) -> list[float] | None:
+    try:
+        return [float(f) for f in fields]
+    except ValueError:
+        return None
+
+
+def _checked(rows: list[list[float]], path: Path, num_classes: int, findings: Findings) -> np.ndarray:
+    kept: dict[tuple, None] = {}
+    for row in rows:
+        label, cx, cy, w, h = row
+        if not all(math.isfinite(v) for v in row):
+            findings.add(NOT_FINITE, path, bad=True)
+            continue
+        if label != int(label) or not 0 <= label < num_classes:
+            findings.add(OUT_OF_RANGE, path, bad=True)
+            continue
+        x1, y1 = max(0.0, cx - w / 2), max(0.0, cy - h / 2)
+        x2, y2 = min(1.0, cx + w / 2), min(1.0, cy + h / 2)
+        if w <= 0 or h <= 0 or x2 <= x1 or y2 <= y1:
+            findings.add(EMPTY_BOX, path)
+            continue
+        if (cx - w / 2 < -OVERSHOOT_TOLERANCE or cy - h / 2 < -OVERSHOOT_TOLERANCE
+                or cx + w / 2 > 1 + OVERSHOOT_TOLERANCE or cy + h / 2 > 1 + OVERSHOOT_TOLERANCE):  # fmt: skip
+            findings.add(CLIPPED, path)
+        box = (label, (x1 + x2) / 2, (y1 + y2) / 2, x2 - x1, y2 - y1)
+        if box in kept:
+            findings.add(DUPLICATE, path)
+            continue
+        kept[box] = None
+    return np.array(list(kept), dtype=np.float64).reshape(-1, 5)

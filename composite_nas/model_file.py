@@ -1,0 +1,60 @@
+"""model_rank1.pt: a trained detector and all that is needed to use it, in types that ``weights_only=True`` admits."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from composite_nas.detector import Detector, DetectorConfig
+from composite_nas.errors import UserError
+from composite_nas.pictures import GREY
+
+FORMAT_VERSION = 1
+NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
+
+
+@dataclass(frozen=True)
+class TrainedDetector:
+    """model in eval mode on the CPU; image_size: side of the letterboxed square it was trained on, pixels."""
+
+    model: Detector
+    class_names: tuple[str, ...]
+    image_size: int
+
+
+def save_model(path: Path, model: Detector, class_names: tuple[str, ...], image_size: int) -> None:
+    """Write a model file, under a temporary name first."""
+    content = {
+        "format_version": FORMAT_VERSION,
+        "config": model.config.to_dict(),
+        "class_names": list(class_names),
+        "image_size": image_size,
+        "normalisation": NORMALISATION,
+        "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
+    }
+    temporary = path.with_suffix(f".{os.getpid()}.tmp")
+    torch.save(content, temporary)
+    os.replace(temporary, path)
+
+
+def load_model(path: Path) -> TrainedDetector:
+    """Read a model file without running anything in it.
+
+    Raises:
+        UserError: missing, damaged or not a model file of this program.
+    """
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+        if content["format_version"] != FORMAT_VERSION:
+            raise UserError(f"{path} has format version {content['format_version']}, this program reads {FORMAT_VERSION}")
+        model = Detector(DetectorConfig(**content["config"]))
+        model.load_state_dict(content["state_dict"])
+        return TrainedDetector(model.eval(), tuple(content["class_names"]), int(content["image_size"]))
+    except FileNotFoundError as error:
+        raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run") from error
+    except (OSError, pickle.UnpicklingError, RuntimeError, KeyError, TypeError, ValueError, EOFError) as error:
+        raise UserError(f"{path} is not a model of this program or is damaged ({type(error).__name__})") from error

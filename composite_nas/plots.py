@@ -1,0 +1,82 @@
+"""Pictures of results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from composite_nas.detector import Detections
+from composite_nas.image_cache import ImageCache
+from composite_nas.pictures import letterbox
+
+TILE_PX = 480
+CAPTION_PX = 22
+# Twenty colours that stay apart on grass and asphalt, by class index.
+PALETTE = (
+    "#ff3838", "#ff9d97", "#ff701f", "#ffb21d", "#cfd231", "#48f90a", "#92cc17", "#3ddb86", "#1a9334", "#00d4bb",
+    "#2c99a8", "#00c2ff", "#344593", "#6473ff", "#0018ec", "#8438ff", "#520085", "#cb38ff", "#ff95c8", "#ff37c7",
+)  # fmt: skip
+
+
+def draw_predictions(
+    path: Path,
+    cache: ImageCache,
+    detections: list[Detections],
+    class_names: tuple[str, ...],
+    conf: float = 0.3,
+    columns: int = 3,
+) -> None:
+    """Write a sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
+
+    The pictures are spread evenly over those with objects.
+
+    Args:
+        detections: one per picture of ``cache``, in letterboxed pixels.
+    """
+    with_objects = [i for i, target in enumerate(cache.targets) if len(target)]
+    picks = [with_objects[i] for i in np.linspace(0, len(with_objects) - 1, min(columns, len(with_objects))).astype(int)]
+    cells = []
+    for i in picks:
+        truth = cache.targets[i]
+        kept = detections[i].scores >= conf
+        boxes, scores, labels = (t[kept] for t in detections[i])
+        texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
+        true_labels = truth[:, 0].int()
+        cells.append(
+            (
+                _tile(cache, i, truth[:, 1:], true_labels, [class_names[int(c)] for c in true_labels], "ground truth"),
+                _tile(cache, i, boxes, labels, texts, f"detections (confidence >= {conf:g})"),
+            )
+        )
+    heights = [max(tile.height for tile, _ in cells), max(tile.height for _, tile in cells)]
+    sheet = Image.new("RGB", (TILE_PX * len(cells), sum(heights)), "white")
+    for column, (above, below) in enumerate(cells):
+        sheet.paste(above, (column * TILE_PX, 0))
+        sheet.paste(below, (column * TILE_PX, heights[0]))
+    sheet.save(path, quality=92)
+
+
+def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str) -> Image.Image:
+    """One picture of the cache without its grey border, enlarged, with boxes and a caption."""
+    box = letterbox(*cache.sizes[i], cache.image_size)
+    x0, y0 = box.pad_x, box.pad_y
+    pixels = np.asarray(cache.images[i])[y0 : y0 + box.new_height, x0 : x0 + box.new_width]
+    zoom = (TILE_PX - 6) / max(box.new_width, box.new_height)
+    picture = Image.fromarray(pixels).resize(
+        (round(box.new_width * zoom), round(box.new_height * zoom)), Image.Resampling.BICUBIC
+    )
+    draw = ImageDraw.Draw(picture)
+    font = ImageFont.load_default(size=11)
+    for (x1, y1, x2, y2), label, text in zip(boxes_xyxy.tolist(), labels.tolist(), texts, strict=True):
+        colour = PALETTE[int(label) % len(PALETTE)]
+        corners = [(x1 - x0) * zoom, (y1 - y0) * zoom, (x2 - x0) * zoom, (y2 - y0) * zoom]
+        draw.rectangle(corners, outline=colour, width=2)
+        where = (corners[0] + 1, max(0, corners[1] - 13))
+        draw.rectangle(draw.textbbox(where, text, font=font), fill="black")
+        draw.text(where, text, fill=colour, font=font)
+    tile = Image.new("RGB", (TILE_PX, picture.height + CAPTION_PX), "white")
+    ImageDraw.Draw(tile).text((4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13))
+    tile.paste(picture, (3, CAPTION_PX))
+    return tile

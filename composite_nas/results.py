@@ -1,0 +1,191 @@
+"""Names, schemas and writing of everything in the results folder; files appear whole or not at all."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import os
+import pickle
+import platform
+import shutil
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import numpy as np
+import optuna
+
+from composite_nas import __version__
+from composite_nas.dynamics import METRIC_FIELDS
+from composite_nas.errors import UserError
+
+SCHEMA_VERSION = 1
+# What a run writes; an earlier run's are moved aside together by --fresh. Caches of pictures stay.
+RUN_FILES = (
+    "synthesis_results.json",
+    "top3_models.json",
+    "model_rank1.pt",
+    "proxy_stats.json",
+    "trials_proxy_metrics.csv",
+    "val_subset_idx.npy",
+    "checkpoint.json",
+    "optuna_study.db",
+    "optuna_study.pkl",
+    "synthesis.log",
+    "predictions.jpg",
+    "models",
+)
+
+
+class ResultsFolder:
+    """The results folder of one search; attributes are the paths of its files."""
+
+    def __init__(self, root: Path):
+        self.root = root
+        self.synthesis_results = root / "synthesis_results.json"
+        self.top_models = root / "top3_models.json"
+        self.model_rank1 = root / "model_rank1.pt"
+        self.proxy_stats = root / "proxy_stats.json"
+        self.trials_csv = root / "trials_proxy_metrics.csv"
+        self.val_subset_idx = root / "val_subset_idx.npy"
+        self.checkpoint = root / "checkpoint.json"
+        self.study_db = root / "optuna_study.db"
+        self.study_pickle = root / "optuna_study.pkl"
+        self.log = root / "synthesis.log"
+        self.predictions = root / "predictions.jpg"
+        self.models = root / "models"
+        self.cache = root / "cache"
+
+    def create(self) -> None:
+        """Make the folder and see that it can be written to.
+
+        Raises:
+            UserError: it cannot.
+        """
+        try:
+            self.models.mkdir(parents=True, exist_ok=True)
+            probe = self.root / f".write_test_{os.getpid()}"
+            probe.write_bytes(b"x")
+            probe.unlink()
+        except OSError as error:
+            raise UserError(
+                f"{self.root}: cannot write results there ({error.strerror or error}); choose another --results-dir"
+            ) from error
+
+    def set_aside(self) -> Path | None:
+        """Move an earlier run's files to a dated folder inside; None when there are none."""
+        present = [self.root / name for name in RUN_FILES if (self.root / name).exists()]
+        if not present:
+            return None
+        target = self.root / time.strftime("previous_%Y%m%d_%H%M%S")
+        target.mkdir()
+        for path in present:
+            shutil.move(path, target / path.name)
+        return target
+
+
+def write_json(path: Path, data: Mapping) -> None:
+    """JSON with a schema version, NaN and infinities as null, through a temporary file."""
+    text = json.dumps({"schema_version": SCHEMA_VERSION} | _plain(data), indent=2, ensure_ascii=False, allow_nan=False)
+    write_bytes(path, (text + "\n").encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write under a temporary name in the same folder, then rename."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        temporary.write_bytes(content)
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def read_json(path: Path) -> dict | None:
+    """A JSON object that this program wrote earlier; None when missing or damaged."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return None
+    return data if isinstance(data, dict) and data.get("schema_version") == SCHEMA_VERSION else None
+
+
+def _plain(value: object) -> object:
+    """JSON types only: mappings, lists, str, bool, int, finite float, None."""
+    if isinstance(value, Mapping):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return str(value) if isinstance(value, Path) else value
+
+
+def write_trials_csv(path: Path, rows: Iterable[Mapping], parameter_names: Iterable[str]) -> None:
+    """``trial, state, reason, score``, then the TrainingDynamics fields, then the parameters; empty = no value."""
+    columns = ["trial", "state", "reason", "score", *METRIC_FIELDS, *parameter_names]
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    with temporary.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, columns, extrasaction="ignore")
+        writer.writeheader()
+        for row in rows:
+            writer.writerow({k: "" if v is None else v for k, v in row.items()})
+    os.replace(temporary, path)
+
+
+def write_study_pickle(path: Path, study: optuna.Study) -> None:
+    """A copy of the study in memory, for people who open ``optuna_study.pkl``; the database is the original."""
+    copy = optuna.create_study(study_name=study.study_name, direction=study.direction)
+    copy.add_trials([t for t in study.get_trials(deepcopy=False) if t.state.is_finished()])
+    write_bytes(path, pickle.dumps(copy))
+
+
+def val_subset_indices(path: Path, n_val: int, size: int, seed: int) -> np.ndarray:
+    """The fixed validation subset: sorted indices into the sorted validation images.
+
+    Read from ``val_subset_idx.npy`` when it fits, else drawn by seed and written.
+
+    Raises:
+        UserError: the file exists but does not belong to this dataset or setting.
+    """
+    wanted = min(size, n_val) if size else n_val
+    if path.exists():
+        try:
+            indices = np.load(path, allow_pickle=False)
+        except (OSError, ValueError, EOFError) as error:
+            raise UserError(f"{path} is damaged ({error}); remove it to draw the validation subset anew") from error
+        fits = indices.ndim == 1 and indices.dtype.kind in "iu" and len(np.unique(indices)) == len(indices) == wanted
+        if not fits or indices.min() < 0 or indices.max() >= n_val:
+            raise UserError(
+                f"{path} does not fit this run ({wanted} of {n_val} validation images): remove it or use --fresh"
+            )
+        return indices.astype(np.int64)
+    indices = np.sort(np.random.default_rng(seed).permutation(n_val)[:wanted]).astype(np.int64)
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    with temporary.open("wb") as file:
+        np.save(file, indices)
+    os.replace(temporary, path)
+    return indices
+
+
+def environment(device_description: str) -> dict:
+    """Versions and machine, for the record."""
+    import torch
+    import torchvision
+
+    return {
+        "composite_nas": __version__,
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "torchvision": torchvision.__version__,
+        "optuna": optuna.__version__,
+        "numpy": np.__version__,
+        "platform": platform.platform(),
+        "cpu_count": os.cpu_count(),
+        "device": device_description,
+        "command": " ".join([Path(sys.argv[0]).name, *sys.argv[1:]]),
+        "finished": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
+    }

@@ -1,0 +1,240 @@
+"""The study: ask, train, calibrate, tell, resume. One study, one scale, one objective.
+
+Warm-up trials are asked and trained but stay RUNNING, their metrics stored as attributes, until enough of them have
+fixed centre and scale of the score. Then every one is told its value on that frozen scale, before the sampler sees
+any of them. A fresh sampler seeded by the trial's number before every ``ask`` makes an interrupted study continue as
+if it had not been interrupted.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import warnings
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+from sqlalchemy.exc import SQLAlchemyError
+
+from composite_nas.detector import Cost
+from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics
+from composite_nas.errors import CandidateFailure, UserError
+from composite_nas.score import CompositeScore
+from composite_nas.search_space import Candidate
+
+STUDY_NAME = "composite_score_nas"
+DYNAMICS, REASON, MESSAGE, SCORED_BY = "dynamics", "reason", "message", "score_digest"
+INFEASIBLE = "infeasible"
+# An endless stream of infeasible or failing candidates is a fault of the settings.
+MAX_UNTRAINED_IN_A_ROW = 60
+
+
+@dataclass(frozen=True)
+class SearchPlan:
+    """How to run a study.
+
+    Attributes:
+        n_trials: candidates to train (complete or failed); infeasible ones do not count.
+        n_warmup: trained candidates that fix the scale when there is no score yet.
+        seed: base of the sampler's seeds.
+        max_gmacs: candidates that cost more are infeasible.
+        suggest: trial -> Candidate.
+        count_cost: Candidate -> Cost.
+        train: Candidate, trial number -> TrainingDynamics of every epoch; may raise CandidateFailure or
+            StopRequested.
+        calibrate: dynamics of the warm-up candidates (last epoch, as mappings) -> CompositeScore.
+    """
+
+    n_trials: int
+    n_warmup: int
+    seed: int
+    max_gmacs: float
+    suggest: Callable[[optuna.Trial], Candidate]
+    count_cost: Callable[[Candidate], Cost]
+    train: Callable[[Candidate, int], list[TrainingDynamics]]
+    calibrate: Callable[[list[dict]], CompositeScore]
+
+
+def open_study(path: Path, identity: Mapping) -> optuna.Study:
+    """Create the study's database or continue with it.
+
+    Args:
+        identity: settings and dataset that decide what a score means.
+
+    Raises:
+        UserError: the database belongs to a run with another identity, or is damaged.
+    """
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    try:
+        study = optuna.create_study(
+            study_name=STUDY_NAME, storage=f"sqlite:///{path}", direction="minimize", load_if_exists=True
+        )
+        stored = study.user_attrs.get("identity")
+    except (SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, RuntimeError) as error:
+        raise UserError(f"{path} cannot be used ({type(error).__name__}); move it away or use --fresh") from error
+    if stored is None:
+        study.set_user_attr("identity", dict(identity))
+    elif stored != dict(identity):
+        changed = [
+            f"{key}: {stored.get(key)} -> {identity.get(key)}"
+            for key in {**stored, **identity}
+            if stored.get(key) != identity.get(key)
+        ]
+        raise UserError(
+            f"{path.parent} holds a run with other settings ({'; '.join(changed)}): repeat those, choose another "
+            "--results-dir, or start anew with --fresh, which moves the earlier run aside"
+        )
+    return study
+
+
+def run_search(
+    study: optuna.Study,
+    plan: SearchPlan,
+    score: CompositeScore | None,
+    freeze_score: Callable[[CompositeScore], None],
+    after_trial: Callable[[FrozenTrial], None],
+) -> CompositeScore:
+    """Train candidates until ``plan.n_trials`` have been trained and told.
+
+    Args:
+        score: frozen formula, or None to calibrate one on the warm-up trials.
+        freeze_score: keeps the calibrated formula, before anything is told by it.
+        after_trial: told every trial that ended or gained its metrics.
+
+    Returns:
+        The formula used.
+
+    Raises:
+        UserError: too few candidates could be trained.
+        StopRequested: from ``plan.train``; the trial stays RUNNING and is trained again by the next call.
+    """
+    untrained = 0
+    if score is not None:
+        _tell_measured(study, score, after_trial)
+    while True:
+        measured = [t for t in _trials(study) if DYNAMICS in t.user_attrs]
+        done = len(measured) + sum(t.state == TrialState.FAIL for t in _trials(study))
+        if score is None and (len(measured) >= plan.n_warmup or done >= plan.n_trials):
+            if len(measured) < 2:
+                raise UserError(
+                    f"only {len(measured)} of {done} candidates could be trained, too few to rank: look at the reasons "
+                    "in trials_proxy_metrics.csv; a smaller --image-size needs less memory"
+                )
+            score = plan.calibrate([last_dynamics(t) for t in measured])
+            freeze_score(score)
+            _tell_measured(study, score, after_trial)
+        if done >= plan.n_trials:
+            return score
+        trial = next_trial(study, plan)
+        trained = _train_trial(study, trial, plan)
+        if trained and score is not None:
+            _tell_measured(study, score, after_trial)
+        else:
+            after_trial(study.get_trials(deepcopy=False)[trial.number])
+        untrained = 0 if trained else untrained + 1
+        if untrained >= MAX_UNTRAINED_IN_A_ROW:
+            raise UserError(
+                f"{untrained} candidates in a row could not be trained (see trials_proxy_metrics.csv): allow more with "
+                "--max-gmacs or choose a smaller --image-size"
+            )
+
+
+def next_trial(study: optuna.Study, plan: SearchPlan) -> optuna.Trial:
+    """A trial to train: one left over from an interrupted run, with the parameters it had, else a new one."""
+    number = len(study.get_trials(deepcopy=False))
+    for trial in _trials(study):
+        if trial.state == TrialState.RUNNING and DYNAMICS not in trial.user_attrs:
+            study.sampler = _sampler(plan, trial.number)
+            return optuna.Trial(study, trial._trial_id)
+    study.sampler = _sampler(plan, number)
+    return study.ask()
+
+
+def _sampler(plan: SearchPlan, number: int) -> optuna.samplers.BaseSampler:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+        return optuna.samplers.TPESampler(
+            seed=plan.seed + number,
+            n_startup_trials=plan.n_warmup,
+            multivariate=True,
+            group=True,
+            constant_liar=False,
+        )
+
+
+def _train_trial(study: optuna.Study, trial: optuna.Trial, plan: SearchPlan) -> bool:
+    """Train one candidate and store its metrics, or end it with a reason; True when it has metrics."""
+    candidate = plan.suggest(trial)
+    cost = plan.count_cost(candidate)
+    for key, value in (("n_params", cost.n_params), ("gmacs", cost.gmacs)):
+        trial.set_user_attr(key, value)
+    try:
+        if cost.gmacs > plan.max_gmacs:
+            raise CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {plan.max_gmacs}")
+        history = plan.train(candidate, trial.number)
+    except CandidateFailure as failure:
+        trial.set_user_attr(REASON, failure.reason)
+        trial.set_user_attr(MESSAGE, str(failure))
+        if failure.reason == INFEASIBLE:
+            trial.set_constraint("gmacs", cost.gmacs - plan.max_gmacs)
+            study.tell(trial, state=TrialState.PRUNED)
+        else:
+            study.tell(trial, state=TrialState.FAIL)
+        return False
+    trial.set_user_attr(DYNAMICS, [record.to_dict() for record in history])
+    return True
+
+
+def _tell_measured(study: optuna.Study, score: CompositeScore, after_trial: Callable[[FrozenTrial], None]) -> None:
+    for trial in _trials(study):
+        if trial.state == TrialState.RUNNING and DYNAMICS in trial.user_attrs:
+            optuna.Trial(study, trial._trial_id).set_user_attr(SCORED_BY, score.digest)
+            after_trial(study.tell(trial.number, score(last_dynamics(trial))))
+
+
+def _trials(study: optuna.Study) -> list[FrozenTrial]:
+    return study.get_trials(deepcopy=False)
+
+
+def last_dynamics(trial: FrozenTrial) -> dict:
+    """TrainingDynamics of the last epoch of a measured trial, as a mapping."""
+    return trial.user_attrs[DYNAMICS][-1]
+
+
+def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:
+    """Complete trials, best score first; equal scores in order of number."""
+    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
+    return sorted(complete, key=lambda t: (t.value, t.number))
+
+
+def trial_state(trial: FrozenTrial) -> str:
+    """complete, failed, infeasible, measured (trained, waiting for the scale) or running."""
+    if trial.state == TrialState.COMPLETE:
+        return "complete"
+    if trial.state == TrialState.FAIL:
+        return "failed"
+    if trial.state == TrialState.PRUNED:
+        return trial.user_attrs.get(REASON, "pruned")
+    return "measured" if DYNAMICS in trial.user_attrs else "running"
+
+
+def trial_row(trial: FrozenTrial) -> dict:
+    """One row of trials_proxy_metrics.csv."""
+    dynamics = last_dynamics(trial) if DYNAMICS in trial.user_attrs else {}
+    known = {k: trial.user_attrs.get(k) for k in ("n_params", "gmacs")}
+    return {
+        "trial": trial.number,
+        "state": trial_state(trial),
+        "reason": trial.user_attrs.get(MESSAGE),
+        "score": trial.value if trial.state == TrialState.COMPLETE else None,
+        **trial.params,
+        **known,
+        **{name: dynamics[name] for name in METRIC_FIELDS if name in dynamics},
+    }
+
+
+def parameter_names(study: optuna.Study) -> list[str]:
+    """All parameters of the study, in the order of first appearance."""
+    return list(dict.fromkeys(name for trial in _trials(study) for name in trial.params))

@@ -1,0 +1,120 @@
+"""Every knob once: the Settings dataclass, from which the flags, the checks and the demo's preset derive."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Literal
+
+from composite_nas.errors import UserError
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of one search."""
+
+    n_trials: int = 50
+    """Candidates to train for a few epochs and score; infeasible ones are not counted."""
+    epochs_per_trial: int = 2
+    """Epochs that each candidate is trained for before it is scored."""
+    max_samples: int = 2000
+    """Training images used for the trials, drawn by seed; 0 for all. Full training always uses all."""
+    val_subset: int = 200
+    """Validation images used for the trials; 0 for all. The final mAP is always on all."""
+    use_composite_proxy: bool = True
+    """Rank by the composite score; without it, by validation loss alone."""
+    score: Literal["auto", "published", "val_loss"] = "auto"
+    """What ranks candidates: auto (--proxy-stats when given, else weights of the pilot study on this run's own scale),
+    published (the weights of the original description), or val_loss."""
+    n_warmup: int = 15
+    """First candidates, sampled at random, that fix centre and scale of the score when no proxy_stats.json does."""
+    image_size: int = 320
+    """Side of the square, letterboxed images in pixels; a multiple of 32."""
+    full_epochs: int = 30
+    """Epochs of full training."""
+    top_k: int = 3
+    """Best candidates by score that are trained fully."""
+    n_controls: int = 3
+    """Random other candidates that are trained fully too, to judge the ranking by."""
+    max_gmacs: float = 1.0
+    """Largest allowed cost of a candidate: 1e9 multiply-accumulates an image at image_size."""
+    seed: int = 42
+    """Of everything random; the same seed on a CPU gives the same run."""
+    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
+    """Where to train; auto takes the best one present."""
+    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    """auto uses bfloat16 where the device has it natively."""
+    data: Path | None = None
+    """Dataset: a folder, a data.yaml or a zip; default: dataset/, else procedural demo scenes."""
+    results_dir: Path | None = None
+    """Where results go; default: results/ beside the script."""
+    proxy_stats: Path | None = None
+    """A proxy_stats.json with centre, scale and weight of each metric."""
+    max_bad_share: float = 0.1
+    """Stop when more than this share of image or label files is damaged."""
+    timeout_s: float = 0.0
+    """Stop cleanly after so many seconds, to be continued by the same command; 0 for no limit."""
+    demo: bool = False
+    """Use procedural scenes and small settings, whatever is in dataset/."""
+    fresh: bool = False
+    """Move an earlier run in the results folder aside and start anew."""
+
+    def validate(self) -> None:
+        """Raises UserError for the first value out of range."""
+        at_least = {
+            "n_trials": 1, "epochs_per_trial": 1, "max_samples": 0, "val_subset": 0, "n_warmup": 2, "full_epochs": 1,
+            "top_k": 1, "n_controls": 0, "seed": 0, "timeout_s": 0,
+        }  # fmt: skip
+        for name, minimum in at_least.items():
+            if getattr(self, name) < minimum:
+                raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(self, name)}")
+        if self.image_size < 64 or self.image_size > 4096 or self.image_size % 32:
+            raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {self.image_size}")
+        if not self.max_gmacs > 0:
+            raise UserError(f"--max-gmacs must be positive, not {self.max_gmacs}")
+        if not 0 <= self.max_bad_share <= 1:
+            raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
+        if self.demo and self.data is not None:
+            raise UserError("--demo makes its own scenes: leave out either --demo or --data")
+
+    def identity(self) -> dict:
+        """The settings that decide what a trial's score means; a study must not mix different ones."""
+        names = ("epochs_per_trial", "max_samples", "val_subset", "n_warmup", "image_size", "max_gmacs", "seed")
+        return {name: getattr(self, name) for name in names} | {"score": self.objective}
+
+    @property
+    def objective(self) -> str:
+        return self.score if self.use_composite_proxy else "val_loss"
+
+    def to_dict(self) -> dict:
+        return {k: str(v) if isinstance(v, Path) else v for k, v in asdict(self).items()}
+
+
+# Minutes on two cores: small pictures, few candidates, short training.
+DEMO = {
+    "n_trials": 8,
+    "n_warmup": 4,
+    "image_size": 160,
+    "max_samples": 320,
+    "val_subset": 80,
+    "full_epochs": 12,
+    "top_k": 2,
+    "n_controls": 2,
+    "max_gmacs": 0.15,
+    "demo": True,
+}
+DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES = 480, 80
+
+
+def demo_defaults(edited: Settings) -> Settings:
+    """The demo's preset, except where ``edited`` differs from the shipped default: an edited value is wanted."""
+    shipped = Settings()
+    return replace(edited, **{k: v for k, v in DEMO.items() if getattr(edited, k) == getattr(shipped, k)})
+
+
+def flag(name: str) -> str:
+    return "--" + name.replace("_", "-")
+
+
+def as_lines(settings: Settings) -> list[str]:
+    return [f"{f.name} = {getattr(settings, f.name)}" for f in fields(settings)]

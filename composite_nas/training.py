@@ -1,0 +1,330 @@
+"""The only training loop: trials, controls, the zoo and full training all go through ``fit``."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
+from tqdm import tqdm
+
+from composite_nas.augmentation import Augmentation, augment, to_float
+from composite_nas.detection_loss import assign, detection_loss
+from composite_nas.detection_metrics import MeanAveragePrecision, mean_average_precision
+from composite_nas.detector import Detections, Detector, DetectorConfig, cell_grid, count_cost, detect
+from composite_nas.devices import Device, is_out_of_memory
+from composite_nas.dynamics import TrainingDynamics, summarise_epoch
+from composite_nas.errors import CandidateFailure, StopRequested
+from composite_nas.image_cache import ImageCache
+
+OPTIMIZERS = ("adamw", "sgd")
+# ``lr`` is AdamW's; SGD with momentum 0.9 works at about ten times as much.
+SGD_LR_FACTOR = 10.0
+MAX_GRAD_NORM = 10.0
+EVAL_BATCH_SIZE = 16
+NON_FINITE_CHECK_EVERY = 10
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """How one detector is trained; with DetectorConfig this is a candidate.
+
+    Attributes:
+        epochs: number of passes over the training set.
+        batch_size: images a step.
+        optimizer: adamw or sgd (Nesterov momentum 0.9).
+        lr: peak learning rate for AdamW; SGD uses SGD_LR_FACTOR times as much.
+        weight_decay: of convolution weights only; norms and biases have none.
+        warmup_share: share of all steps in which the learning rate rises linearly to its peak; afterwards it falls
+            as a half cosine to ``final_lr_share`` of it.
+        final_lr_share: see above.
+        ema_decay: decay of the exponential moving average of the weights, which is then what is evaluated and
+            returned; 0 for none.
+        augmentation: strengths.
+        plain_epochs: last epochs without mosaic.
+        map_every: mAP is computed every so many epochs, and after the last one; 0 for the last only.
+        seed: of the weights, the order of the data and the augmentation.
+    """
+
+    epochs: int
+    batch_size: int = 16
+    optimizer: str = "adamw"
+    lr: float = 2e-3
+    weight_decay: float = 0.01
+    warmup_share: float = 0.1
+    final_lr_share: float = 0.02
+    ema_decay: float = 0.0
+    augmentation: Augmentation = Augmentation()
+    plain_epochs: int = 0
+    map_every: int = 1
+    seed: int = 0
+
+    def to_dict(self) -> dict:
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """losses: one value per batch; accuracy and detections (letterboxed pixels) when mAP was asked for."""
+
+    losses: list[float]
+    accuracy: MeanAveragePrecision | None
+    detections: list[Detections]
+
+
+@dataclass(frozen=True)
+class FitResult:
+    """model: the network to use (the moving average when there is one); history: a record per epoch."""
+
+    model: Detector
+    history: list[TrainingDynamics]
+    evaluation: Evaluation
+
+
+def train_one_epoch(
+    model: Detector,
+    batches: Batches,
+    optimizer: torch.optim.Optimizer,
+    learning_rate: Callable[[], float],
+    device: Device,
+    after_step: Callable[[], None],
+) -> tuple[list[float], list[float]]:
+    """One pass over the data; the loop itself.
+
+    Losses and gradient norms stay on the device until the end, so that a GPU never waits for the CPU.
+
+    Returns:
+        Batch losses and global L2 gradient norms before clipping, one float per step.
+
+    Raises:
+        CandidateFailure: ``non_finite`` loss or gradient.
+    """
+    model.train()
+    losses, norms = [], []
+    for step, (images, assignment) in enumerate(batches):
+        for group in optimizer.param_groups:
+            group["lr"] = learning_rate()
+        with device.autocast():
+            output = model(images)
+        loss = detection_loss(output, assignment, batches.centres, batches.cell_strides).total
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        norm = nn.utils.clip_grad_norm_(model.parameters(), MAX_GRAD_NORM)
+        optimizer.step()
+        after_step()
+        losses.append(loss.detach())
+        norms.append(norm.detach())
+        if step % NON_FINITE_CHECK_EVERY == 0:
+            _check_finite(loss, norm)
+    losses, norms = torch.stack(losses).tolist(), torch.stack(norms).tolist()
+    _check_finite(sum(losses), sum(norms))
+    return losses, norms
+
+
+def _check_finite(loss: Tensor | float, norm: Tensor | float) -> None:
+    if not (math.isfinite(loss) and math.isfinite(norm)):
+        raise CandidateFailure("non_finite", f"loss {float(loss)}, gradient norm {float(norm)}")
+
+
+class Batches:
+    """Augmented, assigned training batches of one epoch; iterating yields (float images, Assignment) on the device.
+
+    The order and the augmentation depend on seed and epoch only. The last, smaller batch is left out (its batch
+    statistics would be noise) unless it is the only one.
+    """
+
+    def __init__(
+        self,
+        cache: ImageCache,
+        config: TrainConfig,
+        strides: tuple[int, ...],
+        device: Device,
+        epoch: int,
+        should_stop: Callable[[], bool],
+    ):
+        self.cache, self.config, self.strides, self.device, self.epoch = cache, config, strides, device, epoch
+        self.should_stop = should_stop
+        self.centres, self.cell_strides = (
+            t.to(device.torch_device) for t in cell_grid(cache.image_size, strides)
+        )
+        plain = epoch > config.epochs - config.plain_epochs
+        self.augmentation = replace(config.augmentation, mosaic=0.0) if plain else config.augmentation
+
+    def __len__(self) -> int:
+        return max(1, len(self.cache) // self.config.batch_size)
+
+    def __iter__(self):
+        size = self.config.batch_size
+        order = np.random.default_rng([self.config.seed, self.epoch]).permutation(len(self.cache))
+        generator = torch.Generator().manual_seed(self.config.seed * 100_003 + self.epoch)
+        for step in range(len(self)):
+            if self.should_stop():
+                raise StopRequested
+            images, targets = self.cache.batch(order[step * size : (step + 1) * size])
+            images = images.to(self.device.torch_device, non_blocking=True)
+            images, targets = augment(images, targets, self.augmentation, generator)
+            assignment = assign(targets, self.cache.image_size, self.strides).to(self.device.torch_device)
+            yield images.contiguous(memory_format=self.device.memory_format), assignment
+
+
+@torch.no_grad()
+def evaluate(
+    model: Detector,
+    cache: ImageCache,
+    device: Device,
+    with_map: bool = True,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Evaluation:
+    """Loss per batch in eval mode, and mAP (None without ``with_map``), in batches of EVAL_BATCH_SIZE."""
+    model.eval()
+    strides = model.config.strides
+    centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.image_size, strides))
+    losses, detections = [], []
+    for start in range(0, len(cache), EVAL_BATCH_SIZE):
+        if should_stop():
+            raise StopRequested
+        images_u8, targets = cache.batch(np.arange(start, min(start + EVAL_BATCH_SIZE, len(cache))))
+        images = to_float(images_u8.to(device.torch_device)).contiguous(memory_format=device.memory_format)
+        with device.autocast():
+            output = model(images)
+        assignment = assign(targets, cache.image_size, strides).to(device.torch_device)
+        losses.append(detection_loss(output, assignment, centres, cell_strides).total)
+        if with_map:
+            detections += [Detections(*(t.cpu() for t in d)) for d in detect(output, cache.image_size, strides)]
+    losses = torch.stack(losses).tolist()
+    if not math.isfinite(sum(losses)):
+        raise CandidateFailure("non_finite", f"validation loss {sum(losses) / len(losses)}")
+    accuracy = mean_average_precision(detections, cache.targets, model.config.num_classes) if with_map else None
+    return Evaluation(losses, accuracy, detections)
+
+
+def fit(
+    detector_config: DetectorConfig,
+    config: TrainConfig,
+    train_cache: ImageCache,
+    val_cache: ImageCache,
+    device: Device,
+    should_stop: Callable[[], bool] = lambda: False,
+    on_epoch: Callable[[TrainingDynamics], None] = lambda record: None,
+    progress: str = "",
+) -> FitResult:
+    """Train a candidate from scratch.
+
+    Args:
+        should_stop: asked between batches; True raises StopRequested.
+        on_epoch: told the record of every finished epoch.
+        progress: label of a progress bar over all steps; empty for none.
+
+    Raises:
+        CandidateFailure: ``out_of_memory`` or ``non_finite``.
+        StopRequested: ``should_stop`` said so.
+    """
+    try:
+        return _fit(detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress)
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        if device.torch_device.type == "cuda":
+            torch.cuda.empty_cache()
+        raise CandidateFailure("out_of_memory", str(error).splitlines()[0][:200]) from error
+
+
+def _fit(detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress) -> FitResult:
+    torch.manual_seed(config.seed)
+    cost = count_cost(detector_config, train_cache.image_size)
+    model = Detector(detector_config).to(device.torch_device, memory_format=device.memory_format)
+    optimizer = make_optimizer(model, config, device)
+    ema = AveragedModel(model, multi_avg_fn=_ema_update(config.ema_decay), use_buffers=True) if config.ema_decay else None
+    steps_per_epoch = max(1, len(train_cache) // config.batch_size)
+    schedule = LearningRate(config, steps_per_epoch)
+    history: list[TrainingDynamics] = []
+    with tqdm(total=config.epochs * steps_per_epoch, desc=progress, unit="step", leave=False, disable=not progress) as bar:
+
+        def after_step() -> None:
+            schedule.step += 1
+            if ema is not None:
+                ema.update_parameters(model)
+            bar.update()
+
+        for epoch in range(1, config.epochs + 1):
+            started = time.perf_counter()
+            device.reset_peak_memory()
+            batches = Batches(train_cache, config, detector_config.strides, device, epoch, should_stop)
+            losses, norms = train_one_epoch(model, batches, optimizer, schedule, device, after_step)
+            last = epoch == config.epochs
+            with_map = last or bool(config.map_every and epoch % config.map_every == 0)
+            used = ema.module if ema is not None else model
+            evaluation = evaluate(used, val_cache, device, with_map, should_stop)
+            accuracy = evaluation.accuracy
+            record = summarise_epoch(
+                epoch,
+                losses,
+                norms,
+                evaluation.losses,
+                map50_95=accuracy.map50_95 if accuracy else math.nan,
+                map50=accuracy.map50 if accuracy else math.nan,
+                n_params=cost.n_params,
+                gmacs=cost.gmacs,
+                seconds=time.perf_counter() - started,
+                peak_memory_mb=device.peak_memory_mb(),
+            )
+            history.append(record)
+            on_epoch(record)
+            shown = {"loss": f"{record.train_loss:.3f}", "val": f"{record.val_loss:.3f}"}
+            bar.set_postfix(shown | ({"mAP50": f"{record.map50:.3f}"} if accuracy else {}))
+    return FitResult(used, history, evaluation)
+
+
+def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
+    """AdamW (arXiv:1711.05101) or SGD; weight decay on weights of two or more dimensions only."""
+    decayed = [p for p in model.parameters() if p.ndim >= 2]
+    plain = [p for p in model.parameters() if p.ndim < 2]
+    groups = [
+        {"params": decayed, "weight_decay": config.weight_decay},
+        {"params": plain, "weight_decay": 0.0},
+    ]
+    if config.optimizer == "adamw":
+        return torch.optim.AdamW(groups, lr=config.lr, fused=device.fused_optimizer)
+    if config.optimizer == "sgd":
+        # Decoupled decay shrinks weights by lr * decay a step; SGD's does so at its own, larger rate.
+        groups[0]["weight_decay"] /= SGD_LR_FACTOR
+        return torch.optim.SGD(groups, lr=config.lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
+    raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
+
+
+class LearningRate:
+    """Linear warm-up, then half a cosine (arXiv:1608.03983); calling it gives the rate at ``step``."""
+
+    def __init__(self, config: TrainConfig, steps_per_epoch: int):
+        self.step = 0
+        self.total = config.epochs * steps_per_epoch
+        self.warmup = max(1, round(config.warmup_share * self.total))
+        self.peak = config.lr * (SGD_LR_FACTOR if config.optimizer == "sgd" else 1.0)
+        self.final_share = config.final_lr_share
+
+    def __call__(self) -> float:
+        if self.step < self.warmup:
+            return self.peak * (self.step + 1) / self.warmup
+        done = (self.step - self.warmup) / max(1, self.total - self.warmup)
+        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+        return self.peak * (self.final_share + (1 - self.final_share) * cosine)
+
+
+def _ema_update(decay: float) -> Callable:
+    """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once."""
+
+    @torch.no_grad()
+    def update(averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
+        weight = 1 - min(decay, (1 + int(count)) / (10 + int(count)))
+        if averages[0].is_floating_point():
+            torch._foreach_lerp_(averages, values, weight)
+        else:
+            for average, value in zip(averages, values, strict=True):
+                average.copy_(value)
+
+    return update
