@@ -5,6 +5,7 @@ All random numbers come from one CPU generator, so every device sees the same pi
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import torch
@@ -47,6 +48,8 @@ def augment(
 ) -> tuple[Tensor, list[Tensor]]:
     """Flip, zoom, shift, recolour and tile a batch.
 
+    Every new picture is a frame cut out of a canvas: the picture itself, or a 2 x 2 mosaic of the batch's pictures.
+
     Args:
         images_u8: uint8 [B, 3, S, S] on any device.
         targets: B float [n, 5] CPU tensors: class, x1, y1, x2, y2 in pixels.
@@ -58,65 +61,44 @@ def augment(
     """
     count, _, size, _ = images_u8.shape
     random = torch.rand(count, 8, generator=generator)
-    images = to_float(images_u8)
     tiled = random[:, 7] < augmentation.mosaic
-    canvas = size
-    if bool(tiled.any()):
-        images, targets = _tile(images, targets, tiled, generator)
-        canvas = 2 * size
-
-    zoom = torch.exp((2 * random[:, 0] - 1) * torch.log1p(torch.tensor(augmentation.scale)))
+    zoom = torch.exp((2 * random[:, 0] - 1) * math.log1p(augmentation.scale))
     flip = torch.where(random[:, 1] < augmentation.flip, -1.0, 1.0)
-    # A tile's frame may be centred anywhere in the middle half of the canvas, a single picture near its own centre.
-    reach = torch.where(tiled, 0.5 * size, augmentation.translate * size)
-    centre = canvas / 2 + (2 * random[:, 2:4] - 1) * reach[:, None]
-    images = _resample(images, zoom, flip, centre, size)
-    images = _recolour(images, random[:, 4:7], augmentation.colour)
-    targets = [_move(t, float(z), float(f), c, size) for t, z, f, c in zip(targets, zoom, flip, centre, strict=True)]
-    return images, targets
+    # A mosaic's frame may be centred anywhere in the middle half of its canvas, a picture's near its own centre.
+    reach = torch.where(tiled, 0.5 * size, augmentation.translate * size)[:, None]
+    middle = torch.where(tiled, float(size), size / 2)[:, None]
+    centre = middle + (2 * random[:, 2:4] - 1) * reach
+
+    images = images_u8.float().sub_(GREY)
+    frames = _cut(images, zoom, flip, centre)
+    moved = [[_move(targets[i], zoom[i], flip[i], centre[i], size)] for i in range(count)]
+    rows = tiled.nonzero().squeeze(1)
+    if len(rows):
+        # Grey is zero here and outside of each picture, so the other three tiles are simply added.
+        for corner in ((size, 0), (0, size), (size, size)):
+            partner = torch.randperm(count, generator=generator)[rows]
+            offset = centre[rows] - torch.tensor(corner)
+            frames[rows] += _cut(images[partner], zoom[rows], flip[rows], offset)
+            for row, other, shift in zip(rows.tolist(), partner.tolist(), offset, strict=True):
+                moved[row].append(_move(targets[other], zoom[row], flip[row], shift, size))
+    images = frames.add_(GREY).div_(255)
+    return _recolour(images, random[:, 4:7], augmentation.colour), [torch.cat(parts) for parts in moved]
 
 
-def _tile(
-    images: Tensor, targets: list[Tensor], tiled: Tensor, generator: torch.Generator
-) -> tuple[Tensor, list[Tensor]]:
-    """[B, 3, S, S] -> [B, 3, 2S, 2S]: 2x2 tiles of the batch's pictures where ``tiled``, else one picture in the
-    middle of grey."""
-    count, _, size, _ = images.shape
-    canvas = torch.full((count, 3, 2 * size, 2 * size), GREY / 255, device=images.device).contiguous(
-        memory_format=torch.channels_last
-    )
-    corners = [(0, 0), (size, 0), (0, size), (size, size)]
-    partners = [torch.arange(count)] + [torch.randperm(count, generator=generator) for _ in corners[1:]]
-    moved: list[Tensor] = []
-    half = size // 2
-    for i in range(count):
-        parts = []
-        if tiled[i]:
-            for (x, y), partner in zip(corners, partners, strict=True):
-                canvas[i, :, y : y + size, x : x + size] = images[partner[i]]
-                parts.append(targets[partner[i]] + torch.tensor([0.0, x, y, x, y]))
-        else:
-            canvas[i, :, half : half + size, half : half + size] = images[i]
-            parts.append(targets[i] + torch.tensor([0.0, half, half, half, half]))
-        moved.append(torch.cat(parts))
-    return canvas, moved
-
-
-def _resample(images: Tensor, zoom: Tensor, flip: Tensor, centre: Tensor, size: int) -> Tensor:
-    """Cut a size x size frame round ``centre`` (pixels, [B, 2]) out of each square image, zoomed and flipped."""
-    canvas = images.shape[-1]
+def _cut(images: Tensor, zoom: Tensor, flip: Tensor, centre: Tensor) -> Tensor:
+    """Resample frames of the pictures' own size round ``centre`` (pixels, [B, 2]), zoomed and flipped; zero outside."""
+    size = images.shape[-1]
     steps = (torch.arange(size) + 0.5 - size / 2)[None]
     x = centre[:, :1] + steps * (flip / zoom)[:, None]
     y = centre[:, 1:] + steps / zoom[:, None]
     grid = torch.stack(
         [
-            (2 * x / canvas - 1)[:, None, :].expand(-1, size, -1),
-            (2 * y / canvas - 1)[:, :, None].expand(-1, -1, size),
+            (2 * x / size - 1)[:, None, :].expand(-1, size, -1),
+            (2 * y / size - 1)[:, :, None].expand(-1, -1, size),
         ],
         -1,
     ).to(images.device)
-    grey = GREY / 255
-    return F.grid_sample(images - grey, grid, mode="bilinear", padding_mode="zeros", align_corners=False) + grey
+    return F.grid_sample(images, grid, mode="bilinear", padding_mode="zeros", align_corners=False)
 
 
 def _recolour(images: Tensor, random: Tensor, strength: float) -> Tensor:
@@ -130,13 +112,12 @@ def _recolour(images: Tensor, random: Tensor, strength: float) -> Tensor:
     return torch.lerp(level, images, contrast).mul_(brightness).clamp_(0, 1)
 
 
-def _move(target: Tensor, zoom: float, flip: float, centre: Tensor, size: int) -> Tensor:
-    """Boxes of the canvas -> boxes of the frame; what is hardly visible is dropped."""
+def _move(target: Tensor, zoom: Tensor, flip: Tensor, centre: Tensor, size: int) -> Tensor:
+    """Boxes of a picture -> boxes of the frame cut round ``centre``; what is hardly visible is dropped."""
     if not len(target):
         return target
-    offset = torch.tensor([float(centre[0]), float(centre[1])]).repeat(2)
-    scale = torch.tensor([zoom * flip, zoom, zoom * flip, zoom])
-    moved = (target[:, 1:] - offset) * scale + size / 2
+    scale = torch.stack([zoom * flip, zoom]).repeat(2)
+    moved = (target[:, 1:] - centre.repeat(2)) * scale + size / 2
     if flip < 0:
         moved = moved[:, [2, 1, 0, 3]]
     clipped = moved.clamp(0, size)

@@ -15,7 +15,7 @@ from torch import Tensor
 from torch.nn import functional as F
 from torchvision.ops import complete_box_iou_loss
 
-from composite_nas.detector import DetectorOutput, decode_boxes
+from composite_nas.detector import DetectorOutput, cell_grid, decode_boxes
 
 # A box of side s may be learned at levels with MIN_RATIO <= s / stride < MAX_RATIO (sides below or above all of
 # these go to the finest or the coarsest level). The ranges of neighbouring levels overlap by design: a box on the
@@ -24,7 +24,6 @@ MIN_RATIO, MAX_RATIO = 2.0, 8.0
 BOX_WEIGHT = 2.0
 # Weight and focusing exponent of background cells (varifocal loss, arXiv:2008.13367, equation 2).
 NEGATIVE_WEIGHT, NEGATIVE_GAMMA = 0.75, 2.0
-ORPHAN_RADIUS = 3
 
 
 class Assignment(NamedTuple):
@@ -91,8 +90,8 @@ def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> 
 
     Each box proposes the 3x3 cells round its centre at every level that suits its size. A cell wanted by several
     boxes goes to one of which it is the centre cell, then to the smallest box. A box left with no cell (crowds of
-    tiny objects) takes the nearest free cell of its finest level, so every box has at least one positive while
-    free cells remain within ORPHAN_RADIUS.
+    tiny objects) takes the nearest free cell of its finest level, so every box has at least one positive until a
+    picture has more boxes than that level has cells.
 
     Args:
         targets: one float [n, 5] CPU tensor per image: class, x1, y1, x2, y2 in pixels; n may be 0.
@@ -130,7 +129,10 @@ def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> 
     has_cell[box] = True
     orphans = (~has_cell).nonzero().squeeze(1).tolist()
     if orphans:
-        extra = _cells_for_orphans(orphans, boxes_xyxy, image_of_box, allowed, grids, offsets, strides, num_cells, key)
+        finest_level = allowed[:, orphans].float().argmax(0).tolist()
+        centres = cell_grid(image_size, strides)[0]
+        level_cells = [(o, centres[o : o + g * g]) for o, g in zip(offsets, grids, strict=True)]
+        extra = _cells_for_orphans(orphans, boxes_xyxy, image_of_box, finest_level, level_cells, num_cells, key)
         key = torch.cat([key, torch.tensor([k for _, k in extra], dtype=torch.long)])
         box = torch.cat([box, torch.tensor([b for b, _ in extra], dtype=torch.long)])
         order = key.argsort()
@@ -142,33 +144,30 @@ def _cells_for_orphans(
     orphans: list[int],
     boxes_xyxy: Tensor,
     image_of_box: Tensor,
-    allowed: Tensor,
-    grids: list[int],
-    offsets: list[int],
-    strides: tuple[int, ...],
+    finest_level: list[int],
+    level_cells: list[tuple[int, Tensor]],
     num_cells: int,
     taken_keys: Tensor,
 ) -> list[tuple[int, int]]:
-    """(box, key) pairs: the nearest free cell of its finest level for every box that lost all its cells."""
-    taken = set(taken_keys.tolist())
+    """(box, key) pairs: the nearest free cell of its finest level for every box that lost all its cells.
+
+    Args:
+        finest_level: of each orphan.
+        level_cells: index of the first cell and centres [cells, 2] of each level.
+    """
+    taken = torch.zeros(int(image_of_box.max()) + 1, num_cells, dtype=torch.bool)
+    taken.view(-1)[taken_keys] = True
     placed = []
-    for box in orphans:
-        level = int(allowed[:, box].float().argmax())
-        grid, stride = grids[level], strides[level]
-        x1, y1, x2, y2 = boxes_xyxy[box].tolist()
-        x, y = (x1 + x2) / 2 / stride, (y1 + y2) / 2 / stride
-        near = [
-            ((column + 0.5 - x) ** 2 + (row + 0.5 - y) ** 2, row, column)
-            for row in range(max(0, int(y) - ORPHAN_RADIUS), min(grid, int(y) + ORPHAN_RADIUS + 1))
-            for column in range(max(0, int(x) - ORPHAN_RADIUS), min(grid, int(x) + ORPHAN_RADIUS + 1))
-        ]
-        base = int(image_of_box[box]) * num_cells + offsets[level]
-        for _, row, column in sorted(near):
-            key = base + row * grid + column
-            if key not in taken:
-                taken.add(key)
-                placed.append((box, key))
-                break
+    for box, level in zip(orphans, finest_level, strict=True):
+        offset, centres = level_cells[level]
+        image = int(image_of_box[box])
+        middle = (boxes_xyxy[box, :2] + boxes_xyxy[box, 2:]) / 2
+        distance = ((centres - middle) ** 2).sum(1)
+        distance[taken[image, offset : offset + len(centres)]] = torch.inf
+        nearest = int(distance.argmin())
+        if torch.isfinite(distance[nearest]):
+            taken[image, offset + nearest] = True
+            placed.append((box, image * num_cells + offset + nearest))
     return placed
 
 

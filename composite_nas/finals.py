@@ -25,7 +25,7 @@ from composite_nas.training import TrainConfig, fit
 FULL_EMA_DECAY = 0.998
 FULL_MOSAIC = 0.5
 PLAIN_SHARE = 0.2
-EVALUATIONS = 10
+EVALUATIONS = 5
 
 
 @dataclass(frozen=True)

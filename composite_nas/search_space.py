@@ -49,9 +49,9 @@ def suggest(trial: optuna.trial.BaseTrial, num_classes: int, epochs: int, seed: 
     )
     train = TrainConfig(
         epochs=epochs,
-        batch_size=trial.suggest_categorical("batch_size", [8, 16, 32]),
+        batch_size=trial.suggest_categorical("batch_size", [4, 8, 16]),
         optimizer=trial.suggest_categorical("optimizer", list(OPTIMIZERS)),
-        lr=trial.suggest_float("lr", 5e-4, 1e-2, log=True),
+        lr=trial.suggest_float("lr", 1e-3, 2e-2, log=True),
         weight_decay=trial.suggest_float("weight_decay", 1e-4, 1e-1, log=True),
         map_every=0,
         seed=seed,

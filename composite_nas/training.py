@@ -56,7 +56,7 @@ class TrainConfig:
     optimizer: str = "adamw"
     lr: float = 2e-3
     weight_decay: float = 0.01
-    warmup_share: float = 0.1
+    warmup_share: float = 0.05
     final_lr_share: float = 0.02
     ema_decay: float = 0.0
     augmentation: Augmentation = Augmentation()
@@ -120,15 +120,15 @@ def train_one_epoch(
         losses.append(loss.detach())
         norms.append(norm.detach())
         if step % NON_FINITE_CHECK_EVERY == 0:
-            _check_finite(loss, norm)
+            _check_finite(float(losses[-1]), float(norms[-1]))
     losses, norms = torch.stack(losses).tolist(), torch.stack(norms).tolist()
     _check_finite(sum(losses), sum(norms))
     return losses, norms
 
 
-def _check_finite(loss: Tensor | float, norm: Tensor | float) -> None:
+def _check_finite(loss: float, norm: float) -> None:
     if not (math.isfinite(loss) and math.isfinite(norm)):
-        raise CandidateFailure("non_finite", f"loss {float(loss)}, gradient norm {float(norm)}")
+        raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
 
 
 class Batches:

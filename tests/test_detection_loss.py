@@ -1,0 +1,143 @@
+"""Assignment and loss against values computed by hand."""
+
+import math
+
+import pytest
+import torch
+from torchvision.ops import box_iou
+
+from composite_nas.detection_loss import (
+    BOX_WEIGHT,
+    NEGATIVE_GAMMA,
+    NEGATIVE_WEIGHT,
+    aligned_iou,
+    assign,
+    detection_loss,
+)
+from composite_nas.detector import DetectorOutput, cell_grid
+
+STRIDES = (8, 16, 32)
+
+
+def cells_of(assignment, box_xyxy):
+    mine = (assignment.boxes_xyxy == torch.tensor(box_xyxy)).all(1)
+    return assignment.cell[mine].tolist()
+
+
+def test_single_box_by_hand():
+    """A 20 px box round (36, 36) has ratio 2.5 at stride 8, 1.25 at 16: only level 0. Its centre cell is column 4,
+    row 4 of 8; cells centred at 28, 36 and 44 px lie in it (26 .. 46): the whole 3x3."""
+    box = [26.0, 26.0, 46.0, 46.0]
+    assignment = assign([torch.tensor([[2.0, *box]])], 64, STRIDES)
+    assert cells_of(assignment, box) == [r * 8 + c for r in (3, 4, 5) for c in (3, 4, 5)]
+    assert assignment.classes.tolist() == [2] * 9
+    assert assignment.image.tolist() == [0] * 9
+
+
+def test_box_between_levels_is_learned_at_both():
+    """A 40 px box: ratio 5 at stride 8, 2.5 at stride 16."""
+    box = [12.0, 12.0, 52.0, 52.0]
+    assignment = assign([torch.tensor([[0.0, *box]])], 64, STRIDES)
+    cells = cells_of(assignment, box)
+    assert sum(c < 64 for c in cells) == 9
+    assert sum(64 <= c < 80 for c in cells) == 4  # cells of 16 px centred at 24 and 40 lie in it; 8 and 56 do not
+    assert all(c < 80 for c in cells)
+
+
+def test_tiny_box_gets_its_centre_cell_at_the_finest_level():
+    box = [33.0, 41.0, 34.5, 42.0]
+    assert cells_of(assign([torch.tensor([[0.0, *box]])], 64, STRIDES), box) == [5 * 8 + 4]
+
+
+def test_contested_cell_goes_to_the_smaller_box_but_centre_cells_come_first():
+    large, small = [20.0, 20.0, 48.0, 48.0], [35.0, 35.0, 43.0, 43.0]
+    assignment = assign([torch.tensor([[0.0, *large], [1.0, *small]])], 64, STRIDES)
+    level0 = {c: k for c, k in zip(assignment.cell.tolist(), assignment.classes.tolist(), strict=True) if c < 64}
+    assert level0[4 * 8 + 4] in (0, 1)
+    assert level0[3 * 8 + 3] == 0
+    assert cells_of(assignment, small) != []
+    assert len(set(assignment.cell.tolist())) == len(assignment.cell)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_every_box_has_a_positive_even_in_crowds(seed):
+    g = torch.Generator().manual_seed(seed)
+    corner = torch.rand(60, 2, generator=g) * 60
+    boxes = torch.cat([torch.zeros(60, 1), corner, corner + 0.5 + torch.rand(60, 2, generator=g) * 3], 1).clamp(max=64)
+    # Ten objects within one cell, too.
+    boxes[:10, 1:] = torch.tensor([20.0, 20.0, 22.0, 22.0]) + torch.arange(10)[:, None] * 0.1
+    assignment = assign([boxes, boxes[:5]], 64, STRIDES)
+    for image, expected in ((0, boxes), (1, boxes[:5])):
+        found = assignment.boxes_xyxy[assignment.image == image]
+        assert {tuple(b) for b in found.tolist()} == {tuple(b) for b in expected[:, 1:].tolist()}
+    pairs = list(zip(assignment.image.tolist(), assignment.cell.tolist(), strict=True))
+    assert len(set(pairs)) == len(pairs)
+    assert pairs == sorted(pairs)
+
+
+def test_boxes_at_the_border_and_larger_than_the_picture():
+    boxes = torch.tensor([[0.0, 60, 60, 64, 64], [0, 0, 0, 64, 64], [0, 0, 63, 64, 64]])
+    assignment = assign([boxes], 64, STRIDES)
+    assert {tuple(b) for b in assignment.boxes_xyxy.tolist()} == {tuple(b) for b in boxes[:, 1:].tolist()}
+    assert assignment.cell.max() < 64 + 16 + 4
+
+
+@pytest.mark.parametrize("targets", [[torch.zeros(0, 5)], [torch.zeros(0, 5), torch.zeros(0, 5)]])
+def test_no_boxes(targets):
+    assignment = assign(targets, 64, STRIDES)
+    assert len(assignment.cell) == 0
+    assert assignment.boxes_xyxy.shape == (0, 4)
+
+
+def grid():
+    return cell_grid(64, (32,))
+
+
+def output_for(logit, log_distance=0.0):
+    return DetectorOutput(torch.full((1, 4, 1), logit), torch.full((1, 4, 4), log_distance))
+
+
+def test_loss_without_objects_is_background_only():
+    p = 1 / (1 + math.exp(2))
+    expected = 4 * NEGATIVE_WEIGHT * p**NEGATIVE_GAMMA * -math.log(1 - p)
+    loss = detection_loss(output_for(-2.0), assign([torch.zeros(0, 5)], 64, (32,)), *grid())
+    assert loss.total.item() == pytest.approx(expected, rel=1e-5)
+    assert loss.box.item() == 0
+
+
+def test_loss_of_one_perfect_box_by_hand():
+    """At stride 32 with distances of one stride, cell 0 (centre 16, 16) predicts -16 .. 48: IoU 1 with that box."""
+    targets = [torch.tensor([[0.0, -16.0, -16.0, 48.0, 48.0]])]
+    assignment = assign(targets, 64, (32,))
+    logit = 1.0
+    p = 1 / (1 + math.exp(-logit))
+    positives = len(assignment.cell)
+    loss = detection_loss(output_for(logit), assignment, *grid())
+    cells = grid()[0][assignment.cell]
+    predicted = torch.cat([cells - 32, cells + 32], 1)
+    quality = box_iou(predicted, targets[0][:, 1:]).squeeze(1)
+    positive = sum(-q * (q * math.log(p) + (1 - q) * math.log(1 - p)) for q in quality.tolist())
+    background = (4 - positives) * NEGATIVE_WEIGHT * p**NEGATIVE_GAMMA * -math.log(1 - p)
+    assert loss.classification.item() == pytest.approx((positive + background) / positives, rel=1e-5)
+
+
+def test_box_loss_by_hand():
+    """Concentric squares of sides 64 and 32: IoU 1/4, no centre distance, same aspect: CIoU = IoU."""
+    assignment = assign([torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])], 64, (32,))
+    assert assignment.cell.tolist() == [0]
+    loss = detection_loss(output_for(0.0), assignment, *grid())
+    assert loss.box.item() == pytest.approx(BOX_WEIGHT * 0.75, rel=1e-5)
+
+
+def test_normaliser_is_the_number_of_positives():
+    box = torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])
+    single = detection_loss(output_for(0.0), assign([box], 64, (32,)), *grid()).box
+    double_output = DetectorOutput(torch.zeros(2, 4, 1), torch.zeros(2, 4, 4))
+    double = detection_loss(double_output, assign([box, box], 64, (32,)), *grid()).box
+    assert double.item() == pytest.approx(single.item())
+
+
+def test_aligned_iou_equals_torchvision():
+    torch.manual_seed(0)
+    a, b = (torch.cat([c, c + torch.rand(50, 2) * 20], 1) for c in torch.rand(2, 50, 2) * 20)
+    assert torch.allclose(aligned_iou(a, b), box_iou(a, b).diagonal())

@@ -1,0 +1,148 @@
+"""Shapes, cost, decoding and NMS; gradients reach every parameter of random configurations."""
+
+import math
+
+import optuna
+import pytest
+import torch
+from torchvision.ops import nms
+
+from composite_nas.detection_loss import assign, detection_loss
+from composite_nas.detector import (
+    Detector,
+    DetectorConfig,
+    DetectorOutput,
+    cell_grid,
+    count_cost,
+    decode_boxes,
+    detect,
+)
+from composite_nas.search_space import suggest
+
+
+def random_configs(count: int):
+    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=11))
+    return [suggest(study.ask(), 4, 1, 0).detector for _ in range(count)]
+
+
+@pytest.mark.parametrize("config", random_configs(30), ids=range(30))
+def test_gradients_reach_every_parameter(config):
+    torch.manual_seed(0)
+    model = Detector(config)
+    targets = [
+        torch.tensor([[0.0, 5, 5, 17, 17], [1, 30, 30, 34, 35], [2, 0, 0, 128, 128]]),
+        torch.tensor([[3.0, 8, 8, 48, 48]]),
+    ]
+    output = model(torch.rand(2, 3, 128, 128))
+    assignment = assign(targets, 128, config.strides)
+    detection_loss(output, assignment, *cell_grid(128, config.strides)).total.backward()
+    without = [name for name, p in model.named_parameters() if p.grad is None or not p.grad.abs().sum() > 0]
+    assert without == []
+
+
+@pytest.mark.parametrize("finest_stride", [4, 8])
+@pytest.mark.parametrize("num_blocks", [2, 3, 4, 5])
+def test_one_prediction_per_cell(num_blocks, finest_stride):
+    config = DetectorConfig(
+        3, num_blocks, (8,) * num_blocks, (3,) * num_blocks, depth=0, neck="pan", finest_stride=finest_stride
+    )
+    model = Detector(config).eval()
+    output = model(torch.rand(1, 3, 96, 96))
+    cells = sum((96 // s) ** 2 for s in config.strides)
+    assert output.logits.shape == (1, cells, 3)
+    assert output.log_ltrb.shape == (1, cells, 4)
+    assert len(cell_grid(96, config.strides)[0]) == cells
+
+
+def test_cells_start_as_background():
+    model = Detector(DetectorConfig(3)).eval()
+    probability = model(torch.rand(1, 3, 64, 64)).logits.sigmoid().detach()
+    assert probability.mean() == pytest.approx(0.01, abs=0.005)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"num_blocks": 6},
+        {"filters": (8, 8)},
+        {"kernels": (3, 3, 3, 4)},
+        {"block": "dense"},
+        {"finest_stride": 16},
+        {"dropout": 1.0},
+        {"num_classes": 0},
+    ],
+)
+def test_bad_configurations_are_refused(wrong):
+    with pytest.raises(ValueError, match="must|need|unknown"):
+        DetectorConfig(**({"num_classes": 2} | wrong))
+
+
+def test_cost_by_hand():
+    """The stem alone: 3 -> 8 channels, 3x3, stride 2 on 64 pixels is 32 * 32 * 27 * 8 MACs of the total."""
+    small = DetectorConfig(1, 2, (16, 8), (3, 3), depth=0, neck_width=8, head_width=8, head_depth=1)
+    model = Detector(small).eval()
+    macs = 0
+
+    def count(module, inputs, output):
+        nonlocal macs
+        macs += output.numel() * module.weight[0].numel()
+
+    for module in model.modules():
+        if isinstance(module, torch.nn.Conv2d):
+            module.register_forward_hook(count)
+    model(torch.zeros(1, 3, 64, 64))
+    cost = count_cost(small, 64)
+    assert cost.gmacs == pytest.approx(macs / 1e9)
+    assert macs > 32 * 32 * 27 * 8
+    assert cost.n_params == sum(p.numel() for p in model.parameters())
+
+
+def test_cell_grid_by_hand():
+    centres, strides = cell_grid(64, (32,))
+    assert centres.tolist() == [[16, 16], [48, 16], [16, 48], [48, 48]]
+    assert strides.tolist() == [32] * 4
+
+
+def test_decoding_by_hand():
+    log_ltrb = torch.tensor([[0.0, math.log(2), math.log(0.5), 0.0]])
+    box = decode_boxes(log_ltrb, torch.tensor([[20.0, 30.0]]), torch.tensor([8.0]))
+    assert box[0].tolist() == pytest.approx([12, 14, 24, 38])
+
+
+def raw_output(logits, boxes_at_cells):
+    """DetectorOutput for 64 pixels and strides (32,) whose decoded boxes are the given ones."""
+    centres, strides = cell_grid(64, (32,))
+    boxes = torch.tensor(boxes_at_cells)
+    ltrb = torch.cat([centres - boxes[:, :2], boxes[:, 2:] - centres], 1) / strides[:, None]
+    return DetectorOutput(torch.tensor(logits)[None], ltrb.log()[None])
+
+
+def test_detect_keeps_the_best_of_overlapping_boxes_per_class():
+    boxes = [[0.0, 0, 60, 60], [1, 1, 61, 61], [2, 2, 62, 62], [10, 40, 20, 60]]
+    logits = [[3.0, -9], [2.0, -9], [-9, 1.0], [-9, -9]]
+    found = detect(raw_output(logits, boxes), 64, (32,), conf=0.01, iou=0.5)[0]
+    assert found.classes.tolist() == [0, 1]
+    assert found.boxes_xyxy[0].tolist() == pytest.approx([0, 0, 60, 60], abs=1e-3)
+    assert found.scores.tolist() == pytest.approx(torch.tensor([3.0, 1.0]).sigmoid().tolist())
+
+
+def test_detect_limits_and_empty_results():
+    boxes = [[0.0, 0, 30, 30], [34, 0, 64, 30], [0, 34, 30, 64], [34, 34, 64, 64]]
+    output = raw_output([[1.0], [2.0], [3.0], [0.0]], boxes)
+    assert detect(output, 64, (32,), max_detections=2)[0].scores.tolist() == pytest.approx(
+        torch.tensor([3.0, 2.0]).sigmoid().tolist()
+    )
+    empty = detect(output, 64, (32,), conf=0.999)[0]
+    assert empty.boxes_xyxy.shape == (0, 4)
+    assert empty.classes.dtype == torch.int64
+
+
+def test_detect_equals_torchvision_nms_on_one_class():
+    torch.manual_seed(0)
+    config = DetectorConfig(1, 2, (8, 8), (3, 3), depth=0)
+    output = DetectorOutput(torch.randn(1, 84, 1), torch.randn(1, 84, 4) * 0.3)
+    found = detect(output, 64, config.strides, conf=0.0, iou=0.4)[0]
+    centres, strides = cell_grid(64, config.strides)
+    boxes = decode_boxes(output.log_ltrb[0], centres, strides).clamp(0, 64)
+    kept = nms(boxes, output.logits[0, :, 0].sigmoid(), 0.4)
+    assert torch.allclose(found.boxes_xyxy, boxes[kept])

@@ -1,0 +1,212 @@
+"""Every kind of picture file comes out upright, RGB and letterboxed; the cache notices every change."""
+
+import io
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from composite_nas.errors import UserError
+from composite_nas.image_cache import load_image_cache
+from composite_nas.pictures import GREY, IMAGE_ERRORS, boxes_to_letterbox, letterbox, read_letterboxed, read_size
+from composite_nas.visdrone import Findings, Sample
+
+LEFT, RIGHT = (200, 40, 40), (40, 40, 200)
+
+
+def two_halves(size=(80, 40)) -> Image.Image:
+    image = Image.new("RGB", size, LEFT)
+    image.paste(RIGHT, (size[0] // 2, 0, *size))
+    return image
+
+
+def save(tmp_path: Path, image: Image.Image, name: str, **options) -> Path:
+    path = tmp_path / name
+    image.save(path, **options)
+    return path
+
+
+def assert_two_halves(pixels, tolerance=12):
+    """80x40 letterboxed to 64: 64x32 with 16 grey rows above and below."""
+    assert pixels.shape == (64, 64, 3)
+    assert pixels.dtype == np.uint8
+    assert (pixels[:16] == GREY).all()
+    assert (pixels[48:] == GREY).all()
+    assert np.abs(pixels[32, 16].astype(int) - LEFT).max() <= tolerance
+    assert np.abs(pixels[32, 48].astype(int) - RIGHT).max() <= tolerance
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.JPEG", "a.png", "a.bmp", "a.webp", "a.tif"])
+def test_formats(tmp_path, name):
+    assert_two_halves(read_letterboxed(save(tmp_path, two_halves(), name), 64)[0])
+
+
+def test_large_jpeg_is_decoded_reduced(tmp_path):
+    pixels, size = read_letterboxed(save(tmp_path, two_halves((1600, 800)), "a.jpg"), 64)
+    assert size == (1600, 800)
+    assert_two_halves(pixels)
+
+
+def test_mpo(tmp_path):
+    path = tmp_path / "a.mpo"
+    two_halves().save(path, format="MPO", save_all=True, append_images=[two_halves()])
+    assert_two_halves(read_letterboxed(path, 64)[0])
+
+
+def test_cmyk(tmp_path):
+    path = save(tmp_path, two_halves().convert("CMYK"), "a.jpg")
+    assert_two_halves(read_letterboxed(path, 64)[0], tolerance=40)
+
+
+def test_palette_and_alpha(tmp_path):
+    assert_two_halves(read_letterboxed(save(tmp_path, two_halves().convert("P", palette=Image.Palette.ADAPTIVE), "p.png"), 64)[0])
+    assert_two_halves(read_letterboxed(save(tmp_path, two_halves().convert("RGBA"), "rgba.png"), 64)[0])
+
+
+@pytest.mark.parametrize("mode", ["L", "1", "LA"])
+def test_greyscale(tmp_path, mode):
+    image = Image.new("L", (80, 40), 0)
+    image.paste(255, (40, 0, 80, 40))
+    pixels, _ = read_letterboxed(save(tmp_path, image.convert(mode), "a.png"), 64)
+    assert pixels[32, 16].tolist() == [0, 0, 0]
+    assert pixels[32, 48].tolist() == [255, 255, 255]
+
+
+def test_sixteen_bit_greyscale_is_scaled_not_clipped(tmp_path):
+    image = Image.fromarray(np.full((40, 80), 0x8000, np.uint16))
+    pixels, _ = read_letterboxed(save(tmp_path, image, "a.png"), 64)
+    assert pixels[32, 32].tolist() == [128, 128, 128]
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_rotation(tmp_path, orientation):
+    upright = two_halves()
+    undo = {
+        2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
+        5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_270,
+    }  # fmt: skip
+    stored = upright.transpose(undo[orientation]) if orientation > 1 else upright
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    path = save(tmp_path, stored, "a.jpg", exif=exif, quality=95)
+    assert read_size(path) == (80, 40)
+    pixels, size = read_letterboxed(path, 64)
+    assert size == (80, 40)
+    assert_two_halves(pixels)
+
+
+@pytest.mark.parametrize("content", [b"", b"not a picture", None])
+def test_damaged_files_raise_one_of_the_known_errors(tmp_path, content):
+    path = tmp_path / "a.jpg"
+    if content is None:  # truncated in the middle of the pixels
+        buffer = io.BytesIO()
+        Image.effect_noise((200, 200), 90).save(buffer, "JPEG")
+        content = buffer.getvalue()[: len(buffer.getvalue()) // 2]
+    path.write_bytes(content)
+    with pytest.raises(IMAGE_ERRORS):
+        read_letterboxed(path, 64)
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [((100, 50), (64, 32, 0, 16)), ((50, 100), (32, 64, 16, 0)), ((64, 64), (64, 64, 0, 0)), ((10_000, 1), (64, 1, 0, 31))],
+)
+def test_letterbox_by_hand(size, expected):
+    assert tuple(letterbox(*size, 64)) == expected
+
+
+def test_boxes_to_letterbox_by_hand():
+    boxes = np.array([[3, 0.5, 0.5, 0.5, 1.0]])
+    assert boxes_to_letterbox(boxes, 100, 50, 64).tolist() == [[3, 16, 16, 48, 48]]
+    assert boxes_to_letterbox(np.zeros((0, 5)), 100, 50, 64).shape == (0, 5)
+
+
+def samples(tmp_path, count=5) -> list[Sample]:
+    found = []
+    for i in range(count):
+        image = Image.new("RGB", (30 + i, 20), (10 * i, 100, 100))
+        found.append(Sample(save(tmp_path, image, f"{i}.png"), f"{i}.png", np.array([[0, 0.5, 0.5, 0.5, 0.5]])))
+    return found
+
+
+def load(found, folder, **options):
+    findings = Findings()
+    return load_image_cache(found, 32, folder, "train", findings, **options), findings
+
+
+def test_cache_round_trip_and_reuse(tmp_path):
+    found = samples(tmp_path)
+    first, _ = load(found, tmp_path / "cache")
+    written = {p.name: p.stat().st_mtime_ns for p in (tmp_path / "cache").iterdir()}
+    again, _ = load(found, tmp_path / "cache")
+    assert np.array_equal(first.images, again.images)
+    assert {p.name: p.stat().st_mtime_ns for p in (tmp_path / "cache").iterdir()} == written
+    assert np.array_equal(first.images[2], read_letterboxed(found[2].path, 32)[0])
+    images, targets = again.batch(np.array([3, 1]))
+    assert images.shape == (2, 3, 32, 32)
+    assert np.array_equal(images[0].permute(1, 2, 0).numpy(), first.images[3])
+    assert targets[0].shape == (1, 5)
+
+
+def test_changed_picture_makes_a_new_cache(tmp_path):
+    found = samples(tmp_path)
+    first, _ = load(found, tmp_path / "cache")
+    Image.new("RGB", (30, 20), "white").save(found[0].path)
+    second, _ = load(found, tmp_path / "cache")
+    assert not np.array_equal(first.images[0], second.images[0])
+
+
+@pytest.mark.parametrize("damage", ["flip", "truncate", "empty", "no description", "bad description"])
+def test_damaged_cache_is_rebuilt(tmp_path, damage):
+    found = samples(tmp_path)
+    first, _ = load(found, tmp_path / "cache")
+    array = next((tmp_path / "cache").glob("*.npy"))
+    meta = array.with_suffix(".json")
+    content = bytearray(array.read_bytes())
+    if damage == "flip":
+        content[-5] ^= 0xFF
+        array.write_bytes(content)
+    elif damage == "truncate":
+        array.write_bytes(content[:-100])
+    elif damage == "empty":
+        array.write_bytes(b"")
+    elif damage == "no description":
+        meta.unlink()
+    else:
+        meta.write_text(json.dumps({"version": 1}))
+    again, _ = load(found, tmp_path / "cache")
+    assert np.array_equal(first.images, again.images)
+
+
+def test_large_cache_is_memory_mapped(tmp_path):
+    found = samples(tmp_path)
+    cache, _ = load(found, tmp_path / "cache", max_memory_mb=0)
+    assert isinstance(cache.images, np.memmap)
+    assert cache.batch(np.array([0]))[0].shape == (1, 3, 32, 32)
+
+
+def test_undecodable_pictures_are_dropped_and_counted(tmp_path):
+    found = samples(tmp_path)
+    found[2].path.write_bytes(found[2].path.read_bytes()[:60])
+    cache, findings = load(found, tmp_path / "cache")
+    assert len(cache) == 4
+    assert findings.counts["unreadable images dropped"] == 1
+    again, findings = load(found, tmp_path / "cache")
+    assert len(again) == 4
+    assert findings.counts["unreadable images dropped"] == 1
+
+
+def test_nothing_decodable_is_an_error(tmp_path):
+    found = samples(tmp_path, 1)
+    found[0].path.write_bytes(b"x")
+    with pytest.raises(UserError, match=r"0\.png"):
+        load(found, tmp_path / "cache")
+
+
+def test_full_disk_is_reported_and_leaves_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.disk_usage", lambda path: type("Usage", (), {"free": 10})())
+    with pytest.raises(UserError, match="no space left"):
+        load(samples(tmp_path), tmp_path / "cache")
+    assert list((tmp_path / "cache").iterdir()) == []

@@ -1,0 +1,212 @@
+"""The study's rules, on real Optuna storage: calibration, one scale, failures, resume."""
+
+import math
+
+import optuna
+import pytest
+from optuna.trial import TrialState
+
+from composite_nas.detector import Cost
+from composite_nas.dynamics import summarise_epoch
+from composite_nas.errors import CandidateFailure, StopRequested, UserError
+from composite_nas.score import calibrate, val_loss_score
+from composite_nas.search import (
+    DYNAMICS,
+    SearchPlan,
+    open_study,
+    parameter_names,
+    ranked_trials,
+    run_search,
+    trial_row,
+    trial_state,
+)
+from composite_nas.search_space import suggest
+
+WEIGHTS = {"val_loss": 0.5, "gap": 0.5}
+
+
+def record(val_loss: float):
+    return summarise_epoch(
+        1, [1.0, 2.0], [1.0], [val_loss], map50_95=0.1, map50=0.2, n_params=1, gmacs=0.1, seconds=0.0, peak_memory_mb=1.0
+    )
+
+
+class FakeTraining:
+    """Instead of minutes of training: a loss that depends on the parameters only. Scripted failures by trial number."""
+
+    def __init__(self, fail=(), diverge=(), stop_at=None, expensive=()):
+        self.fail, self.diverge, self.stop_at, self.expensive = set(fail), set(diverge), stop_at, set(expensive)
+        self.trained: list[int] = []
+
+    def __call__(self, candidate, number):
+        if number == self.stop_at:
+            raise StopRequested
+        self.trained.append(number)
+        if number in self.fail:
+            raise CandidateFailure("out_of_memory", "no memory left")
+        if number in self.diverge:
+            raise CandidateFailure("non_finite", "loss nan")
+        return [record(abs(math.log(candidate.train.lr / 4e-3)) + candidate.detector.dropout)]
+
+
+def plan_for(train, n_trials=12, n_warmup=4, max_gmacs=10.0):
+    return SearchPlan(
+        n_trials=n_trials,
+        n_warmup=n_warmup,
+        seed=42,
+        max_gmacs=max_gmacs,
+        suggest=lambda trial: suggest(trial, 3, 1, 0),
+        count_cost=lambda candidate: Cost(1, 11.0 if candidate.detector.finest_stride == 4 and train.expensive else 0.1),
+        train=train,
+        calibrate=lambda records: calibrate(records, WEIGHTS, "warmup"),
+    )
+
+
+def run(path, train, score=None, events=None, identity=None, **options):
+    events = [] if events is None else events
+    study = open_study(path, identity or {"image_size": 64})
+    used = run_search(
+        study, plan_for(train, **options), score, lambda s: events.append(("freeze", s)), lambda t: events.append(("trial", t))
+    )
+    return study, used, events
+
+
+def test_every_trial_is_told_on_the_one_frozen_scale(tmp_path):
+    study, score, events = run(tmp_path / "s.db", FakeTraining())
+    trials = study.get_trials()
+    assert [t.state for t in trials] == [TrialState.COMPLETE] * 12
+    for t in trials:
+        assert t.value == pytest.approx(score(t.user_attrs[DYNAMICS][-1]))
+        assert t.user_attrs["score_digest"] == score.digest
+    expected = calibrate([t.user_attrs[DYNAMICS][-1] for t in trials[:4]], WEIGHTS, "warmup")
+    assert score == expected
+
+
+def test_nothing_is_told_before_the_scale_is_frozen(tmp_path):
+    _, _, events = run(tmp_path / "s.db", FakeTraining())
+    freeze = next(i for i, (kind, _) in enumerate(events) if kind == "freeze")
+    assert [kind for kind, _ in events].count("freeze") == 1
+    assert all(t.state == TrialState.RUNNING for _, t in events[:freeze])
+    assert all(t.state == TrialState.COMPLETE for _, t in events[freeze + 1 :])
+
+
+def test_a_given_score_needs_no_warm_up(tmp_path):
+    study, score, events = run(tmp_path / "s.db", FakeTraining(), score=val_loss_score())
+    assert "freeze" not in [kind for kind, _ in events]
+    assert all(t.value == t.user_attrs[DYNAMICS][-1]["val_loss"] for t in study.get_trials())
+    assert score.source == "val_loss"
+
+
+def test_failures_are_recorded_and_the_search_goes_on(tmp_path):
+    study, _, _ = run(tmp_path / "s.db", FakeTraining(fail={1}, diverge={5}))
+    trials = study.get_trials()
+    assert len(trials) == 12
+    assert [trial_state(trials[i]) for i in (0, 1, 5)] == ["complete", "failed", "failed"]
+    assert trials[1].user_attrs["reason"] == "out_of_memory"
+    assert trials[5].user_attrs["reason"] == "non_finite"
+    assert all(t.value is None or math.isfinite(t.value) for t in trials)
+
+
+def test_infeasible_candidates_are_not_trained_and_not_counted(tmp_path):
+    train = FakeTraining(expensive={1})
+    study, _, _ = run(tmp_path / "s.db", train)
+    states = [trial_state(t) for t in study.get_trials()]
+    assert states.count("complete") == 12
+    assert states.count("infeasible") >= 1
+    for t in study.get_trials():
+        if trial_state(t) == "infeasible":
+            assert t.number not in train.trained
+            assert t.constraints == {"gmacs": pytest.approx(1.0)} if hasattr(t, "constraints") else True
+
+
+def test_only_infeasible_candidates_end_the_search(tmp_path):
+    with pytest.raises(UserError, match="--max-gmacs"):
+        run(tmp_path / "s.db", FakeTraining(), max_gmacs=0.01)
+
+
+def test_all_failing_ends_in_a_sentence(tmp_path):
+    with pytest.raises(UserError, match=r"trials_proxy_metrics\.csv"):
+        run(tmp_path / "s.db", FakeTraining(fail=range(100)))
+
+
+def test_bugs_stop_the_search(tmp_path):
+    def broken(candidate, number):
+        raise KeyError("a bug")
+
+    broken.expensive = ()
+    with pytest.raises(KeyError):
+        run(tmp_path / "s.db", broken)
+
+
+@pytest.mark.parametrize("stop_at", [0, 2, 4, 9])
+def test_interrupted_study_equals_an_uninterrupted_one(tmp_path, stop_at):
+    whole, score, _ = run(tmp_path / "whole.db", FakeTraining())
+    frozen = []
+    with pytest.raises(StopRequested):
+        run(tmp_path / "cut.db", FakeTraining(stop_at=stop_at), events=frozen)
+    known = next((s for kind, s in frozen if kind == "freeze"), None)
+    cut, score_again, _ = run(tmp_path / "cut.db", FakeTraining(), score=known)
+    assert score_again == score
+    assert [t.params for t in cut.get_trials()] == [t.params for t in whole.get_trials()]
+    assert [t.value for t in cut.get_trials()] == [t.value for t in whole.get_trials()]
+
+
+def test_more_trials_continue_a_finished_study(tmp_path):
+    first, score, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=8)
+    train = FakeTraining()
+    more, _, _ = run(tmp_path / "s.db", train, score=score, n_trials=12)
+    assert train.trained == [8, 9, 10, 11]
+    assert [t.params for t in more.get_trials()[:8]] == [t.params for t in first.get_trials()[:8]]
+
+
+def test_fewer_trials_than_warm_up_calibrate_on_what_there_is(tmp_path):
+    study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=3, n_warmup=15)
+    assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 3
+
+
+def test_another_identity_is_refused_with_the_difference(tmp_path):
+    run(tmp_path / "s.db", FakeTraining(), n_trials=3)
+    with pytest.raises(UserError, match="image_size: 64 -> 128"):
+        run(tmp_path / "s.db", FakeTraining(), identity={"image_size": 128})
+
+
+def test_damaged_database_is_named(tmp_path):
+    (tmp_path / "s.db").write_bytes(b"not a database, but long enough to be read as one" * 100)
+    with pytest.raises(UserError, match=r"s\.db"):
+        run(tmp_path / "s.db", FakeTraining())
+
+
+def test_tpe_does_better_than_its_random_start(tmp_path):
+    study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=40, n_warmup=10)
+    values = [t.value for t in study.get_trials()]
+    assert sum(values[25:]) / 15 < sum(values[:10]) / 10
+
+
+def test_ranking_and_rows(tmp_path):
+    study, _, _ = run(tmp_path / "s.db", FakeTraining(fail={2}))
+    ranked = ranked_trials(study)
+    assert len(ranked) == 11
+    assert [t.value for t in ranked] == sorted(t.value for t in ranked)
+    names = parameter_names(study)
+    assert {"num_blocks", "filters_1", "kernel_1", "activation", "dropout", "lr", "batch_size", "optimizer", "weight_decay"} <= set(names)
+    row = trial_row(study.get_trials()[0])
+    assert row["state"] == "complete"
+    assert row["val_loss"] == study.get_trials()[0].user_attrs[DYNAMICS][-1]["val_loss"]
+    assert trial_row(study.get_trials()[2])["reason"] == "no memory left"
+
+
+def test_every_parameter_of_the_space_reaches_the_candidate():
+    trial = optuna.trial.FixedTrial(
+        {
+            "num_blocks": 2, "filters_1": 24, "filters_2": 40, "kernel_1": 5, "kernel_2": 3, "depth": 1, "block": "csp",
+            "activation": "relu", "neck": "pan", "neck_width": 48, "neck_depth": 2, "head_width": 80, "head_depth": 3,
+            "finest_stride": 4, "dropout": 0.25, "batch_size": 8, "optimizer": "sgd", "lr": 0.003, "weight_decay": 0.02,
+        }
+    )  # fmt: skip
+    detector, train = suggest(trial, 7, 2, 5)
+    assert (detector.num_classes, detector.filters, detector.kernels) == (7, (24, 40), (5, 3))
+    assert (detector.block, detector.neck, detector.neck_width, detector.neck_depth) == ("csp", "pan", 48, 2)
+    assert (detector.head_width, detector.head_depth, detector.finest_stride, detector.dropout) == (80, 3, 4, 0.25)
+    assert (train.epochs, train.batch_size, train.optimizer, train.lr, train.weight_decay, train.seed) == (
+        2, 8, "sgd", 0.003, 0.02, 5,
+    )  # fmt: skip

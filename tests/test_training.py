@@ -1,0 +1,177 @@
+"""The training loop: repeatable, learns, stops, fails with a reason; a golden loss guards refactors."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+
+from composite_nas.augmentation import Augmentation
+from composite_nas.detector import Detector, count_cost
+from composite_nas.errors import CandidateFailure, StopRequested
+from composite_nas.training import Batches, LearningRate, TrainConfig, evaluate, fit, make_optimizer
+
+GOLDEN_TRAIN_LOSS = [1.982, 1.943]
+GOLDEN_VAL_LOSS = [1.0, 1.0]
+GOLDEN_GRAD_NORM = [1.0, 1.0]
+SHORT = TrainConfig(epochs=2, batch_size=4, lr=2e-3, map_every=0, seed=7)
+
+
+def test_golden_loss(tiny_config, tiny_caches, cpu):
+    """Loss and gradient norm of a seeded float32 run. If a change of numbers is intended, say so in the commit."""
+    history = fit(tiny_config, SHORT, *tiny_caches, cpu).history
+    assert [round(r.train_loss, 3) for r in history] == pytest.approx(GOLDEN_TRAIN_LOSS, abs=2e-3)
+    assert [round(r.val_loss, 3) for r in history] == pytest.approx(GOLDEN_VAL_LOSS, abs=2e-3)
+    assert [round(r.grad_norm_mean, 3) for r in history] == pytest.approx(GOLDEN_GRAD_NORM, rel=1e-2)
+
+
+def test_same_seed_same_numbers_bit_for_bit(tiny_config, tiny_caches, cpu):
+    config = replace(SHORT, augmentation=Augmentation(mosaic=0.5), ema_decay=0.99)
+    first, second = (fit(tiny_config, config, *tiny_caches, cpu) for _ in range(2))
+    for a, b in zip(first.history, second.history, strict=True):
+        assert replace(a, seconds=0, peak_memory_mb=0).to_dict() == replace(b, seconds=0, peak_memory_mb=0).to_dict()
+    for (name, a), b in zip(first.model.state_dict().items(), second.model.state_dict().values(), strict=True):
+        assert torch.equal(a, b), name
+
+
+def test_another_seed_other_numbers(tiny_config, tiny_caches, cpu):
+    first, second = (fit(tiny_config, replace(SHORT, epochs=1, seed=s), *tiny_caches, cpu) for s in (1, 2))
+    assert first.history[0].train_loss != second.history[0].train_loss
+
+
+@pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
+def test_it_learns(tiny_config, tiny_caches, cpu, optimizer):
+    config = replace(SHORT, epochs=25, optimizer=optimizer, lr=1e-2)
+    wider = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32)
+    history = fit(wider, config, *tiny_caches, cpu).history
+    assert history[-1].train_loss < history[0].train_loss - 0.1
+    assert history[-1].val_loss < history[0].val_loss - 0.03
+
+
+def test_overfitting_a_few_pictures_finds_their_objects(tiny_caches, cpu, tiny_config):
+    """Four pictures by heart: the whole chain from pixels to mAP works."""
+    train, _ = tiny_caches
+    few = replace(train, images=train.images[:4], targets=train.targets[:4], sizes=train.sizes[:4], paths=train.paths[:4])
+    config = replace(SHORT, epochs=150, lr=1e-2, augmentation=Augmentation(0, 0, 0, 0, 0))
+    wide = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32, finest_stride=4)
+    assert fit(wide, config, few, few, cpu).history[-1].map50 > 0.6
+
+
+def test_record_holds_cost_and_metrics(tiny_config, tiny_caches, cpu):
+    record = fit(tiny_config, replace(SHORT, epochs=1), *tiny_caches, cpu).history[0]
+    cost = count_cost(tiny_config, 64)
+    assert (record.n_params, record.gmacs) == cost
+    assert record.seconds > 0
+    assert record.gap == pytest.approx(record.val_loss - record.train_loss)
+    assert 0 <= record.map50_95 <= record.map50 <= 1
+
+
+def test_map_only_when_asked(tiny_config, tiny_caches, cpu):
+    history = fit(tiny_config, replace(SHORT, epochs=3, map_every=2), *tiny_caches, cpu).history
+    assert [math.isnan(r.map50) for r in history] == [True, False, False]
+
+
+def test_gradient_norm_equals_the_norm_of_all_gradients(tiny_config, tiny_caches, cpu, monkeypatch):
+    """One step of training recomputed by hand: sqrt of the sum of squares over all parameters, before clipping."""
+    train, val = tiny_caches
+    config = replace(SHORT, epochs=1, batch_size=24)
+    seen = []
+    original = torch.nn.utils.clip_grad_norm_
+
+    def spy(parameters, limit):
+        parameters = list(parameters)
+        seen.append(math.sqrt(sum(float((p.grad.double() ** 2).sum()) for p in parameters)))
+        return original(parameters, limit)
+
+    monkeypatch.setattr("torch.nn.utils.clip_grad_norm_", spy)
+    record = fit(tiny_config, config, train, val, cpu).history[0]
+    assert len(seen) == 1
+    assert record.grad_norm_mean == pytest.approx(seen[0], rel=1e-5)
+
+
+def test_ema_is_what_is_returned(tiny_config, tiny_caches, cpu):
+    plain = fit(tiny_config, SHORT, *tiny_caches, cpu)
+    averaged = fit(tiny_config, replace(SHORT, ema_decay=0.99), *tiny_caches, cpu)
+    # The same training, but another model at the end.
+    assert plain.history[-1].train_loss == averaged.history[-1].train_loss
+    weights = [m.model.state_dict()["backbone.stem.0.weight"] for m in (plain, averaged)]
+    assert not torch.equal(*weights)
+
+
+def test_learning_rate_by_hand():
+    rate = LearningRate(TrainConfig(epochs=10, lr=1.0, warmup_share=0.2, final_lr_share=0.1), steps_per_epoch=10)
+    values = []
+    for step in range(100):
+        rate.step = step
+        values.append(rate())
+    assert values[0] == pytest.approx(1 / 20)
+    assert values[19] == pytest.approx(1.0)
+    assert values[60] == pytest.approx(0.1 + 0.9 * 0.5)
+    assert values[99] == pytest.approx(0.1, abs=1e-2)
+    assert max(values) == pytest.approx(1.0)
+
+
+def test_sgd_uses_ten_times_the_rate_and_the_same_decay_per_step(tiny_config, cpu):
+    model = Detector(tiny_config)
+    config = replace(SHORT, optimizer="sgd", lr=0.01, weight_decay=0.05)
+    groups = make_optimizer(model, config, cpu).param_groups
+    rate = LearningRate(config, 10).peak
+    assert rate == pytest.approx(0.1)
+    assert rate * groups[0]["weight_decay"] == pytest.approx(0.01 * 0.05)
+    assert groups[1]["weight_decay"] == 0
+    assert all(p.ndim < 2 for p in groups[1]["params"])
+
+
+def test_batches_cover_the_data_once(tiny_caches, cpu):
+    train, _ = tiny_caches
+    batches = Batches(train, replace(SHORT, augmentation=Augmentation(0, 0, 0, 0, 0)), (8, 16, 32), cpu, 1, lambda: False)
+    means = sorted(float(image.double().mean()) for images, _ in batches for image in images)
+    expected = sorted(np.asarray(train.images, float).mean((1, 2, 3)) / 255)
+    assert means == pytest.approx(expected, abs=1e-6)
+
+
+def test_mosaic_ends_before_the_last_epochs(tiny_caches, cpu):
+    config = replace(SHORT, epochs=5, plain_epochs=2, augmentation=Augmentation(mosaic=1.0))
+    mosaic = [Batches(tiny_caches[0], config, (8,), cpu, e, lambda: False).augmentation.mosaic for e in range(1, 6)]
+    assert mosaic == [1.0, 1.0, 1.0, 0.0, 0.0]
+
+
+def test_diverging_candidate_fails_with_a_reason(tiny_config, tiny_caches, cpu):
+    with pytest.raises(CandidateFailure) as failure:
+        fit(tiny_config, replace(SHORT, lr=1e9, optimizer="sgd", epochs=4), *tiny_caches, cpu)
+    assert failure.value.reason == "non_finite"
+
+
+def test_running_out_of_memory_fails_with_a_reason(tiny_config, tiny_caches, cpu):
+    """A real allocation failure: weights of about 10^12 bytes."""
+    huge = replace(tiny_config, filters=(8, 16, 2**30), kernels=(3, 3, 5))
+    with pytest.raises(CandidateFailure) as failure:
+        fit(huge, SHORT, *tiny_caches, cpu)
+    assert failure.value.reason == "out_of_memory"
+
+
+def test_bugs_are_not_swallowed(tiny_config, tiny_caches, cpu):
+    def broken(record):
+        raise RuntimeError("a bug")
+
+    with pytest.raises(RuntimeError, match="a bug"):
+        fit(tiny_config, SHORT, *tiny_caches, cpu, on_epoch=broken)
+
+
+def test_stops_between_batches(tiny_config, tiny_caches, cpu):
+    calls = iter(range(100))
+    with pytest.raises(StopRequested):
+        fit(tiny_config, SHORT, *tiny_caches, cpu, should_stop=lambda: next(calls) >= 3)
+    assert next(calls) == 4
+
+
+def test_evaluation_leaves_the_model_as_it_was(tiny_config, tiny_caches, cpu):
+    torch.manual_seed(0)
+    model = Detector(tiny_config)
+    before = {k: v.clone() for k, v in model.state_dict().items()}
+    first = evaluate(model, tiny_caches[1], cpu)
+    second = evaluate(model, tiny_caches[1], cpu)
+    assert first.losses == second.losses
+    assert all(torch.equal(v, before[k]) for k, v in model.state_dict().items())
+    assert len(first.detections) == len(tiny_caches[1])

@@ -1,0 +1,250 @@
+"""Layouts, labels and what is wrong with them."""
+
+import os
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from composite_nas.errors import UserError
+from composite_nas.visdrone import VISDRONE_CLASSES, draw_subset, read_dataset
+
+
+def picture(path: Path, size=(40, 20)) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.new("RGB", size, (90, 120, 60)).save(path)
+
+
+def text(path: Path, content: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8")
+
+
+def yolo(root: Path, pattern="{split}/{kind}", rows="0 0.5 0.5 0.2 0.2\n", count=3) -> Path:
+    for split in ("train", "val"):
+        for i in range(count):
+            picture(root / pattern.format(split=split, kind="images") / f"{i}.png")
+            text(root / pattern.format(split=split, kind="labels") / f"{i}.txt", rows)
+    return root
+
+
+def read(path, tmp_path, **options):
+    return read_dataset(path, tmp_path / "unpacked", **options)
+
+
+@pytest.mark.parametrize("pattern", ["{split}/{kind}", "{kind}/{split}", "deep/{split}/{kind}"])
+def test_folder_layouts(tmp_path, pattern):
+    dataset = read(yolo(tmp_path / "d", pattern), tmp_path)
+    assert (len(dataset.train), len(dataset.val)) == (3, 3)
+    assert dataset.train[0].boxes_cxcywh == pytest.approx(np.array([[0, 0.5, 0.5, 0.2, 0.2]]))
+    assert dataset.class_names == ("class_0",)
+
+
+def test_ten_classes_without_names_are_visdrone(tmp_path):
+    dataset = read(yolo(tmp_path / "d", rows="9 0.5 0.5 0.2 0.2\n"), tmp_path)
+    assert dataset.class_names == VISDRONE_CLASSES
+
+
+@pytest.mark.parametrize("names", ["names: [car, bus]", "names:\n  0: car\n  1: bus"])
+@pytest.mark.parametrize("paths", ["train: images/train\nval: images/val", "path: .\ntrain: [images/train]\nval: ./images/val"])
+def test_data_yaml(tmp_path, names, paths):
+    root = yolo(tmp_path / "d", "{kind}/{split}")
+    text(root / "data.yaml", f"{paths}\n{names}\n")
+    for path in (root, root / "data.yaml"):
+        dataset = read(path, tmp_path)
+        assert dataset.class_names == ("car", "bus")
+        assert len(dataset.train) == 3
+
+
+def test_data_yaml_with_image_lists(tmp_path):
+    root = yolo(tmp_path / "d", "{kind}/{split}")
+    text(root / "train.txt", "images/train/0.png\nimages/train/2.png\n")
+    text(root / "data.yaml", "train: train.txt\nval: images/val\nnames: [a]\n")
+    assert [s.name for s in read(root, tmp_path).train] == ["0.png", "2.png"]
+
+
+def test_native_annotations_are_converted(tmp_path):
+    root = tmp_path / "d"
+    for split in ("train", "val"):
+        picture(root / split / "images" / "a.jpg", (100, 50))
+        text(root / split / "annotations" / "a.txt", "10,20,30,10,1,4,0,0,\n0,0,9,9,0,0,0,0\n5,5,5,5,1,11,0,0\n")
+    dataset = read(root, tmp_path)
+    assert dataset.class_names == VISDRONE_CLASSES
+    assert dataset.train[0].boxes_cxcywh == pytest.approx(np.array([[3, 0.25, 0.5, 0.3, 0.2]]))
+    assert dataset.findings.counts["VisDrone ignored regions and 'others' dropped"] == 4
+
+
+def test_official_archive_folders(tmp_path):
+    for split in ("train", "val"):
+        picture(tmp_path / f"d/VisDrone2019-DET-{split}/images/a.jpg")
+        text(tmp_path / f"d/VisDrone2019-DET-{split}/annotations/a.txt", "1,1,9,9,1,1,0,0\n")
+    assert len(read(tmp_path / "d", tmp_path).val) == 1
+
+
+def test_odd_rows_are_counted_not_fatal(tmp_path):
+    rows = (
+        "0 0.5 0.5 0.2 0.2\n"
+        "0 0.5 0.5 0.2 0.2\n"  # duplicate
+        "0 0.5 0.5 0.2\n"  # malformed
+        "zero 0.5 0.5 0.2 0.2\n"  # malformed
+        "7 0.5 0.5 0.2 0.2\n"  # class out of range
+        "0 nan 0.5 0.2 0.2\n"  # NaN
+        "0 0.5 0.5 0.0 0.2\n"  # no area
+        "0 1.5 0.5 0.2 0.2\n"  # outside
+        "0 0.95 0.5 0.2 0.2\n"  # overshoots
+        "\n"
+        "0 0.1 0.1 0.3 0.1 0.3 0.5\n"  # polygon: x 0.1 .. 0.3, y 0.1 .. 0.5
+    )
+    root = yolo(tmp_path / "d", count=1, rows=rows)
+    text(root / "data.yaml", "train: train/images\nval: val/images\nnames: [a]\n")
+    dataset = read(root, tmp_path, max_bad_share=1.0)
+    assert dataset.train[0].boxes_cxcywh == pytest.approx(
+        np.array([[0, 0.5, 0.5, 0.2, 0.2], [0, 0.925, 0.5, 0.15, 0.2], [0, 0.2, 0.3, 0.2, 0.4]])
+    )
+    counts = dataset.findings.counts
+    assert counts["malformed label rows dropped"] == 4
+    assert counts["label rows with an unknown class dropped"] == 2
+    assert counts["label rows with NaN or infinite numbers dropped"] == 2
+    assert counts["boxes without area dropped"] == 4
+    assert counts["boxes clipped to the picture"] == 2
+    assert counts["duplicate boxes dropped"] == 2
+    assert "duplicate boxes dropped" in dataset.summary()
+
+
+def test_images_without_labels_are_background(tmp_path):
+    root = yolo(tmp_path / "d")
+    (root / "train/labels/1.txt").unlink()
+    dataset = read(root, tmp_path)
+    assert dataset.train[1].boxes_cxcywh.shape == (0, 5)
+    assert dataset.findings.counts["images without a label file (counted as background)"] == 1
+
+
+def test_odd_names_and_upper_case_suffixes(tmp_path):
+    root = yolo(tmp_path / "d", count=1)
+    for name in ("Фото з дрона №1", "a b.c", "x'y"):
+        picture(root / "train/images" / f"{name}.PNG")
+        text(root / "train/labels" / f"{name}.txt", "0 0.5 0.5 0.1 0.1\n")
+    picture(root / "train/images/._0.png")  # left by another system's file manager
+    dataset = read(root, tmp_path)
+    assert sorted(s.name for s in dataset.train) == sorted(["0.png", "Фото з дрона №1.PNG", "a b.c.PNG", "x'y.PNG"])
+    assert all(len(s.boxes_cxcywh) == 1 for s in dataset.train)
+
+
+def test_order_and_fingerprint_do_not_depend_on_the_disk(tmp_path):
+    first = read(yolo(tmp_path / "a"), tmp_path)
+    os.rename(tmp_path / "a", tmp_path / "b")
+    second = read(tmp_path / "b", tmp_path)
+    assert [s.name for s in first.train] == [s.name for s in second.train]
+    assert first.fingerprint == second.fingerprint
+    text(tmp_path / "b/train/labels/0.txt", "0 0.5 0.5 0.3 0.2\n")
+    assert read(tmp_path / "b", tmp_path).fingerprint != first.fingerprint
+
+
+def test_subsets_are_drawn_by_seed():
+    items = list(range(100))
+    assert draw_subset(items, 10, 1) == draw_subset(items, 10, 1)
+    assert draw_subset(items, 10, 1) != draw_subset(items, 10, 2)
+    assert draw_subset(items, 10, 1) != items[:10]
+    assert sorted(draw_subset(items, 0, 1)) == items
+    assert sorted(draw_subset(items, 1000, 1)) == items
+
+
+def break_nothing_there(root):
+    shutil.rmtree(root)
+
+
+def break_empty_folder(root):
+    shutil.rmtree(root)
+    root.mkdir()
+
+
+def break_no_val(root):
+    shutil.rmtree(root / "val")
+
+
+def break_no_images(root):
+    shutil.rmtree(root / "val/images")
+    (root / "val/images").mkdir()
+
+
+def break_no_labels(root):
+    shutil.rmtree(root / "train/labels")
+
+
+def break_other_labels(root):
+    for path in (root / "train/labels").iterdir():
+        path.rename(path.with_name("other_" + path.name))
+
+
+def break_empty_labels(root):
+    for path in (root / "val/labels").iterdir():
+        path.write_text("")
+
+
+def break_zero_byte_images(root):
+    for path in (root / "train/images").iterdir():
+        path.write_bytes(b"")
+
+
+def break_yaml_without_names(root):
+    text(root / "data.yaml", "train: train/images\nval: val/images\n")
+
+
+def break_yaml_syntax(root):
+    text(root / "data.yaml", "train: [\n")
+
+
+def break_yaml_is_a_list(root):
+    text(root / "data.yaml", "- 1\n")
+
+
+def break_yaml_without_val(root):
+    text(root / "data.yaml", "train: train/images\nnames: [a]\n")
+
+
+def break_yaml_wrong_path(root):
+    text(root / "data.yaml", "train: nowhere\nval: val/images\nnames: [a]\n")
+
+
+def break_yaml_count(root):
+    text(root / "data.yaml", "train: train/images\nval: val/images\nnames: [a]\nnc: 3\n")
+
+
+def break_native_rows_as_yolo(root):
+    for path in (root / "train/labels").iterdir():
+        path.write_text("1,1,9,9,1,1,0,0\n")
+
+
+BREAKS = [value for name, value in sorted(globals().items()) if name.startswith("break_")]
+
+
+@pytest.mark.parametrize("break_it", BREAKS, ids=lambda f: f.__name__[6:])
+def test_broken_datasets_end_in_one_sentence_that_names_the_place(tmp_path, break_it):
+    root = yolo(tmp_path / "d")
+    break_it(root)
+    with pytest.raises(UserError) as error:
+        read(root, tmp_path)
+    message = str(error.value)
+    assert str(root) in message
+    assert "\n" not in message
+
+
+@pytest.mark.skipif("COMPOSITE_NAS_SHARED_DATA" not in os.environ, reason="COMPOSITE_NAS_SHARED_DATA is not set")
+def test_real_odd_files_of_visdrone():
+    """Seven training files with trailing commas, a zero height, duplicates and 902 objects."""
+    from composite_nas.labels import read_native_labels, read_yolo_labels
+    from composite_nas.visdrone import Findings
+
+    root = Path(os.environ["COMPOSITE_NAS_SHARED_DATA"]) / "visdrone_odd_files"
+    findings = Findings()
+    counts = {}
+    for path in sorted((root / "annotations").iterdir()):
+        counts[path.stem] = len(read_native_labels(path, (2000, 1500), 10, findings))
+    assert max(counts.values()) > 800
+    assert findings.counts["malformed label rows dropped"] == 0
+    assert findings.counts["duplicate boxes dropped"] >= 1
+    for path in sorted((root / "labels").iterdir()):
+        read_yolo_labels(path, (2000, 1500), 10, findings)
+    assert findings.counts["malformed label rows dropped"] == 0
