@@ -39,7 +39,9 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
         UserError: not a zip, damaged, unsafe (paths outside the folder, links, bombs), or no room.
     """
     status = path.stat()
-    target = unpack_dir / f"{path.stem}-{zlib.crc32(f'{path.resolve()}{status.st_size}{status.st_mtime_ns}'.encode()):08x}"
+    target = (
+        unpack_dir / f"{path.stem}-{zlib.crc32(f'{path.resolve()}{status.st_size}{status.st_mtime_ns}'.encode()):08x}"
+    )
     if target.is_dir():
         return target
     try:
@@ -74,7 +76,9 @@ def _checked_entries(path: Path, archive: zipfile.ZipFile, unpack_dir: Path) -> 
             raise UserError(f"{path}: the entry '{entry.filename}' is a link: not unpacked")
         too_dense = entry.file_size > 2**20 and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
         if too_dense or entry.file_size > MAX_ENTRY_BYTES:
-            raise UserError(f"{path}: the entry '{entry.filename}' would unpack to {entry.file_size} bytes: not unpacked")
+            raise UserError(
+                f"{path}: the entry '{entry.filename}' would unpack to {entry.file_size} bytes: not unpacked"
+            )
     wanted = [e for e in entries if is_image_name(Path(e.filename).name) or e.filename.lower().endswith(TEXT_SUFFIXES)]
     size = sum(e.file_size for e in wanted)
     free = shutil.disk_usage(unpack_dir).free

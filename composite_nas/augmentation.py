@@ -105,7 +105,9 @@ def _recolour(images: Tensor, random: Tensor, strength: float) -> Tensor:
     """Brightness, contrast and saturation, one factor each per picture, as one affine map of each pixel."""
     if not strength:
         return images
-    brightness, contrast, saturation = (1 + (2 * random - 1) * strength).to(images.device)[:, :, None, None, None].unbind(1)
+    brightness, contrast, saturation = (
+        (1 + (2 * random - 1) * strength).to(images.device)[:, :, None, None, None].unbind(1)
+    )
     grey = images.mean(1, keepdim=True)
     level = grey.mean((2, 3), keepdim=True)
     images = torch.lerp(grey, images, saturation)

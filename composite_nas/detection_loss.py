@@ -15,7 +15,8 @@ from torch import Tensor
 from torch.nn import functional as F
 from torchvision.ops import complete_box_iou_loss
 
-from composite_nas.detector import DetectorOutput, cell_grid, decode_boxes
+from composite_nas.decoding import cell_grid, decode_boxes
+from composite_nas.detector import DetectorOutput
 
 # A box of side s may be learned at levels with MIN_RATIO <= s / stride < MAX_RATIO (sides below or above all of
 # these go to the finest or the coarsest level). The ranges of neighbouring levels overlap by design: a box on the
@@ -53,9 +54,7 @@ class _Candidates(NamedTuple):
     is_centre: Tensor
 
 
-def _level_candidates(
-    boxes_xyxy: Tensor, on_level: Tensor, stride: int, grid: int, cell_offset: int
-) -> _Candidates:
+def _level_candidates(boxes_xyxy: Tensor, on_level: Tensor, stride: int, grid: int, cell_offset: int) -> _Candidates:
     """The 3x3 cells round each box's centre whose own centres lie in the box; the centre cell always counts."""
     box = on_level.nonzero().squeeze(1)
     x1, y1, x2, y2 = boxes_xyxy[box].unbind(1)
@@ -109,9 +108,7 @@ def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> 
     num_cells = sum(g * g for g in grids)
 
     allowed = _levels_of_boxes(boxes_xyxy, strides)
-    found = [
-        _level_candidates(boxes_xyxy, allowed[i], s, grids[i], offsets[i]) for i, s in enumerate(strides)
-    ]
+    found = [_level_candidates(boxes_xyxy, allowed[i], s, grids[i], offsets[i]) for i, s in enumerate(strides)]
     box, cell, is_centre = (torch.cat(parts) for parts in zip(*found, strict=True))
     key = image_of_box[box] * num_cells + cell
 
@@ -179,9 +176,7 @@ class LossParts(NamedTuple):
     box: Tensor
 
 
-def detection_loss(
-    output: DetectorOutput, assignment: Assignment, centres: Tensor, cell_strides: Tensor
-) -> LossParts:
+def detection_loss(output: DetectorOutput, assignment: Assignment, centres: Tensor, cell_strides: Tensor) -> LossParts:
     """Varifocal classification loss plus complete-IoU box loss, both divided by max(1, P).
 
     Classification (arXiv:2008.13367, equation 2): a background cell costs ``alpha p^gamma BCE(p, 0)``; a positive

@@ -8,7 +8,7 @@ import numpy as np
 from faster_coco_eval import COCO, COCOeval_faster
 from torch import Tensor
 
-from composite_nas.detector import Detections
+from composite_nas.decoding import Detections
 
 MAX_DETECTIONS = 500
 

@@ -17,10 +17,11 @@ from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import CandidateFailure
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_file import save_model
+from composite_nas.recipe import TrainConfig
 from composite_nas.results import ResultsFolder, read_json, write_json
 from composite_nas.search import last_dynamics
 from composite_nas.search_space import suggest
-from composite_nas.training import TrainConfig, fit
+from composite_nas.training import fit
 
 FULL_EMA_DECAY = 0.998
 FULL_MOSAIC = 0.5

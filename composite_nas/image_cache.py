@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -88,7 +89,8 @@ def load_image_cache(
     images = np.load(array_path, mmap_mode="r" if array_path.stat().st_size > max_memory_mb * 2**20 else None)
     kept = [i for i, size in enumerate(meta["sizes"]) if size]
     for i in sorted(set(range(len(samples))) - set(kept)):
-        findings.add(UNREADABLE, samples[i].path, bad=True)
+        if str(samples[i].path) not in findings.bad_files:
+            findings.add(UNREADABLE, samples[i].path, bad=True)
     if not kept:
         raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
     sizes = [tuple(meta["sizes"][i]) for i in kept]
@@ -116,24 +118,11 @@ def _build(samples: list[Sample], image_size: int, array_path: Path, meta_path: 
     """Write array and description under temporary names, rename the array first: a description without its array
     is never seen."""
     temporary = array_path.with_suffix(f".{os.getpid()}.tmp")
-    shape = (len(samples), image_size, image_size, 3)
+    needed, free = len(samples) * image_size**2 * 3, shutil.disk_usage(array_path.parent).free
+    if free < needed:
+        raise OSError(errno.ENOSPC, f"no space left: {free // 2**20} MiB free")
     try:
-        if (free := shutil.disk_usage(array_path.parent).free) < np.prod(shape, dtype=np.int64):
-            raise OSError(28, f"no space left: {free // 2**20} MiB free")
-        array = np.lib.format.open_memmap(temporary, mode="w+", dtype=np.uint8, shape=shape)
-
-        def decode(i: int) -> tuple[int, int] | None:
-            try:
-                array[i], size = read_letterboxed(samples[i].path, image_size)
-            except IMAGE_ERRORS:
-                return None
-            return size
-
-        with ThreadPoolExecutor(os.cpu_count()) as pool:
-            bar = tqdm(pool.map(decode, range(len(samples))), total=len(samples), desc=f"Decoding {name}", unit="img")
-            sizes = list(bar)
-        array.flush()
-        del array
+        sizes = _decode_all(samples, image_size, temporary, name)
         meta = {"version": CACHE_VERSION, "sizes": sizes, "crc32": _crc32(temporary)}
         os.replace(temporary, array_path)
     finally:
@@ -142,6 +131,26 @@ def _build(samples: list[Sample], image_size: int, array_path: Path, meta_path: 
     meta_temporary.write_text(json.dumps(meta), encoding="utf-8")
     os.replace(meta_temporary, meta_path)
     return meta
+
+
+def _decode_all(samples: list[Sample], image_size: int, path: Path, name: str) -> list[tuple[int, int] | None]:
+    """Write the pixels of all samples to ``path``; their (width, height), None for those that cannot be decoded."""
+    shape = (len(samples), image_size, image_size, 3)
+    array = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
+
+    def decode(i: int) -> tuple[int, int] | None:
+        try:
+            array[i], size = read_letterboxed(samples[i].path, image_size)
+        except IMAGE_ERRORS:
+            return None
+        return size
+
+    # Pillow decodes without Python's lock, so threads use all cores.
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        decoded = pool.map(decode, range(len(samples)))
+        sizes = list(tqdm(decoded, total=len(samples), desc=f"Decoding {name}", unit="img", leave=False))
+    array.flush()
+    return sizes
 
 
 def _read_meta(array_path: Path, meta_path: Path) -> dict | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import os
+import io
 import pickle
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import torch
 from composite_nas.detector import Detector, DetectorConfig
 from composite_nas.errors import UserError
 from composite_nas.pictures import GREY
+from composite_nas.results import write_bytes
 
 FORMAT_VERSION = 1
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
@@ -36,9 +38,9 @@ def save_model(path: Path, model: Detector, class_names: tuple[str, ...], image_
         "normalisation": NORMALISATION,
         "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
     }
-    temporary = path.with_suffix(f".{os.getpid()}.tmp")
-    torch.save(content, temporary)
-    os.replace(temporary, path)
+    buffer = io.BytesIO()
+    torch.save(content, buffer)
+    write_bytes(path, buffer.getvalue())
 
 
 def load_model(path: Path) -> TrainedDetector:
@@ -47,14 +49,18 @@ def load_model(path: Path) -> TrainedDetector:
     Raises:
         UserError: missing, damaged or not a model file of this program.
     """
+    if not path.is_file():
+        raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run")
     try:
+        if not zipfile.is_zipfile(path):
+            raise ValueError("torch files are zip files")
         content = torch.load(path, map_location="cpu", weights_only=True)
         if content["format_version"] != FORMAT_VERSION:
-            raise UserError(f"{path} has format version {content['format_version']}, this program reads {FORMAT_VERSION}")
+            raise UserError(
+                f"{path} has format version {content['format_version']}, this program reads {FORMAT_VERSION}"
+            )
         model = Detector(DetectorConfig(**content["config"]))
         model.load_state_dict(content["state_dict"])
         return TrainedDetector(model.eval(), tuple(content["class_names"]), int(content["image_size"]))
-    except FileNotFoundError as error:
-        raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run") from error
-    except (OSError, pickle.UnpicklingError, RuntimeError, KeyError, TypeError, ValueError, EOFError) as error:
+    except (OSError, pickle.UnpicklingError, RuntimeError, LookupError, TypeError, ValueError, EOFError) as error:
         raise UserError(f"{path} is not a model of this program or is damaged ({type(error).__name__})") from error

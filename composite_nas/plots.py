@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from composite_nas.detector import Detections
+from composite_nas.decoding import Detections
 from composite_nas.image_cache import ImageCache
 from composite_nas.pictures import letterbox
 
@@ -36,7 +36,9 @@ def draw_predictions(
         detections: one per picture of ``cache``, in letterboxed pixels.
     """
     with_objects = [i for i, target in enumerate(cache.targets) if len(target)]
-    picks = [with_objects[i] for i in np.linspace(0, len(with_objects) - 1, min(columns, len(with_objects))).astype(int)]
+    picks = [
+        with_objects[i] for i in np.linspace(0, len(with_objects) - 1, min(columns, len(with_objects))).astype(int)
+    ]
     cells = []
     for i in picks:
         truth = cache.targets[i]
@@ -77,6 +79,8 @@ def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], capti
         draw.rectangle(draw.textbbox(where, text, font=font), fill="black")
         draw.text(where, text, fill=colour, font=font)
     tile = Image.new("RGB", (TILE_PX, picture.height + CAPTION_PX), "white")
-    ImageDraw.Draw(tile).text((4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13))
+    ImageDraw.Draw(tile).text(
+        (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)
+    )
     tile.paste(picture, (3, CAPTION_PX))
     return tile

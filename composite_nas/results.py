@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import math
 import os
@@ -127,13 +128,12 @@ def _plain(value: object) -> object:
 def write_trials_csv(path: Path, rows: Iterable[Mapping], parameter_names: Iterable[str]) -> None:
     """``trial, state, reason, score``, then the TrainingDynamics fields, then the parameters; empty = no value."""
     columns = ["trial", "state", "reason", "score", *METRIC_FIELDS, *parameter_names]
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    with temporary.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.DictWriter(file, columns, extrasaction="ignore")
-        writer.writeheader()
-        for row in rows:
-            writer.writerow({k: "" if v is None else v for k, v in row.items()})
-    os.replace(temporary, path)
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns, extrasaction="ignore")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({k: "" if v is None else v for k, v in row.items()})
+    write_bytes(path, text.getvalue().encode())
 
 
 def write_study_pickle(path: Path, study: optuna.Study) -> None:
@@ -164,10 +164,9 @@ def val_subset_indices(path: Path, n_val: int, size: int, seed: int) -> np.ndarr
             )
         return indices.astype(np.int64)
     indices = np.sort(np.random.default_rng(seed).permutation(n_val)[:wanted]).astype(np.int64)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    with temporary.open("wb") as file:
-        np.save(file, indices)
-    os.replace(temporary, path)
+    buffer = io.BytesIO()
+    np.save(buffer, indices)
+    write_bytes(path, buffer.getvalue())
     return indices
 
 

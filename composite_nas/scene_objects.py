@@ -15,18 +15,31 @@ CLASS_MIX = np.array([79337, 27059, 10480, 144867, 24956, 12875, 4812, 3246, 592
 # Length along the heading and width across it, metres. People are drawn a third larger than life: the oblique views
 # of real drones show them standing.
 LENGTH_WIDTH_M = np.array(
-    [(1.0, 1.3), (1.7, 1.4), (2.1, 0.8), (4.6, 1.9), (5.6, 2.1), (8.5, 2.5), (2.9, 1.4), (3.1, 1.6), (11.5, 2.6), (2.3, 1.0)]
+    [
+        (1.0, 1.3),
+        (1.7, 1.4),
+        (2.1, 0.8),
+        (4.6, 1.9),
+        (5.6, 2.1),
+        (8.5, 2.5),
+        (2.9, 1.4),
+        (3.1, 1.6),
+        (11.5, 2.6),
+        (2.3, 1.0),
+    ]
 )
 ROAD_CLASSES = frozenset({2, 3, 4, 5, 6, 7, 8, 9})
 PARKED_CLASSES = frozenset({3, 4})
 
 Colour = tuple[int, int, int]
 CAR_PAINT: tuple[Colour, ...] = (
-    (235, 235, 235), (200, 202, 206), (60, 62, 66), (28, 30, 34), (168, 30, 32), (38, 70, 140), (120, 124, 128), (90, 20, 24),
+    (235, 235, 235), (200, 202, 206), (60, 62, 66), (28, 30, 34), (168, 30, 32), (38, 70, 140),
+    (120, 124, 128), (90, 20, 24),
 )  # fmt: skip
 BUS_PAINT: tuple[Colour, ...] = ((226, 178, 38), (40, 110, 168), (196, 44, 40), (232, 232, 226), (60, 140, 80))
 CLOTHES: tuple[Colour, ...] = (
-    (190, 40, 50), (40, 60, 130), (230, 230, 225), (30, 32, 36), (220, 170, 60), (60, 130, 90), (150, 90, 140), (110, 110, 112),
+    (190, 40, 50), (40, 60, 130), (230, 230, 225), (30, 32, 36), (220, 170, 60), (60, 130, 90),
+    (150, 90, 140), (110, 110, 112),
 )  # fmt: skip
 SKIN_AND_HAIR: tuple[Colour, ...] = ((38, 28, 22), (70, 48, 32), (24, 22, 22), (120, 90, 60))
 GLASS: Colour = (34, 42, 52)
@@ -83,10 +96,11 @@ def _pedestrian(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # 
 def _people(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
     """Sitting or crouching: legs stretched in front of the shoulders."""
     clothes, trousers = _pick(CLOTHES, rng), _pick(CLOTHES, rng)
+    leg = np.add(rectangle(-0.1 * l, l, 0.3 * w), (0, 0.45 * w))
     return [
         Part(rounded(-l, l, w, 0.4 * w), _shade(trousers, 0.6)),
-        Part(rectangle(-0.1 * l, l, 0.3 * w) + (0, 0.45 * w), trousers),
-        Part(rectangle(-0.1 * l, l, 0.3 * w) - (0, 0.45 * w), trousers),
+        Part(leg, trousers),
+        Part(leg * (1, -1), trousers),
         Part(ellipse(-0.45 * l, 0, 0.5 * l, w), clothes),
         Part(ellipse(-0.4 * l, 0, 0.32 * l, 0.4 * w), _pick(SKIN_AND_HAIR, rng)),
     ]
@@ -145,7 +159,10 @@ def _truck(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa:
 def _tricycle(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
     paint = _pick(((70, 110, 170), (160, 50, 40), (80, 130, 90)), rng)
     return [
-        Part(np.array([(-l, -w), (0.15 * l, -w), (l, -0.25 * w), (l, 0.25 * w), (0.15 * l, w), (-l, w)]), _shade(paint, 0.7)),
+        Part(
+            np.array([(-l, -w), (0.15 * l, -w), (l, -0.25 * w), (l, 0.25 * w), (0.15 * l, w), (-l, w)]),
+            _shade(paint, 0.7),
+        ),
         Part(rectangle(-0.9 * l, 0.05 * l, 0.8 * w), (110, 96, 78)),
         Part(rectangle(0.55 * l, 0.68 * l, 0.7 * w), TYRE),
         Part(ellipse(0.25 * l, 0, 0.2 * l, 0.5 * w), _pick(CLOTHES, rng)),

@@ -26,7 +26,6 @@ from composite_nas.scene_objects import (
     ROAD_CLASSES,
     draw_parts,
     ellipse,
-    rectangle,
 )
 from composite_nas.visdrone import VISDRONE_CLASSES
 
@@ -73,9 +72,7 @@ def make_dataset(root: Path, n_train: int, n_val: int, seed: int, altitude_m: fl
     return target
 
 
-def draw_scene(
-    rng: np.random.Generator, size_px: tuple[int, int], altitude_m: float
-) -> tuple[Image.Image, np.ndarray]:
+def draw_scene(rng: np.random.Generator, size_px: tuple[int, int], altitude_m: float) -> tuple[Image.Image, np.ndarray]:
     """One picture of ``size_px`` (width, height) and its boxes: float [n, 5] class, cx, cy, w, h, normalised."""
     scene = _Scene(rng, size_px, altitude_m)
     scene.draw_ground()

@@ -186,7 +186,11 @@ def center_and_scale(values: Iterable[float | None], method: str = "robust") -> 
 
 
 def calibrate(
-    records: list[Mapping[str, float | None]], weights: Mapping[str, float], source: str, method: str = "robust", **origin
+    records: list[Mapping[str, float | None]],
+    weights: Mapping[str, float],
+    source: str,
+    method: str = "robust",
+    **origin,
 ) -> CompositeScore:
     """Centres and scales from the dynamics of the warm-up candidates, for given weights.
 

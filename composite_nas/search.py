@@ -115,7 +115,7 @@ def run_search(
         _tell_measured(study, score, after_trial)
     while True:
         measured = [t for t in _trials(study) if DYNAMICS in t.user_attrs]
-        done = len(measured) + sum(t.state == TrialState.FAIL for t in _trials(study))
+        done = count_trained(study)
         if score is None and (len(measured) >= plan.n_warmup or done >= plan.n_trials):
             if len(measured) < 2:
                 raise UserError(
@@ -218,6 +218,18 @@ def trial_state(trial: FrozenTrial) -> str:
     if trial.state == TrialState.PRUNED:
         return trial.user_attrs.get(REASON, "pruned")
     return "measured" if DYNAMICS in trial.user_attrs else "running"
+
+
+def count_states(study: optuna.Study) -> dict[str, int]:
+    """Number of trials in each ``trial_state``, by name of the state."""
+    states = [trial_state(t) for t in _trials(study)]
+    return {state: states.count(state) for state in sorted(set(states))}
+
+
+def count_trained(study: optuna.Study) -> int:
+    """Trials that count towards ``n_trials``: trained, or failed in training."""
+    states = count_states(study)
+    return sum(states.get(state, 0) for state in ("complete", "measured", "failed"))
 
 
 def trial_row(trial: FrozenTrial) -> dict:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import optuna
 
 from composite_nas.detector import ACTIVATIONS, BLOCKS, NECKS, DetectorConfig
-from composite_nas.training import OPTIMIZERS, TrainConfig
+from composite_nas.recipe import OPTIMIZERS, TrainConfig
 
 # (lowest, highest, step) channels of each backbone stage.
 FILTERS = ((16, 48, 8), (24, 96, 8), (32, 160, 16), (48, 256, 16), (64, 256, 32))

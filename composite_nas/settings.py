@@ -74,6 +74,8 @@ class Settings:
             raise UserError(f"--max-gmacs must be positive, not {self.max_gmacs}")
         if not 0 <= self.max_bad_share <= 1:
             raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
+        if self.proxy_stats is not None and self.objective != "auto":
+            raise UserError(f"--proxy-stats is a score of its own: leave it out, or leave out --score {self.objective}")
         if self.demo and self.data is not None:
             raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 

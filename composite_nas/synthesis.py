@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
-import math
-import shutil
+import errno
 import time
 from pathlib import Path
 
 import filelock
-import numpy as np
 from tqdm import tqdm
 
 from composite_nas import results as files
-from composite_nas.console import logger, progress_bar, run_bar, start_logging, stop_logging
+from composite_nas.console import logger, run_bar, start_logging, stop_logging
 from composite_nas.detector import count_cost
-from composite_nas.devices import Device, select_device
+from composite_nas.devices import select_device
 from composite_nas.errors import StopRequested, UserError
-from composite_nas.finals import agreement, agreement_in_words, choose_finalists, order_by_final, train_finalist
+from composite_nas.finals import choose_finalists, order_by_final, train_finalist
+from composite_nas.handover import number_or_nan, table_lines, write_results
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.model_file import load_model
 from composite_nas.plots import draw_predictions
 from composite_nas.results import ResultsFolder
 from composite_nas.scenes import ALTITUDE_LOW_M, make_dataset
 from composite_nas.score import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, CompositeScore, calibrate, val_loss_score
-from composite_nas.search import SearchPlan, open_study, parameter_names, ranked_trials, run_search, trial_row, trial_state
+from composite_nas.search import (
+    SearchPlan,
+    count_states,
+    count_trained,
+    open_study,
+    parameter_names,
+    ranked_trials,
+    run_search,
+    trial_row,
+)
 from composite_nas.search_space import Candidate, suggest
 from composite_nas.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, Settings, as_lines
 from composite_nas.training import evaluate, fit
@@ -31,6 +39,7 @@ from composite_nas.visdrone import DroneDataset, draw_subset, read_dataset
 
 CONTINUE = "run the same command again to continue"
 INTERRUPTED_EXIT_CODE = 130
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 
 def run(settings: Settings, data: Path | None, results_dir: Path) -> int:
@@ -54,7 +63,9 @@ def run(settings: Settings, data: Path | None, results_dir: Path) -> int:
         with lock.acquire(timeout=0):
             return _locked_run(settings, data, results)
     except filelock.Timeout as error:
-        raise UserError(f"{results_dir} is in use by another run: wait for it or choose another --results-dir") from error
+        raise UserError(
+            f"{results_dir} is in use by another run: wait for it or choose another --results-dir"
+        ) from error
 
 
 def _locked_run(settings: Settings, data: Path | None, results: ResultsFolder) -> int:
@@ -71,6 +82,12 @@ def _locked_run(settings: Settings, data: Path | None, results: ResultsFolder) -
     except KeyboardInterrupt:
         logger.info("Interrupted; everything finished so far is kept: %s.", CONTINUE)
         return INTERRUPTED_EXIT_CODE
+    except OSError as error:
+        if error.errno not in NO_ROOM:
+            raise
+        raise UserError(
+            f"{error.filename or results.root}: {error.strerror}; make room there, then {CONTINUE}"
+        ) from error
     finally:
         stop_logging()
 
@@ -93,19 +110,20 @@ class Synthesis:
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
         logger.info("Device: %s", self.device.description)
         self.dataset = self._dataset()
-        train, val, val_indices = self._trial_caches()
+        self.train, self.val = self._trial_caches()
         logger.info("%s", self.dataset.summary())
-        self.train, self.val = train, val
+        self.dataset.check_damage(settings.max_bad_share)
 
-        identity = settings.identity() | {"dataset": self.dataset.fingerprint}
+        given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
+        identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
         self.study = open_study(self.results.study_db, identity)
         ends = (settings.top_k + settings.n_controls) * settings.full_epochs * len(self.dataset.train)
-        self.bar = run_bar(settings.n_trials * settings.epochs_per_trial * len(train) + ends)
+        self.bar = run_bar(settings.n_trials * settings.epochs_per_trial * len(self.train) + ends)
         with self.bar:
-            self.bar.update(sum(trial_state(t) != "running" for t in self.study.get_trials(deepcopy=False)) * self._trial_images())
+            self.bar.update(count_trained(self.study) * settings.epochs_per_trial * len(self.train))
             score = self._search()
             entries = self._finals()
-        self._write_results(score, entries, val_indices)
+        self._hand_over(score, entries)
         return 0
 
     def _dataset(self) -> DroneDataset:
@@ -117,25 +135,20 @@ class Synthesis:
                 "for results that mean something, see DATASET.md.",
                 "--demo" if settings.demo else "No dataset found",
             )
-            data = make_dataset(
-                self.results.cache, DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, settings.seed, ALTITUDE_LOW_M
-            )
+            data = make_dataset(self.results.cache, DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, settings.seed, ALTITUDE_LOW_M)
         return read_dataset(data, self.results.cache, settings.max_bad_share)
 
     def _cache(self, samples: list, name: str) -> ImageCache:
         return load_image_cache(samples, self.settings.image_size, self.results.cache, name, self.dataset.findings)
 
-    def _trial_caches(self) -> tuple[ImageCache, ImageCache, np.ndarray]:
+    def _trial_caches(self) -> tuple[ImageCache, ImageCache]:
         settings, dataset = self.settings, self.dataset
         indices = files.val_subset_indices(
             self.results.val_subset_idx, len(dataset.val), settings.val_subset, settings.seed
         )
         train = self._cache(draw_subset(dataset.train, settings.max_samples, settings.seed), "train_subset")
         val = self._cache([dataset.val[i] for i in indices], "val_subset")
-        return train, val, indices
-
-    def _trial_images(self) -> int:
-        return self.settings.epochs_per_trial * len(self.train)
+        return train, val
 
     def _frozen_score(self) -> CompositeScore | None:
         """The formula when it is known beforehand: of an earlier part of this run, given, or plain validation loss."""
@@ -150,7 +163,9 @@ class Synthesis:
             for key, here in origin.items():
                 there = getattr(score, key)
                 if there != here:
-                    logger.warning("WARNING: %s was fitted on %s = %s, this run has %s", settings.proxy_stats, key, there, here)
+                    logger.warning(
+                        "WARNING: %s was fitted on %s = %s, this run has %s", settings.proxy_stats, key, there, here
+                    )
         else:
             return None
         self._freeze(score)
@@ -193,7 +208,14 @@ class Synthesis:
             self.bar.update(len(self.train))
 
         return fit(
-            candidate.detector, candidate.train, self.train, self.val, self.device, self.should_stop, on_epoch, f"  trial {number}"
+            candidate.detector,
+            candidate.train,
+            self.train,
+            self.val,
+            self.device,
+            self.should_stop,
+            on_epoch,
+            f"  trial {number}",
         ).history
 
     def _after_trial(self, trial) -> None:
@@ -202,7 +224,7 @@ class Synthesis:
             score = "not yet" if row["score"] is None else f"{row['score']:+.3f}"
             logger.info(
                 "Trial %d: score %s, val loss %.3f, early mAP50 %.3f, %.2f GMACs, %.2f M parameters, %.0f s",
-                trial.number, score, row["val_loss"], _or_nan(row["map50"]), row["gmacs"], row["n_params"] / 1e6,
+                trial.number, score, row["val_loss"], number_or_nan(row["map50"]), row["gmacs"], row["n_params"] / 1e6,
                 sum(r["seconds"] for r in trial.user_attrs["dynamics"]),
             )  # fmt: skip
         else:
@@ -213,12 +235,12 @@ class Synthesis:
         trials = self.study.get_trials(deepcopy=False)
         files.write_trials_csv(self.results.trials_csv, map(trial_row, trials), parameter_names(self.study))
         files.write_study_pickle(self.results.study_pickle, self.study)
-        states = [trial_state(t) for t in trials]
+        states = count_states(self.study)
         ranked = ranked_trials(self.study)
         best = f"trial {ranked[0].number}, score {ranked[0].value:+.3f}" if ranked else None
         if best and self.bar is not None:
             self.bar.set_postfix_str(f"[best: {best}]", refresh=False)
-        done = sum(s in ("complete", "measured", "failed") for s in states)
+        done = count_trained(self.study)
         files.write_json(
             self.results.checkpoint,
             {
@@ -227,7 +249,7 @@ class Synthesis:
                 + ("" if stage == "search" else f"; {stage}") + ("" if stage == "finished" else f"; {CONTINUE}"),
                 "trials_trained": done,
                 "trials_wanted": self.settings.n_trials,
-                "trials_by_state": {s: states.count(s) for s in sorted(set(states))},
+                "trials_by_state": states,
                 "best": best,
                 "settings": self.settings.to_dict(),
                 "dataset_fingerprint": self.dataset.fingerprint,
@@ -240,6 +262,7 @@ class Synthesis:
         ranked = ranked_trials(self.study)
         finalists = choose_finalists(ranked, settings.top_k, settings.n_controls, settings.seed)
         train, self.full_val = self._cache(dataset.train, "train"), self._cache(dataset.val, "val")
+        dataset.check_damage(settings.max_bad_share)
         logger.info("Training %d models fully on %d images: the best %d by score and %d random controls",
                     len(finalists), len(train), min(settings.top_k, len(ranked)),
                     sum(f.role == "control" for f in finalists))  # fmt: skip
@@ -251,61 +274,34 @@ class Synthesis:
                 self.results, self.should_stop, lambda record: self.bar.update(len(train)),
             )  # fmt: skip
             if entry["final"]:
+                maps = [number_or_nan(entry["final"][k]) for k in ("map50_95", "map50")]
                 logger.info("%s (%s, rank %d by score): mAP50-95 %.3f, mAP50 %.3f", finalist.name, finalist.role,
-                            finalist.score_rank, *(_or_nan(entry["final"][k]) for k in ("map50_95", "map50")))  # fmt: skip
+                            finalist.score_rank, *maps)  # fmt: skip
             entries.append(entry)
+            # One that was read back or failed early has moved the bar too little.
+            left = (len(finalists) - len(entries)) * settings.full_epochs * len(train)
+            self.bar.update(max(0, self.bar.total - left - self.bar.n))
         return entries
 
-    def _write_results(self, score: CompositeScore, entries: list[dict], val_indices: np.ndarray) -> None:
+    def _hand_over(self, score: CompositeScore, entries: list[dict]) -> None:
         settings, dataset, results = self.settings, self.dataset, self.results
         top, controls = order_by_final(entries, "top"), order_by_final(entries, "control")
         if top[0]["final"] is None:
-            raise UserError(f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); "
-                            "see synthesis.log")  # fmt: skip
-        table = agreement(entries)
-        states = [trial_state(t) for t in self.study.get_trials(deepcopy=False)]
-        files.write_json(results.synthesis_results, {
-            "settings": settings.to_dict(),
-            "environment": files.environment(self.device.description),
-            "dataset": {
-                "path": dataset.root, "fingerprint": dataset.fingerprint, "class_names": dataset.class_names,
-                "train_images": len(dataset.train), "val_images": len(dataset.val), "findings": dataset.findings.lines(),
-                "val_subset_images": len(val_indices), "procedural": self.data is None,
-            },
-            "study": {"database": results.study_db.name, "trials_by_state": {s: states.count(s) for s in sorted(set(states))}},
-            "formula": score.to_dict() | {"formula": score.formula(), "digest": score.digest},
-            "top_models": top,
-            "controls": controls,
-            "agreement": table | {"in_words": agreement_in_words(table)},
-        })  # fmt: skip
-        files.write_json(results.top_models, {"top_models": top})
+            raise UserError(
+                f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
+                f"{results.log.name} there"
+            )
+        verdict = write_results(
+            results, settings, dataset, self.device, self.study, score, top, controls, procedural=self.data is None
+        )
         best = results.root / top[0]["model"]
-        shutil.copyfile(best, results.model_rank1.with_suffix(".tmp"))
-        results.model_rank1.with_suffix(".tmp").replace(results.model_rank1)
-        model = load_model(results.model_rank1).model.to(self.device.torch_device, memory_format=self.device.memory_format)
+        files.write_bytes(results.model_rank1, best.read_bytes())
+        model = load_model(results.model_rank1).model
+        model = model.to(self.device.torch_device, memory_format=self.device.memory_format)
         evaluation = evaluate(model, self.full_val, self.device)
         draw_predictions(results.predictions, self.full_val, evaluation.detections, dataset.class_names)
         self._write_study("finished")
-        self._print_table(top, controls, agreement_in_words(table))
-
-    def _print_table(self, top: list[dict], controls: list[dict], verdict: str) -> None:
-        header = f"{'model':<12}{'trial':>6}{'score':>9}{'mAP50-95':>10}{'mAP50':>8}{'params':>10}{'GMACs':>8}"
-        lines = ["", header, "-" * len(header)]
-        for entry in top + controls:
-            name = ("rank" if entry["role"] == "top" else "control") + str(entry["rank"])
-            final = entry["final"] or {}
-            lines.append(
-                f"{name:<12}{entry['trial']:>6}{entry['score']:>+9.3f}{_or_nan(final.get('map50_95')):>10.3f}"
-                f"{_or_nan(final.get('map50')):>8.3f}{entry['n_params']:>10,}{entry['gmacs']:>8.3f}"
-            )
-        better = [c for c in controls if (c["final"] or {}).get("map50_95", -1) > top[0]["final"]["map50_95"]]
-        lines += ["", verdict]
-        if better:
-            lines.append(f"A random control did better than rank1: {better[0]['model']} is kept too.")
-        root = self.results.root
-        lines += ["", f"Detector: {self.results.model_rank1}", f"Picture:  {self.results.predictions}", f"All results: {root}"]
-        logger.info("%s", "\n".join(lines))
-
-
-def _or_nan(value: float | None) -> float:
-    return math.nan if value is None else value
+        logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
+        logger.info("")
+        for title, path in (("Detector", results.model_rank1), ("Picture", results.predictions), ("All", results.root)):
+            logger.info("%-9s %s", title + ":", path)

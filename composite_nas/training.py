@@ -5,67 +5,28 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torch.optim.swa_utils import AveragedModel
 from tqdm import tqdm
 
-from composite_nas.augmentation import Augmentation, augment, to_float
+from composite_nas.augmentation import augment, to_float
+from composite_nas.decoding import Detections, cell_grid, detect
 from composite_nas.detection_loss import assign, detection_loss
 from composite_nas.detection_metrics import MeanAveragePrecision, mean_average_precision
-from composite_nas.detector import Detections, Detector, DetectorConfig, cell_grid, count_cost, detect
+from composite_nas.detector import Detector, DetectorConfig, count_cost
 from composite_nas.devices import Device, is_out_of_memory
 from composite_nas.dynamics import TrainingDynamics, summarise_epoch
 from composite_nas.errors import CandidateFailure, StopRequested
 from composite_nas.image_cache import ImageCache
+from composite_nas.recipe import LearningRate, TrainConfig, ema_update, make_optimizer
 
-OPTIMIZERS = ("adamw", "sgd")
-# ``lr`` is AdamW's; SGD with momentum 0.9 works at about ten times as much.
-SGD_LR_FACTOR = 10.0
 MAX_GRAD_NORM = 10.0
 EVAL_BATCH_SIZE = 16
 NON_FINITE_CHECK_EVERY = 10
-
-
-@dataclass(frozen=True)
-class TrainConfig:
-    """How one detector is trained; with DetectorConfig this is a candidate.
-
-    Attributes:
-        epochs: number of passes over the training set.
-        batch_size: images a step.
-        optimizer: adamw or sgd (Nesterov momentum 0.9).
-        lr: peak learning rate for AdamW; SGD uses SGD_LR_FACTOR times as much.
-        weight_decay: of convolution weights only; norms and biases have none.
-        warmup_share: share of all steps in which the learning rate rises linearly to its peak; afterwards it falls
-            as a half cosine to ``final_lr_share`` of it.
-        final_lr_share: see above.
-        ema_decay: decay of the exponential moving average of the weights, which is then what is evaluated and
-            returned; 0 for none.
-        augmentation: strengths.
-        plain_epochs: last epochs without mosaic.
-        map_every: mAP is computed every so many epochs, and after the last one; 0 for the last only.
-        seed: of the weights, the order of the data and the augmentation.
-    """
-
-    epochs: int
-    batch_size: int = 16
-    optimizer: str = "adamw"
-    lr: float = 2e-3
-    weight_decay: float = 0.01
-    warmup_share: float = 0.05
-    final_lr_share: float = 0.02
-    ema_decay: float = 0.0
-    augmentation: Augmentation = Augmentation()
-    plain_epochs: int = 0
-    map_every: int = 1
-    seed: int = 0
-
-    def to_dict(self) -> dict:
-        return asdict(self)
 
 
 @dataclass(frozen=True)
@@ -149,9 +110,7 @@ class Batches:
     ):
         self.cache, self.config, self.strides, self.device, self.epoch = cache, config, strides, device, epoch
         self.should_stop = should_stop
-        self.centres, self.cell_strides = (
-            t.to(device.torch_device) for t in cell_grid(cache.image_size, strides)
-        )
+        self.centres, self.cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.image_size, strides))
         plain = epoch > config.epochs - config.plain_epochs
         self.augmentation = replace(config.augmentation, mosaic=0.0) if plain else config.augmentation
 
@@ -239,11 +198,15 @@ def _fit(detector_config, config, train_cache, val_cache, device, should_stop, o
     cost = count_cost(detector_config, train_cache.image_size)
     model = Detector(detector_config).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, config, device)
-    ema = AveragedModel(model, multi_avg_fn=_ema_update(config.ema_decay), use_buffers=True) if config.ema_decay else None
+    ema = (
+        AveragedModel(model, multi_avg_fn=ema_update(config.ema_decay), use_buffers=True) if config.ema_decay else None
+    )
     steps_per_epoch = max(1, len(train_cache) // config.batch_size)
     schedule = LearningRate(config, steps_per_epoch)
     history: list[TrainingDynamics] = []
-    with tqdm(total=config.epochs * steps_per_epoch, desc=progress, unit="step", leave=False, disable=not progress) as bar:
+    with tqdm(
+        total=config.epochs * steps_per_epoch, desc=progress, unit="step", leave=False, disable=not progress
+    ) as bar:
 
         def after_step() -> None:
             schedule.step += 1
@@ -278,53 +241,3 @@ def _fit(detector_config, config, train_cache, val_cache, device, should_stop, o
             shown = {"loss": f"{record.train_loss:.3f}", "val": f"{record.val_loss:.3f}"}
             bar.set_postfix(shown | ({"mAP50": f"{record.map50:.3f}"} if accuracy else {}))
     return FitResult(used, history, evaluation)
-
-
-def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
-    """AdamW (arXiv:1711.05101) or SGD; weight decay on weights of two or more dimensions only."""
-    decayed = [p for p in model.parameters() if p.ndim >= 2]
-    plain = [p for p in model.parameters() if p.ndim < 2]
-    groups = [
-        {"params": decayed, "weight_decay": config.weight_decay},
-        {"params": plain, "weight_decay": 0.0},
-    ]
-    if config.optimizer == "adamw":
-        return torch.optim.AdamW(groups, lr=config.lr, fused=device.fused_optimizer)
-    if config.optimizer == "sgd":
-        # Decoupled decay shrinks weights by lr * decay a step; SGD's does so at its own, larger rate.
-        groups[0]["weight_decay"] /= SGD_LR_FACTOR
-        return torch.optim.SGD(groups, lr=config.lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
-    raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
-
-
-class LearningRate:
-    """Linear warm-up, then half a cosine (arXiv:1608.03983); calling it gives the rate at ``step``."""
-
-    def __init__(self, config: TrainConfig, steps_per_epoch: int):
-        self.step = 0
-        self.total = config.epochs * steps_per_epoch
-        self.warmup = max(1, round(config.warmup_share * self.total))
-        self.peak = config.lr * (SGD_LR_FACTOR if config.optimizer == "sgd" else 1.0)
-        self.final_share = config.final_lr_share
-
-    def __call__(self) -> float:
-        if self.step < self.warmup:
-            return self.peak * (self.step + 1) / self.warmup
-        done = (self.step - self.warmup) / max(1, self.total - self.warmup)
-        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
-        return self.peak * (self.final_share + (1 - self.final_share) * cosine)
-
-
-def _ema_update(decay: float) -> Callable:
-    """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once."""
-
-    @torch.no_grad()
-    def update(averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
-        weight = 1 - min(decay, (1 + int(count)) / (10 + int(count)))
-        if averages[0].is_floating_point():
-            torch._foreach_lerp_(averages, values, weight)
-        else:
-            for average, value in zip(averages, values, strict=True):
-                average.copy_(value)
-
-    return update

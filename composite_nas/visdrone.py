@@ -65,9 +65,7 @@ class Findings:
             self.bad_files.add(str(path))
 
     def lines(self) -> list[str]:
-        return [
-            f"{number} {reason} (first: {self.examples[reason]})" for reason, number in sorted(self.counts.items())
-        ]
+        return [f"{number} {reason} (first: {self.examples[reason]})" for reason, number in sorted(self.counts.items())]
 
 
 @dataclass(frozen=True)
@@ -99,6 +97,16 @@ class DroneDataset:
         lines = self.findings.lines()
         return text + "".join(f"\n  - {line}" for line in lines)
 
+    def check_damage(self, max_bad_share: float) -> None:
+        """Raises UserError when more than ``max_bad_share`` of the image and label files found so far are damaged."""
+        total, bad = len(self.train) + len(self.val), len(self.findings.bad_files)
+        if bad > max_bad_share * max(total, bad):
+            raise UserError(
+                f"{self.root}: {bad} image or label files are damaged, of {max(total, bad)} images; allowed is a share "
+                f"of {max_bad_share:.0%} ({'; '.join(self.findings.lines())}); look at "
+                f"{min(self.findings.bad_files)} first"
+            )
+
     def _splits(self) -> tuple[tuple[str, list[Sample]], ...]:
         return ("train", self.train), ("val", self.val)
 
@@ -121,11 +129,11 @@ def read_dataset(path: Path, unpack_dir: Path, max_bad_share: float = 0.1) -> Dr
     findings = Findings()
     files = {name: _list_images(split) for name, split in layout.splits.items()}
     names = layout.class_names or _guess_class_names(layout, files)
-    splits = {
-        name: _read_split(split, files[name], len(names), findings) for name, split in layout.splits.items()
-    }
-    _check_quality(path, splits, findings, max_bad_share)
-    return DroneDataset(path, names, splits["train"], splits["val"], findings, _fingerprint(names, splits))
+    splits = {name: _read_split(split, files[name], len(names), findings) for name, split in layout.splits.items()}
+    dataset = DroneDataset(path, names, splits["train"], splits["val"], findings, _fingerprint(names, splits))
+    dataset.check_damage(max_bad_share)
+    _check_boxes(path, splits)
+    return dataset
 
 
 def draw_subset(samples: list, size: int, seed: int) -> list:
@@ -142,14 +150,18 @@ def _list_images(split: Split) -> list[tuple[Path, str, Path]]:
             for name in names:
                 if is_image_name(name) and (not split.only or (Path(folder) / name).resolve() in split.only):
                     relative = (Path(folder) / name).relative_to(image_dir)
-                    found.append((image_dir / relative, relative.as_posix(), (label_dir / relative).with_suffix(".txt")))
+                    found.append(
+                        (image_dir / relative, relative.as_posix(), (label_dir / relative).with_suffix(".txt"))
+                    )
     if not found:
         folders = ", ".join(str(images) for images, _ in split.folders)
         raise UserError(f"{folders}: no images found there; put the pictures of the {split.name} split there")
     return sorted(found, key=lambda item: item[1])
 
 
-def _read_split(split: Split, files: list[tuple[Path, str, Path]], num_classes: int, findings: Findings) -> list[Sample]:
+def _read_split(
+    split: Split, files: list[tuple[Path, str, Path]], num_classes: int, findings: Findings
+) -> list[Sample]:
     _check_labels_belong(split, files)
     read = read_native_labels if split.native else read_yolo_labels
     samples = []
@@ -179,7 +191,8 @@ def _check_labels_belong(split: Split, files: list[tuple[Path, str, Path]]) -> N
     if not any(label.is_file() for _, _, label in files):
         raise UserError(
             f"{label_dirs}: none of its {len(on_disk)} label files belongs to a {split.name} image "
-            f"(images are named like {files[0][1]}, labels like {on_disk[0].name}): are these the labels of another set?"
+            f"(images are named like {files[0][1]}, labels like {on_disk[0].name}): "
+            "are these the labels of another set?"
         )
 
 
@@ -201,15 +214,7 @@ def _guess_class_names(layout: Layout, files: dict[str, list]) -> tuple[str, ...
     return tuple(f"class_{i}" for i in range(max(1, highest + 1)))
 
 
-def _check_quality(path: Path, splits: dict[str, list[Sample]], findings: Findings, max_bad_share: float) -> None:
-    total = sum(len(s) for s in splits.values()) + findings.counts["unreadable images dropped"]
-    bad = len(findings.bad_files)
-    if bad > max_bad_share * total:
-        example = min(findings.bad_files)
-        raise UserError(
-            f"{path}: {bad} of {total} image or label files are damaged, more than the allowed share of "
-            f"{max_bad_share:.0%} ({'; '.join(findings.lines())}); look at {example} first"
-        )
+def _check_boxes(path: Path, splits: dict[str, list[Sample]]) -> None:
     for name, samples in splits.items():
         if not any(len(s.boxes_cxcywh) for s in samples):
             raise UserError(f"{path}: the {name} split has no boxes at all; check its label files")

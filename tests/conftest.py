@@ -47,5 +47,12 @@ def cpu() -> Device:
 @pytest.fixture
 def tiny_config() -> DetectorConfig:
     return DetectorConfig(
-        num_classes=10, num_blocks=3, filters=(8, 16, 24), kernels=(3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1
+        num_classes=10,
+        num_blocks=3,
+        filters=(8, 16, 24),
+        kernels=(3, 3, 3),
+        depth=0,
+        neck_width=16,
+        head_width=16,
+        head_depth=1,
     )

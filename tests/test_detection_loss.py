@@ -6,6 +6,7 @@ import pytest
 import torch
 from torchvision.ops import box_iou
 
+from composite_nas.decoding import cell_grid
 from composite_nas.detection_loss import (
     BOX_WEIGHT,
     NEGATIVE_GAMMA,
@@ -14,7 +15,7 @@ from composite_nas.detection_loss import (
     assign,
     detection_loss,
 )
-from composite_nas.detector import DetectorOutput, cell_grid
+from composite_nas.detector import DetectorOutput
 
 STRIDES = (8, 16, 32)
 

@@ -10,8 +10,8 @@ import torch
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
+from composite_nas.decoding import Detections
 from composite_nas.detection_metrics import mean_average_precision
-from composite_nas.detector import Detections
 
 
 def random_case(seed: int, images: int = 6, classes: int = 3, crowd: int = 12):
@@ -35,7 +35,11 @@ def random_case(seed: int, images: int = 6, classes: int = 3, crowd: int = 12):
 
 
 def by_pycocotools(detections, targets, classes, max_detections):
-    truth = {"info": {}, "images": [{"id": i} for i in range(len(targets))], "categories": [{"id": c} for c in range(classes)]}
+    truth = {
+        "info": {},
+        "images": [{"id": i} for i in range(len(targets))],
+        "categories": [{"id": c} for c in range(classes)],
+    }
     truth["annotations"] = []
     results = []
     for i, (found, target) in enumerate(zip(detections, targets, strict=True)):
@@ -44,7 +48,9 @@ def by_pycocotools(detections, targets, classes, max_detections):
                 {"id": len(truth["annotations"]) + 1, "image_id": i, "category_id": int(label), "iscrowd": 0,
                  "bbox": [x1, y1, x2 - x1, y2 - y1], "area": (x2 - x1) * (y2 - y1)}
             )  # fmt: skip
-        for box, score, label in zip(found.boxes_xyxy.double().tolist(), found.scores.tolist(), found.classes.tolist(), strict=True):
+        for box, score, label in zip(
+            found.boxes_xyxy.double().tolist(), found.scores.tolist(), found.classes.tolist(), strict=True
+        ):
             x1, y1, x2, y2 = box
             results.append({"image_id": i, "category_id": label, "bbox": [x1, y1, x2 - x1, y2 - y1], "score": score})
     with contextlib.redirect_stdout(io.StringIO()):
@@ -74,7 +80,9 @@ def test_more_than_100_objects_in_one_image_count():
     corner = torch.stack([torch.arange(150) % 15 * 20.0, torch.arange(150) // 15 * 20.0], 1)
     boxes = torch.cat([corner, corner + 10], 1)
     detections = [Detections(boxes, torch.linspace(0.9, 0.1, 150), torch.zeros(150, dtype=torch.int64))]
-    assert mean_average_precision(detections, [torch.cat([torch.zeros(150, 1), boxes], 1)], 1).map50 == pytest.approx(1.0)
+    assert mean_average_precision(detections, [torch.cat([torch.zeros(150, 1), boxes], 1)], 1).map50 == pytest.approx(
+        1.0
+    )
 
 
 BOX = torch.tensor([[10.0, 10.0, 30.0, 30.0]])

@@ -10,7 +10,14 @@ from PIL import Image
 
 from composite_nas.errors import UserError
 from composite_nas.image_cache import load_image_cache
-from composite_nas.pictures import GREY, IMAGE_ERRORS, boxes_to_letterbox, letterbox, read_letterboxed, read_size
+from composite_nas.pictures import (
+    GREY,
+    IMAGE_ERRORS,
+    boxes_to_letterbox,
+    letterbox,
+    read_letterboxed,
+    read_size,
+)
 from composite_nas.visdrone import Findings, Sample
 
 LEFT, RIGHT = (200, 40, 40), (40, 40, 200)
@@ -61,7 +68,9 @@ def test_cmyk(tmp_path):
 
 
 def test_palette_and_alpha(tmp_path):
-    assert_two_halves(read_letterboxed(save(tmp_path, two_halves().convert("P", palette=Image.Palette.ADAPTIVE), "p.png"), 64)[0])
+    assert_two_halves(
+        read_letterboxed(save(tmp_path, two_halves().convert("P", palette=Image.Palette.ADAPTIVE), "p.png"), 64)[0]
+    )
     assert_two_halves(read_letterboxed(save(tmp_path, two_halves().convert("RGBA"), "rgba.png"), 64)[0])
 
 
@@ -83,9 +92,10 @@ def test_sixteen_bit_greyscale_is_scaled_not_clipped(tmp_path):
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_exif_rotation(tmp_path, orientation):
     upright = two_halves()
+    T = Image.Transpose
     undo = {
-        2: Image.Transpose.FLIP_LEFT_RIGHT, 3: Image.Transpose.ROTATE_180, 4: Image.Transpose.FLIP_TOP_BOTTOM,
-        5: Image.Transpose.TRANSPOSE, 6: Image.Transpose.ROTATE_90, 7: Image.Transpose.TRANSVERSE, 8: Image.Transpose.ROTATE_270,
+        2: T.FLIP_LEFT_RIGHT, 3: T.ROTATE_180, 4: T.FLIP_TOP_BOTTOM,
+        5: T.TRANSPOSE, 6: T.ROTATE_90, 7: T.TRANSVERSE, 8: T.ROTATE_270,
     }  # fmt: skip
     stored = upright.transpose(undo[orientation]) if orientation > 1 else upright
     exif = Image.Exif()
@@ -111,7 +121,12 @@ def test_damaged_files_raise_one_of_the_known_errors(tmp_path, content):
 
 @pytest.mark.parametrize(
     ("size", "expected"),
-    [((100, 50), (64, 32, 0, 16)), ((50, 100), (32, 64, 16, 0)), ((64, 64), (64, 64, 0, 0)), ((10_000, 1), (64, 1, 0, 31))],
+    [
+        ((100, 50), (64, 32, 0, 16)),
+        ((50, 100), (32, 64, 16, 0)),
+        ((64, 64), (64, 64, 0, 0)),
+        ((10_000, 1), (64, 1, 0, 31)),
+    ],
 )
 def test_letterbox_by_hand(size, expected):
     assert tuple(letterbox(*size, 64)) == expected

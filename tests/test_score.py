@@ -87,7 +87,9 @@ def test_val_loss_score_is_the_loss_itself():
 
 
 def test_save_and_load(tmp_path):
-    score = calibrate([{"val_loss": 1.0}, {"val_loss": 2.0}, {"val_loss": 4.0}], {"val_loss": 0.5}, "warmup", image_size=64)
+    score = calibrate(
+        [{"val_loss": 1.0}, {"val_loss": 2.0}, {"val_loss": 4.0}], {"val_loss": 0.5}, "warmup", image_size=64
+    )
     path = tmp_path / "proxy_stats.json"
     path.write_text(json.dumps(score.to_dict()))
     again = CompositeScore.load(path)

@@ -27,7 +27,16 @@ WEIGHTS = {"val_loss": 0.5, "gap": 0.5}
 
 def record(val_loss: float):
     return summarise_epoch(
-        1, [1.0, 2.0], [1.0], [val_loss], map50_95=0.1, map50=0.2, n_params=1, gmacs=0.1, seconds=0.0, peak_memory_mb=1.0
+        1,
+        [1.0, 2.0],
+        [1.0],
+        [val_loss],
+        map50_95=0.1,
+        map50=0.2,
+        n_params=1,
+        gmacs=0.1,
+        seconds=0.0,
+        peak_memory_mb=1.0,
     )
 
 
@@ -56,7 +65,9 @@ def plan_for(train, n_trials=12, n_warmup=4, max_gmacs=10.0):
         seed=42,
         max_gmacs=max_gmacs,
         suggest=lambda trial: suggest(trial, 3, 1, 0),
-        count_cost=lambda candidate: Cost(1, 11.0 if candidate.detector.finest_stride == 4 and train.expensive else 0.1),
+        count_cost=lambda candidate: Cost(
+            1, 11.0 if candidate.detector.finest_stride == 4 and train.expensive else 0.1
+        ),
         train=train,
         calibrate=lambda records: calibrate(records, WEIGHTS, "warmup"),
     )
@@ -66,13 +77,17 @@ def run(path, train, score=None, events=None, identity=None, **options):
     events = [] if events is None else events
     study = open_study(path, identity or {"image_size": 64})
     used = run_search(
-        study, plan_for(train, **options), score, lambda s: events.append(("freeze", s)), lambda t: events.append(("trial", t))
+        study,
+        plan_for(train, **options),
+        score,
+        lambda s: events.append(("freeze", s)),
+        lambda t: events.append(("trial", t)),
     )
     return study, used, events
 
 
 def test_every_trial_is_told_on_the_one_frozen_scale(tmp_path):
-    study, score, events = run(tmp_path / "s.db", FakeTraining())
+    study, score, _ = run(tmp_path / "s.db", FakeTraining())
     trials = study.get_trials()
     assert [t.state for t in trials] == [TrialState.COMPLETE] * 12
     for t in trials:
@@ -188,7 +203,17 @@ def test_ranking_and_rows(tmp_path):
     assert len(ranked) == 11
     assert [t.value for t in ranked] == sorted(t.value for t in ranked)
     names = parameter_names(study)
-    assert {"num_blocks", "filters_1", "kernel_1", "activation", "dropout", "lr", "batch_size", "optimizer", "weight_decay"} <= set(names)
+    assert {
+        "num_blocks",
+        "filters_1",
+        "kernel_1",
+        "activation",
+        "dropout",
+        "lr",
+        "batch_size",
+        "optimizer",
+        "weight_decay",
+    } <= set(names)
     row = trial_row(study.get_trials()[0])
     assert row["state"] == "complete"
     assert row["val_loss"] == study.get_trials()[0].user_attrs[DYNAMICS][-1]["val_loss"]

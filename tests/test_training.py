@@ -10,7 +10,8 @@ import torch
 from composite_nas.augmentation import Augmentation
 from composite_nas.detector import Detector, count_cost
 from composite_nas.errors import CandidateFailure, StopRequested
-from composite_nas.training import Batches, LearningRate, TrainConfig, evaluate, fit, make_optimizer
+from composite_nas.recipe import LearningRate, TrainConfig, make_optimizer
+from composite_nas.training import Batches, evaluate, fit
 
 GOLDEN_TRAIN_LOSS = [1.982, 1.943]
 GOLDEN_VAL_LOSS = [1.0, 1.0]
@@ -52,7 +53,9 @@ def test_it_learns(tiny_config, tiny_caches, cpu, optimizer):
 def test_overfitting_a_few_pictures_finds_their_objects(tiny_caches, cpu, tiny_config):
     """Four pictures by heart: the whole chain from pixels to mAP works."""
     train, _ = tiny_caches
-    few = replace(train, images=train.images[:4], targets=train.targets[:4], sizes=train.sizes[:4], paths=train.paths[:4])
+    few = replace(
+        train, images=train.images[:4], targets=train.targets[:4], sizes=train.sizes[:4], paths=train.paths[:4]
+    )
     config = replace(SHORT, epochs=150, lr=1e-2, augmentation=Augmentation(0, 0, 0, 0, 0))
     wide = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32, finest_stride=4)
     assert fit(wide, config, few, few, cpu).history[-1].map50 > 0.6
@@ -125,7 +128,9 @@ def test_sgd_uses_ten_times_the_rate_and_the_same_decay_per_step(tiny_config, cp
 
 def test_batches_cover_the_data_once(tiny_caches, cpu):
     train, _ = tiny_caches
-    batches = Batches(train, replace(SHORT, augmentation=Augmentation(0, 0, 0, 0, 0)), (8, 16, 32), cpu, 1, lambda: False)
+    batches = Batches(
+        train, replace(SHORT, augmentation=Augmentation(0, 0, 0, 0, 0)), (8, 16, 32), cpu, 1, lambda: False
+    )
     means = sorted(float(image.double().mean()) for images, _ in batches for image in images)
     expected = sorted(np.asarray(train.images, float).mean((1, 2, 3)) / 255)
     assert means == pytest.approx(expected, abs=1e-6)

@@ -48,7 +48,9 @@ def test_ten_classes_without_names_are_visdrone(tmp_path):
 
 
 @pytest.mark.parametrize("names", ["names: [car, bus]", "names:\n  0: car\n  1: bus"])
-@pytest.mark.parametrize("paths", ["train: images/train\nval: images/val", "path: .\ntrain: [images/train]\nval: ./images/val"])
+@pytest.mark.parametrize(
+    "paths", ["train: images/train\nval: images/val", "path: .\ntrain: [images/train]\nval: ./images/val"]
+)
 def test_data_yaml(tmp_path, names, paths):
     root = yolo(tmp_path / "d", "{kind}/{split}")
     text(root / "data.yaml", f"{paths}\n{names}\n")

@@ -1,0 +1,83 @@
+"""Choice of finalists, their order, and what they say about the ranking."""
+
+import math
+from types import SimpleNamespace
+
+import pytest
+from scipy import stats
+
+from composite_nas.finals import agreement, agreement_in_words, choose_finalists, full_recipe, order_by_final
+from composite_nas.handover import table_lines
+from composite_nas.recipe import TrainConfig
+
+
+def trials(count):
+    return [SimpleNamespace(number=10 + i, value=float(i)) for i in range(count)]
+
+
+def test_finalists_are_the_best_and_random_others():
+    found = choose_finalists(trials(20), 3, 3, seed=1)
+    assert [f.trial.number for f in found[:3]] == [10, 11, 12]
+    assert [f.score_rank for f in found[:3]] == [1, 2, 3]
+    controls = found[3:]
+    assert len({f.trial.number for f in found}) == 6
+    assert all(f.role == "control" and f.score_rank == f.trial.number - 9 for f in controls)
+    assert [f.trial.number for f in choose_finalists(trials(20), 3, 3, seed=1)] == [f.trial.number for f in found]
+    assert len({tuple(f.trial.number for f in choose_finalists(trials(20), 3, 3, seed=s)) for s in range(8)}) > 1
+
+
+def test_fewer_trials_than_wanted():
+    assert [f.role for f in choose_finalists(trials(2), 3, 3, seed=0)] == ["top", "top"]
+    assert [f.role for f in choose_finalists(trials(4), 3, 3, seed=0)] == ["top"] * 3 + ["control"]
+
+
+def test_full_recipe_keeps_the_candidate_s_own_values():
+    short = TrainConfig(epochs=2, lr=0.123, batch_size=4, optimizer="sgd", weight_decay=0.5, seed=9)
+    full = full_recipe(short, 40)
+    assert (full.lr, full.batch_size, full.optimizer, full.weight_decay, full.seed) == (0.123, 4, "sgd", 0.5, 9)
+    assert (full.epochs, full.plain_epochs, full.map_every) == (40, 8, 8)
+    assert full.ema_decay > 0
+    assert full.augmentation.mosaic > 0
+
+
+def entry(trial, map50_95, score, role="top", **early):
+    final = None if map50_95 is None else {"map50_95": map50_95, "map50": 2 * map50_95, "val_loss": 1.0, "epochs": 1}
+    return {
+        "role": role, "trial": trial, "score": score, "score_rank": trial, "n_params": 1000 * trial,
+        "gmacs": 0.1 * trial,
+        "early": {"val_loss": 1.0 + 0.1 * trial, "map50_95": None} | early, "final": final,
+    }  # fmt: skip
+
+
+def test_order_is_by_final_map_and_failures_come_last():
+    ordered = order_by_final(
+        [entry(1, 0.1, 0), entry(2, None, 0), entry(3, 0.3, 0), entry(4, 0.9, 0, "control")], "top"
+    )
+    assert [(e["rank"], e["trial"]) for e in ordered] == [(1, 3), (2, 1), (3, 2)]
+
+
+def test_agreement_signs_and_values():
+    entries = [
+        entry(i, m, s) for i, (m, s) in enumerate([(0.30, -2.0), (0.25, -1.0), (0.28, 0.0), (0.1, 1.0), (0.05, 2.0)], 1)
+    ]
+    table = agreement(entries)
+    expected = stats.spearmanr([2, 1, 0, -1, -2], [0.30, 0.25, 0.28, 0.1, 0.05]).statistic
+    assert table["score"]["spearman"] == pytest.approx(expected)
+    assert table["val_loss"]["spearman"] == pytest.approx(expected)
+    # The larger models were the worse ones here.
+    assert table["gmacs"]["spearman"] == pytest.approx(-expected)
+    assert math.isnan(table["early_map50_95"]["spearman"])
+    assert table["score"]["n"] == 5
+    assert "no more than a hint" in agreement_in_words(table)
+
+
+def test_failed_models_do_not_count():
+    assert agreement([entry(1, 0.2, 0), entry(2, None, 1)])["score"]["n"] == 1
+    assert "could not be checked" in agreement_in_words(agreement([entry(1, 0.2, 0)]))
+
+
+def test_table_has_a_line_per_model_and_shows_failures():
+    lines = table_lines(order_by_final([entry(1, 0.25, -1), entry(2, None, 0)], "top"), [])
+    assert len(lines) == 4
+    assert "0.250" in lines[2]
+    assert "nan" in lines[3]

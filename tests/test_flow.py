@@ -1,0 +1,354 @@
+"""The script as a user runs it: in a process of its own, with real pictures and with broken ones."""
+
+import csv
+import json
+import os
+import pickle
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from composite_nas.dynamics import METRIC_FIELDS
+from composite_nas.model_file import load_model
+from composite_nas.results import RUN_FILES
+
+SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+SMALL = [
+    "--n-trials",
+    "3",
+    "--n-warmup",
+    "2",
+    "--epochs-per-trial",
+    "1",
+    "--max-samples",
+    "16",
+    "--val-subset",
+    "6",
+    "--image-size",
+    "64",
+    "--full-epochs",
+    "2",
+    "--top-k",
+    "1",
+    "--n-controls",
+    "1",
+    "--device",
+    "cpu",
+    "--precision",
+    "fp32",
+]
+
+
+def synthesis(*flags, results: Path | None = None, cwd=None, **options) -> subprocess.CompletedProcess:
+    where = ["--results-dir", str(results)] if results else []
+    return subprocess.run(
+        [sys.executable, str(SCRIPT), *map(str, flags), *where],
+        capture_output=True, text=True, encoding="utf-8", timeout=200, cwd=cwd, check=False, **options,
+    )  # fmt: skip
+
+
+def strict_json(path: Path) -> dict:
+    def refuse(constant):
+        raise ValueError(constant)
+
+    return json.loads(path.read_text(encoding="utf-8"), parse_constant=refuse)
+
+
+@pytest.fixture(scope="module")
+def finished(tiny_folder, tmp_path_factory):
+    """A complete small run, started in another working directory, by a relative path."""
+    results = tmp_path_factory.mktemp("run") / "results"
+    done = synthesis("--data", tiny_folder.name, *SMALL, results=results, cwd=tiny_folder.parent)
+    assert done.returncode == 0, done.stderr
+    return results, done
+
+
+def test_all_files_are_there_and_nothing_temporary(finished):
+    results, _ = finished
+    names = {p.name for p in results.iterdir()}
+    assert set(RUN_FILES) <= names
+    assert names - set(RUN_FILES) == {"cache", ".lock"}
+    assert not list(results.rglob("*.tmp"))
+
+
+def test_output_says_settings_device_dataset_and_the_table(finished):
+    _, done = finished
+    for expected in (
+        "n_trials = 3",
+        "Device: cpu",
+        "24 train images",
+        "rank1",
+        "control1",
+        "model_rank1.pt",
+        "95% interval",
+    ):
+        assert expected in done.stdout, expected
+    assert "Whole run" in done.stderr
+    assert "left" in done.stderr
+
+
+def test_trials_csv_has_a_row_per_trial_and_every_field(finished):
+    results, _ = finished
+    with (results / "trials_proxy_metrics.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    complete = [r for r in rows if r["state"] == "complete"]
+    assert len(complete) == 3
+    assert [int(r["trial"]) for r in rows] == list(range(len(rows)))
+    assert {"score", *METRIC_FIELDS, "num_blocks", "filters_1", "lr", "batch_size"} <= set(rows[0])
+    for row in complete:
+        for name in ("score", "train_loss", "grad_norm_mean", "val_loss", "gmacs"):
+            assert np.isfinite(float(row[name]))
+
+
+def test_scores_are_those_of_the_frozen_formula(finished):
+    results, _ = finished
+    stats = strict_json(results / "proxy_stats.json")
+    assert stats["source"] == "warmup"
+    with (results / "trials_proxy_metrics.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if row["state"] == "complete":
+                expected = sum(
+                    m["weight"] * (float(row[name]) - m["center"]) / m["scale"]
+                    for name, m in stats["metrics"].items() if m["scale"] > 0
+                )  # fmt: skip
+                assert float(row["score"]) == pytest.approx(expected)
+
+
+def test_results_json(finished):
+    results, _ = finished
+    data = strict_json(results / "synthesis_results.json")
+    assert data["settings"]["n_trials"] == 3
+    assert data["dataset"]["fingerprint"]
+    assert data["formula"]["source"] == "warmup"
+    assert len(data["top_models"]) == len(data["controls"]) == 1
+    top = data["top_models"][0]
+    assert {"rank", "trial", "score", "params", "n_params", "gmacs", "final"} <= set(top)
+    assert {"map50_95", "map50", "val_loss", "epochs"} <= set(top["final"])
+    assert top["final"]["epochs"] == 2
+    assert {"score", "val_loss", "gmacs", "n_params"} <= set(data["agreement"])
+    assert data["agreement"]["score"]["n"] == 2
+    assert strict_json(results / "top3_models.json")["top_models"][0]["trial"] == top["trial"]
+    assert strict_json(results / "checkpoint.json")["stage"] == "finished"
+
+
+def test_model_loads_safely_and_detects(finished):
+    results, _ = finished
+    content = torch.load(results / "model_rank1.pt", weights_only=True)
+    assert content["image_size"] == 64
+    assert len(content["class_names"]) == 10
+    trained = load_model(results / "model_rank1.pt")
+    output = trained.model(torch.rand(1, 3, 64, 64))
+    assert torch.isfinite(output.logits).all()
+
+
+def test_picture_subset_and_study(finished):
+    results, _ = finished
+    with Image.open(results / "predictions.jpg") as picture:
+        assert min(picture.size) > 200
+    indices = np.load(results / "val_subset_idx.npy", allow_pickle=False)
+    assert len(indices) == 6
+    assert len(set(indices)) == 6
+    study = pickle.loads((results / "optuna_study.pkl").read_bytes())
+    assert len([t for t in study.trials if t.value is not None]) == 3
+
+
+def test_same_command_again_keeps_everything(finished, tiny_folder):
+    results, _ = finished
+    before = (results / "trials_proxy_metrics.csv").read_bytes()
+    models = {p.name: p.stat().st_mtime_ns for p in (results / "models").iterdir()}
+    again = synthesis("--data", tiny_folder, *SMALL, results=results)
+    assert again.returncode == 0, again.stderr
+    assert (results / "trials_proxy_metrics.csv").read_bytes() == before
+    assert {p.name: p.stat().st_mtime_ns for p in (results / "models").iterdir()} == models
+
+
+def test_other_settings_are_refused_and_fresh_moves_the_old_run_aside(finished, tiny_folder):
+    results, _ = finished
+    other = ["--seed", "1"]
+    refused = synthesis("--data", tiny_folder, *SMALL, *other, results=results)
+    assert refused.returncode == 2
+    assert "seed: 42 -> 1" in refused.stderr
+    model = (results / "model_rank1.pt").read_bytes()
+    fresh = synthesis("--data", tiny_folder, *SMALL, *other, "--fresh", results=results)
+    assert fresh.returncode == 0, fresh.stderr
+    old = [p for p in results.iterdir() if p.name.startswith("previous_")]
+    assert len(old) == 1
+    assert (old[0] / "model_rank1.pt").read_bytes() == model
+
+
+def without_times(path: Path) -> list[dict]:
+    with path.open(encoding="utf-8") as file:
+        return [{k: v for k, v in r.items() if k not in ("seconds", "peak_memory_mb")} for r in csv.DictReader(file)]
+
+
+def test_time_limit_then_the_same_command_gives_the_same_numbers(tiny_folder, tmp_path):
+    whole, cut = tmp_path / "whole", tmp_path / "cut"
+    assert synthesis("--data", tiny_folder, *SMALL, results=whole).returncode == 0
+    stopped = synthesis("--data", tiny_folder, *SMALL, "--timeout-s", "0.5", results=cut)
+    assert stopped.returncode == 0, stopped.stderr
+    assert "run the same command again" in stopped.stdout
+    assert not (cut / "synthesis_results.json").exists()
+    assert synthesis("--data", tiny_folder, *SMALL, results=cut).returncode == 0
+    assert without_times(cut / "trials_proxy_metrics.csv") == without_times(whole / "trials_proxy_metrics.csv")
+    finals = [
+        [e["final"]["map50_95"] for e in strict_json(r / "synthesis_results.json")["top_models"]] for r in (whole, cut)
+    ]
+    assert finals[0] == finals[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals work differently on Windows")
+def test_ctrl_c_says_how_to_continue(tiny_folder, tmp_path):
+    flags = ["--data", str(tiny_folder), *SMALL, "--full-epochs", "500", "--results-dir", str(tmp_path / "r")]
+    process = subprocess.Popen(
+        [sys.executable, str(SCRIPT), *flags], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    deadline = time.monotonic() + 100
+    while not list((tmp_path / "r").glob("trials_proxy_metrics.csv")) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "run the same command again" in out
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("score", ["published", "val_loss"])
+def test_other_scores(tiny_folder, tmp_path, score):
+    flags = [*SMALL, "--score", score, "--n-trials", "2", "--full-epochs", "1", "--n-controls", "0"]
+    done = synthesis("--data", tiny_folder, *flags, results=tmp_path / "r")
+    assert done.returncode == 0, done.stderr
+    stats = strict_json(tmp_path / "r/proxy_stats.json")
+    assert stats["source"] == score
+    assert set(stats["metrics"]) == (
+        {"val_loss"} if score == "val_loss" else {"train_loss", "grad_norm_mean", "val_loss", "train_loss_cv", "gap"}
+    )
+
+
+def unreadable_zip(folder: Path) -> Path:
+    path = folder / "dataset.zip"
+    path.write_bytes(b"PK\x03\x04 torn")
+    return path
+
+
+def results_under_a_file(folder: Path) -> Path:
+    (folder / "file").write_text("mine")
+    return folder / "file" / "results"
+
+
+@pytest.mark.parametrize(
+    ("flags", "named"),
+    [
+        (["--data", "no/such/folder"], "no/such/folder"),
+        (["--data", "{empty}"], "{empty}"),
+        (["--data", "{zip}"], "dataset.zip"),
+        (["--data", "{data}", "--image-size", "0"], "--image-size"),
+        (["--data", "{data}", "--image-size", "100"], "--image-size"),
+        (["--data", "{data}", "--n-trials", "0"], "--n-trials"),
+        (["--data", "{data}", "--device", "tpu"], "--device"),
+        (["--data", "{data}", "--proxy-stats", "nowhere.json"], "nowhere.json"),
+        (["--data", "{data}", "--demo"], "--demo"),
+        (["--data", "{data}", "--n-trial", "3"], "--n-trials"),
+        (["--data", "{data}", "--trials", "3"], "--n-trials"),
+        (["--data", "{data}", "--n-trials", "three"], "n-trials"),
+        (["--data", "{data}", "--results-dir", "{under_file}"], "file"),
+        pytest.param(
+            ["--data", "{data}", "--device", "cuda"], "cuda",
+            marks=pytest.mark.skipif(torch.cuda.is_available(), reason="this machine has CUDA"),
+        ),
+    ],
+)  # fmt: skip
+def test_bad_input_ends_with_code_2_and_one_sentence(tiny_folder, tmp_path, flags, named):
+    places = {
+        "data": tiny_folder, "empty": tmp_path / "empty", "zip": unreadable_zip(tmp_path),
+        "under_file": results_under_a_file(tmp_path),
+    }  # fmt: skip
+    (tmp_path / "empty").mkdir()
+    flags = [f.format(**places) for f in flags]
+    results = None if "--results-dir" in flags else tmp_path / "results"
+    done = synthesis(*flags, results=results, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr + done.stdout
+    assert named.format(**places) in done.stderr
+    assert (tmp_path / "file").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="needs a user without rights to a folder")
+def test_unwritable_results_folder(tiny_folder, tmp_path):
+    locked = tmp_path / "locked"
+    locked.mkdir(mode=0o500)
+    done = synthesis("--data", tiny_folder, *SMALL, results=locked / "results")
+    assert done.returncode == 2
+    assert "locked" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX")
+@pytest.mark.parametrize("limit_bytes", [100_000, 320_000])
+def test_full_disk_ends_in_a_sentence_and_can_be_continued(tiny_folder, tmp_path, limit_bytes):
+    """A process that may not write more than so much into one file: first the cache fails, then a later file."""
+    import resource
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (limit_bytes, limit_bytes))
+
+    done = synthesis("--data", tiny_folder, *SMALL, results=tmp_path / "r", preexec_fn=limit)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert str(tmp_path / "r") in done.stderr
+    assert not list((tmp_path / "r").rglob("*.tmp"))
+    assert synthesis("--data", tiny_folder, *SMALL, results=tmp_path / "r").returncode == 0
+
+
+def test_too_many_damaged_pictures_stop_the_run(tiny_folder, tmp_path):
+    """Pictures whose header is fine but whose pixels are cut off are found when they are decoded."""
+    folder = tmp_path / "data"
+    shutil.copytree(tiny_folder, folder)
+    for path in sorted((folder / "train/images").iterdir())[:6]:
+        path.write_bytes(path.read_bytes()[:3000])
+    done = synthesis("--data", folder, *SMALL, "--max-samples", "0", results=tmp_path / "r")
+    assert done.returncode == 2
+    assert "6 image or label files are damaged" in done.stderr
+    assert "00000.jpg" in done.stderr
+
+
+def test_two_runs_in_one_folder(tiny_folder, tmp_path):
+    import filelock
+
+    (tmp_path / "r").mkdir()
+    with filelock.FileLock(tmp_path / "r" / ".lock"):
+        done = synthesis("--data", tiny_folder, *SMALL, results=tmp_path / "r")
+    assert done.returncode == 2
+    assert "in use by another run" in done.stderr
+
+
+def test_help_lists_every_setting_of_the_description():
+    done = synthesis("--help")
+    assert done.returncode == 0
+    for flag in (
+        "--n-trials", "--epochs-per-trial", "--max-samples", "--val-subset", "--use-composite-proxy",
+        "--no-use-composite-proxy", "--n-warmup", "--image-size", "--full-epochs", "--top-k", "--n-controls", "--seed",
+        "--device {auto,cuda,mps,cpu}",
+        "--data", "--results-dir", "--score {auto,published,val_loss}", "--proxy-stats", "--timeout-s", "--demo",
+    ):  # fmt: skip
+        assert flag in done.stdout, flag
+
+
+def test_help_does_not_import_torch():
+    code = "import sys; import composite_nas.cli; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_shipped_settings_are_the_description_s():
+    text = SCRIPT.read_text(encoding="utf-8")
+    for line in (
+        "N_TRIALS = 50", "EPOCHS_PER_TRIAL = 2", "MAX_SAMPLES = 2000", "VAL_SUBSET = 200", "USE_COMPOSITE_PROXY = True",
+        "N_WARMUP = 15", "IMAGE_SIZE = 320", "FULL_EPOCHS = 30", "TOP_K = 3", "N_CONTROLS = 3", "SEED = 42",
+    ):  # fmt: skip
+        assert f"\n{line} " in text or f"\n{line}\n" in text, line

@@ -1,0 +1,163 @@
+"""Result files: whole or not at all, plain JSON, nothing of an earlier run lost."""
+
+import json
+import pickle
+
+import numpy as np
+import optuna
+import pytest
+import torch
+
+from composite_nas.detector import Detector
+from composite_nas.errors import UserError
+from composite_nas.model_file import load_model, save_model
+from composite_nas.results import (
+    ResultsFolder,
+    read_json,
+    val_subset_indices,
+    write_bytes,
+    write_json,
+    write_study_pickle,
+    write_trials_csv,
+)
+
+
+def test_json_has_a_schema_version_and_no_nan(tmp_path):
+    path = tmp_path / "a.json"
+    write_json(
+        path, {"x": float("nan"), "y": [np.float32(1.5), np.int64(2), float("inf")], "z": {"p": tmp_path, "ю": None}}
+    )
+    text = path.read_text(encoding="utf-8")
+    assert "NaN" not in text
+    assert json.loads(text) == {
+        "schema_version": 1,
+        "x": None,
+        "y": [1.5, 2, None],
+        "z": {"p": str(tmp_path), "ю": None},
+    }
+    assert read_json(path)["y"][1] == 2
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"schema_version": 7}', "[" * 100_000, "\x00"])
+def test_damaged_json_reads_as_none(tmp_path, content):
+    (tmp_path / "a.json").write_text(content)
+    assert read_json(tmp_path / "a.json") is None
+
+
+def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
+    path = tmp_path / "a.bin"
+    write_bytes(path, b"old")
+
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(OSError, match="No space"):
+        write_bytes(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.bin"]
+
+
+def test_csv_leaves_missing_values_empty(tmp_path):
+    write_trials_csv(
+        tmp_path / "t.csv", [{"trial": 0, "state": "failed", "score": None, "lr": 0.1}], ["lr", "filters_5"]
+    )
+    header, row = (tmp_path / "t.csv").read_text().splitlines()
+    cells = dict(zip(header.split(","), row.split(","), strict=True))
+    assert cells["score"] == cells["val_loss"] == cells["filters_5"] == ""
+    assert cells["lr"] == "0.1"
+
+
+def test_validation_subset_is_drawn_once(tmp_path):
+    path = tmp_path / "val_subset_idx.npy"
+    first = val_subset_indices(path, 100, 10, seed=1)
+    assert len(set(first)) == 10
+    assert list(first) == sorted(first)
+    assert list(first) != list(range(10))
+    # Another seed later does not change it: the file fixes the subset.
+    assert list(val_subset_indices(path, 100, 10, seed=2)) == list(first)
+
+
+@pytest.mark.parametrize("size", [0, 100, 1000])
+def test_whole_validation_set(tmp_path, size):
+    assert list(val_subset_indices(tmp_path / "v.npy", 100, size, seed=1)) == list(range(100))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [np.arange(5), np.arange(10) + 95, np.zeros(10, int), np.arange(10) * 1.0, np.array([{}] * 10), b"damaged"],
+)
+def test_wrong_subset_files_are_named(tmp_path, content):
+    path = tmp_path / "val_subset_idx.npy"
+    path.write_bytes(content) if isinstance(content, bytes) else np.save(path, content)
+    with pytest.raises(UserError, match=r"val_subset_idx\.npy"):
+        val_subset_indices(path, 100, 10, seed=1)
+
+
+def test_set_aside_moves_everything_but_the_cache(tmp_path):
+    results = ResultsFolder(tmp_path)
+    results.create()
+    (tmp_path / "cache").mkdir()
+    results.synthesis_results.write_text("{}")
+    (results.models / "trial_0001.pt").write_bytes(b"x")
+    moved = results.set_aside()
+    assert (moved / "models/trial_0001.pt").read_bytes() == b"x"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["cache", moved.name]
+    assert results.set_aside() is None
+
+
+def test_study_pickle_opens_without_the_database(tmp_path):
+    study = optuna.create_study(storage=f"sqlite:///{tmp_path / 's.db'}")
+    study.optimize(lambda t: t.suggest_float("x", 0, 1), n_trials=3)
+    study.ask()
+    write_study_pickle(tmp_path / "s.pkl", study)
+    copy = pickle.loads((tmp_path / "s.pkl").read_bytes())
+    assert [t.value for t in copy.trials] == [t.value for t in study.trials[:3]]
+    assert copy.best_params == study.best_params
+
+
+def test_model_round_trip(tmp_path, tiny_config):
+    torch.manual_seed(0)
+    model = Detector(tiny_config)
+    model(torch.rand(2, 3, 64, 64))  # move the batch norm statistics
+    save_model(tmp_path / "m.pt", model, tuple("abcdefghij"), 64)
+    trained = load_model(tmp_path / "m.pt")
+    assert trained.class_names == tuple("abcdefghij")
+    assert trained.image_size == 64
+    assert trained.model.config == tiny_config
+    images = torch.rand(1, 3, 64, 64)
+    assert torch.equal(trained.model(images).logits, model.eval()(images).logits)
+
+
+class Hostile:
+    def __reduce__(self):
+        import os
+
+        return os.system, ("echo ran > hostile_code_ran",)
+
+
+def test_damaged_and_hostile_model_files_are_named_and_not_run(tmp_path, tiny_config, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "m.pt"
+    save_model(path, Detector(tiny_config), tuple("abcdefghij"), 64)
+    good = path.read_bytes()
+    pickled = pickle.dumps(Hostile())
+    other = torch.load(path, weights_only=True)
+    for content in (
+        b"",
+        b"text",
+        good[: len(good) // 2],
+        pickled,
+        other | {"format_version": 99},
+        {"state_dict": {}},
+        Hostile(),
+    ):
+        if isinstance(content, bytes):
+            path.write_bytes(content)
+        else:
+            torch.save(content, path)
+        with pytest.raises(UserError, match=r"m\.pt"):
+            load_model(path)
+    assert not (tmp_path / "hostile_code_ran").exists()
+    with pytest.raises(UserError, match="does not exist"):
+        load_model(tmp_path / "none.pt")

@@ -1,0 +1,67 @@
+"""Settings: checks, the demo's preset, and how flags and edited values meet."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from composite_nas.cli import find_dataset
+from composite_nas.errors import UserError
+from composite_nas.settings import DEMO, Settings, demo_defaults
+
+
+def test_shipped_settings_are_valid():
+    Settings().validate()
+    demo_defaults(Settings()).validate()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("n_trials", 0), ("epochs_per_trial", 0), ("max_samples", -1), ("n_warmup", 1), ("top_k", 0),
+        ("n_controls", -1),
+        ("image_size", 0), ("image_size", 33), ("image_size", 8192), ("seed", -1), ("timeout_s", -1.0),
+        ("max_gmacs", 0.0), ("max_gmacs", float("nan")), ("max_bad_share", 1.5),
+    ],
+)  # fmt: skip
+def test_values_out_of_range_name_their_flag(name, value):
+    with pytest.raises(UserError, match="--" + name.replace("_", "-")):
+        replace(Settings(), **{name: value}).validate()
+
+
+def test_contradictions_are_refused():
+    with pytest.raises(UserError, match="--demo"):
+        Settings(demo=True, data=Path("x")).validate()
+    with pytest.raises(UserError, match="--proxy-stats"):
+        Settings(score="published", proxy_stats=Path("x")).validate()
+
+
+def test_demo_preset_leaves_edited_values_alone():
+    preset = demo_defaults(Settings(n_trials=5))
+    assert preset.n_trials == 5
+    assert preset.image_size == DEMO["image_size"]
+    assert preset.demo
+
+
+def test_objective():
+    assert Settings().objective == "auto"
+    assert Settings(use_composite_proxy=False).objective == "val_loss"
+    assert Settings(score="published").objective == "published"
+
+
+def test_identity_leaves_out_what_does_not_change_a_score():
+    base = Settings().identity()
+    assert Settings(n_trials=99, full_epochs=1, top_k=1, device="cpu", timeout_s=5).identity() == base
+    assert Settings(image_size=64).identity() != base
+    assert Settings(score="published").identity() != base
+
+
+def test_find_dataset(tmp_path):
+    assert find_dataset(tmp_path / "nowhere") is None
+    (tmp_path / "README.md").touch()
+    (tmp_path / ".gitkeep").touch()
+    assert find_dataset(tmp_path) is None
+    (tmp_path / "visdrone.ZIP").touch()
+    assert find_dataset(tmp_path) == tmp_path / "visdrone.ZIP"
+    (tmp_path / "train").mkdir()
+    assert find_dataset(tmp_path) == tmp_path
