@@ -10,8 +10,11 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from composite_nas.cli import synthesis_main  # noqa: E402
-from composite_nas.settings import Settings  # noqa: E402
+try:
+    from composite_nas.cli import synthesis_main
+    from composite_nas.settings import Settings
+except ModuleNotFoundError as error:
+    sys.exit(f"Error: the package {error.name} is missing: run 'pip install -e .' in {HERE.parent} first")
 
 N_TRIALS = 50  # candidates to try
 EPOCHS_PER_TRIAL = 2  # epochs before a candidate is scored

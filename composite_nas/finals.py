@@ -26,7 +26,7 @@ from composite_nas.training import fit
 FULL_EMA_DECAY = 0.998
 FULL_MOSAIC = 0.5
 PLAIN_SHARE = 0.2
-EVALUATIONS = 5
+EVALUATIONS = 3
 
 
 @dataclass(frozen=True)

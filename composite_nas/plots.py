@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
+from torchvision.ops import nms
 
 from composite_nas.decoding import Detections
 from composite_nas.image_cache import ImageCache
@@ -13,6 +14,7 @@ from composite_nas.pictures import letterbox
 
 TILE_PX = 480
 CAPTION_PX = 22
+DRAWN_IOU = 0.5
 # Twenty colours that stay apart on grass and asphalt, by class index.
 PALETTE = (
     "#ff3838", "#ff9d97", "#ff701f", "#ffb21d", "#cfd231", "#48f90a", "#92cc17", "#3ddb86", "#1a9334", "#00d4bb",
@@ -42,8 +44,11 @@ def draw_predictions(
     cells = []
     for i in picks:
         truth = cache.targets[i]
-        kept = detections[i].scores >= conf
-        boxes, scores, labels = (t[kept] for t in detections[i])
+        sure = detections[i].scores >= conf
+        boxes, scores, labels = (t[sure] for t in detections[i])
+        # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
+        kept = nms(boxes, scores, DRAWN_IOU)
+        boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
         texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
         true_labels = truth[:, 0].int()
         cells.append(

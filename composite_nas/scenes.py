@@ -29,14 +29,15 @@ from composite_nas.scene_objects import (
 )
 from composite_nas.visdrone import VISDRONE_CLASSES
 
-SCENES_VERSION = 1
-ALTITUDE_HIGH_M, ALTITUDE_LOW_M = 100.0, 22.0
+SCENES_VERSION = 2
+ALTITUDE_HIGH_M, ALTITUDE_LOW_M = 100.0, 16.0
 # Width of ground in view per metre of altitude: a lens of 70 degrees.
 VIEW_PER_ALTITUDE = 1.4
 TRAIN_SIZE_PX, VAL_SIZE_PX = (480, 360), (512, 288)
 MIN_VISIBLE_SHARE = 0.35
 SUPERSAMPLING = 2
 LANE_M = 3.4
+DETAIL_PX = 5
 
 
 def make_dataset(root: Path, n_train: int, n_val: int, seed: int, altitude_m: float = ALTITUDE_LOW_M) -> Path:
@@ -95,7 +96,7 @@ class _Scene:
         self.canvas_px = (size_px[0] * SUPERSAMPLING, size_px[1] * SUPERSAMPLING)
         self.reach_m = 0.75 * self.view_m
         # Half as many times as much roofs and trees as the view is wider than the lowest one: towns, not deserts.
-        self.abundance = max(1.0, 0.5 * (self.view_m / 30) ** 2)
+        self.abundance = min(6.0, max(1.0, 0.5 * (self.view_m / 30) ** 2))
         angle = rng.uniform(0, 2 * np.pi)
         self.turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
         base = np.array([(96, 108, 72), (120, 112, 96), (104, 104, 106), (84, 98, 66)][int(rng.integers(4))])
@@ -196,7 +197,7 @@ class _Scene:
         rng = self.rng
         area = self.view_m**2 * self.size_px[1] / self.size_px[0]
         # Density falls slower than the area grows: high flights look at towns, low ones at a crossing.
-        median = 42 * (area / 9000) ** 0.5
+        median = 42 * (area / 9000) ** 0.4
         count = int(np.clip(rng.lognormal(np.log(median), 0.55), 3, 600))
         labels = rng.choice(len(CLASS_MIX), size=count, p=CLASS_MIX)
         crowd = rng.uniform(-0.4, 0.4, 2) * self.view_m
@@ -247,10 +248,10 @@ class _Scene:
         self.centres = np.concatenate([self.centres, circles])
         self._fill(parts[0][0] + self.shadow_m * min(1.0, width / 2), (34, 34, 38))
         self.objects.append((label, outline, _polygon_area(outline[: len(parts[0][0])])))
-        for polygon, colour in parts:
+        # Details of less than a pixel or two are not worth their time.
+        for polygon, colour in parts if width * self.px_per_m > 2 * DETAIL_PX else parts[:3]:
             self._fill(polygon, colour)
-            number_points = self._to_px(polygon) / SUPERSAMPLING
-            self.draw_number.polygon([tuple(p) for p in number_points], fill=len(self.objects))
+        self.draw_number.polygon([tuple(p) for p in outline[: len(parts[0][0])]], fill=len(self.objects))
         return True
 
     def _mostly_inside(self, outline: np.ndarray) -> bool:
@@ -283,7 +284,7 @@ class _Scene:
         pixels = np.asarray(image, np.float32) * tint.astype(np.float32)
         haze = rng.uniform(0, 0.25) if rng.random() < 0.25 else 0.0
         pixels = pixels * (1 - haze) + 190 * haze
-        pixels += rng.normal(0, rng.uniform(1, 5), pixels.shape[:2])[:, :, None].astype(np.float32)
+        pixels += rng.uniform(1, 5) * rng.standard_normal((*pixels.shape[:2], 1), dtype=np.float32)
         return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)), self._boxes()
 
     def _boxes(self) -> np.ndarray:

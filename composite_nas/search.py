@@ -9,6 +9,7 @@ if it had not been interrupted.
 from __future__ import annotations
 
 import sqlite3
+import sys
 import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from composite_nas.detector import Cost
 from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics
 from composite_nas.errors import CandidateFailure, UserError
 from composite_nas.score import CompositeScore
-from composite_nas.search_space import Candidate
+from composite_nas.search_space import REFERENCE, Candidate
 
 STUDY_NAME = "composite_score_nas"
 DYNAMICS, REASON, MESSAGE, SCORED_BY = "dynamics", "reason", "message", "score_digest"
@@ -75,6 +76,7 @@ def open_study(path: Path, identity: Mapping) -> optuna.Study:
     except (SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, RuntimeError) as error:
         raise UserError(f"{path} cannot be used ({type(error).__name__}); move it away or use --fresh") from error
     if stored is None:
+        study.enqueue_trial(REFERENCE, skip_if_exists=True)
         study.set_user_attr("identity", dict(identity))
     elif stored != dict(identity):
         changed = [
@@ -143,21 +145,27 @@ def run_search(
 
 def next_trial(study: optuna.Study, plan: SearchPlan) -> optuna.Trial:
     """A trial to train: one left over from an interrupted run, with the parameters it had, else a new one."""
-    number = len(study.get_trials(deepcopy=False))
-    for trial in _trials(study):
+    trials = _trials(study)
+    n_complete = sum(t.state == TrialState.COMPLETE for t in trials)
+    for trial in trials:
         if trial.state == TrialState.RUNNING and DYNAMICS not in trial.user_attrs:
-            study.sampler = _sampler(plan, trial.number)
+            study.sampler = _sampler(plan, trial.number, n_complete)
             return optuna.Trial(study, trial._trial_id)
-    study.sampler = _sampler(plan, number)
+    study.sampler = _sampler(plan, len(trials), n_complete)
     return study.ask()
 
 
-def _sampler(plan: SearchPlan, number: int) -> optuna.samplers.BaseSampler:
+def _sampler(plan: SearchPlan, number: int, n_complete: int) -> optuna.samplers.BaseSampler:
+    """TPE for trial ``number``; random until ``n_warmup`` trials are complete.
+
+    Optuna counts infeasible trials as start-up trials, too. While no feasible one has been told, TPE would take the
+    least infeasible for the best and never leave their region.
+    """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
         return optuna.samplers.TPESampler(
             seed=plan.seed + number,
-            n_startup_trials=plan.n_warmup,
+            n_startup_trials=0 if n_complete >= plan.n_warmup else sys.maxsize,
             multivariate=True,
             group=True,
             constant_liar=False,

@@ -13,6 +13,16 @@ from composite_nas.recipe import OPTIMIZERS, TrainConfig
 FILTERS = ((16, 48, 8), (24, 96, 8), (32, 160, 16), (48, 256, 16), (64, 256, 32))
 
 
+# A plain design that does well on every dataset tried (docs/LOG.md). It is the first candidate of every study, so that
+# a search is never worse than no search.
+REFERENCE = {
+    "num_blocks": 4, "filters_1": 24, "filters_2": 48, "filters_3": 96, "filters_4": 128, "depth": 1,
+    "kernel_1": 3, "kernel_2": 3, "kernel_3": 3, "kernel_4": 3, "block": "residual", "activation": "silu",
+    "neck": "fpn", "neck_width": 64, "neck_depth": 1, "head_width": 64, "head_depth": 2, "finest_stride": 4, "dropout": 0.0,
+    "batch_size": 8, "optimizer": "adamw", "lr": 8e-3, "weight_decay": 0.01,
+}  # fmt: skip
+
+
 class Candidate(NamedTuple):
     detector: DetectorConfig
     train: TrainConfig

@@ -96,13 +96,12 @@ class Settings:
 DEMO = {
     "n_trials": 8,
     "n_warmup": 4,
-    "image_size": 160,
+    "image_size": 128,
     "max_samples": 320,
     "val_subset": 80,
-    "full_epochs": 12,
-    "top_k": 2,
-    "n_controls": 2,
-    "max_gmacs": 0.15,
+    "full_epochs": 10,
+    "n_controls": 1,
+    "max_gmacs": 0.1,
     "demo": True,
 }
 DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES = 480, 80

@@ -35,7 +35,7 @@ def test_full_recipe_keeps_the_candidate_s_own_values():
     short = TrainConfig(epochs=2, lr=0.123, batch_size=4, optimizer="sgd", weight_decay=0.5, seed=9)
     full = full_recipe(short, 40)
     assert (full.lr, full.batch_size, full.optimizer, full.weight_decay, full.seed) == (0.123, 4, "sgd", 0.5, 9)
-    assert (full.epochs, full.plain_epochs, full.map_every) == (40, 8, 8)
+    assert (full.epochs, full.plain_epochs, full.map_every) == (40, 8, 13)
     assert full.ema_decay > 0
     assert full.augmentation.mosaic > 0
 

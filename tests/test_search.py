@@ -20,7 +20,7 @@ from composite_nas.search import (
     trial_row,
     trial_state,
 )
-from composite_nas.search_space import suggest
+from composite_nas.search_space import REFERENCE, suggest
 
 WEIGHTS = {"val_loss": 0.5, "gap": 0.5}
 
@@ -131,7 +131,7 @@ def test_infeasible_candidates_are_not_trained_and_not_counted(tmp_path):
     for t in study.get_trials():
         if trial_state(t) == "infeasible":
             assert t.number not in train.trained
-            assert t.constraints == {"gmacs": pytest.approx(1.0)} if hasattr(t, "constraints") else True
+            assert t.system_attrs["constraints:gmacs"] == pytest.approx(1.0)
 
 
 def test_only_infeasible_candidates_end_the_search(tmp_path):
@@ -195,6 +195,12 @@ def test_tpe_does_better_than_its_random_start(tmp_path):
     study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=40, n_warmup=10)
     values = [t.value for t in study.get_trials()]
     assert sum(values[25:]) / 15 < sum(values[:10]) / 10
+
+
+def test_the_reference_design_is_the_first_candidate(tmp_path):
+    study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=3)
+    assert study.get_trials()[0].params == REFERENCE
+    assert [t.number for t in study.get_trials()] == [0, 1, 2]
 
 
 def test_ranking_and_rows(tmp_path):
