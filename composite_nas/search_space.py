@@ -18,8 +18,8 @@ FILTERS = ((16, 48, 8), (24, 96, 8), (32, 160, 16), (48, 256, 16), (64, 256, 32)
 REFERENCE = {
     "num_blocks": 4, "filters_1": 24, "filters_2": 48, "filters_3": 96, "filters_4": 128, "depth": 1,
     "kernel_1": 3, "kernel_2": 3, "kernel_3": 3, "kernel_4": 3, "block": "residual", "activation": "silu",
-    "neck": "fpn", "neck_width": 64, "neck_depth": 1, "head_width": 64, "head_depth": 2, "finest_stride": 4, "dropout": 0.0,
-    "batch_size": 8, "optimizer": "adamw", "lr": 8e-3, "weight_decay": 0.01,
+    "neck": "fpn", "neck_width": 64, "neck_depth": 1, "head_width": 64, "head_depth": 2, "finest_stride": 4,
+    "dropout": 0.0, "batch_size": 8, "optimizer": "adamw", "lr": 8e-3, "weight_decay": 0.01,
 }  # fmt: skip
 
 
