@@ -35,7 +35,7 @@ class Options:
     data: Annotated[Path, tyro.conf.Positional]
     """Dataset folder, data.yaml or zip."""
     image_size: int = 640
-    epochs: int = 200
+    epochs: int = 80
     seed: int = 0
 
 

@@ -27,7 +27,8 @@ class Settings:
     """What ranks candidates: auto (--proxy-stats when given, else weights of the pilot study on this run's own scale),
     published (the weights of the original description), or val_loss."""
     n_warmup: int = 15
-    """First candidates, sampled at random, that fix centre and scale of the score when no proxy_stats.json does."""
+    """First candidates, the reference design and random ones, that fix centre and scale of the score when no
+    proxy_stats.json does."""
     image_size: int = 320
     """Side of the square, letterboxed images in pixels; a multiple of 32."""
     full_epochs: int = 30

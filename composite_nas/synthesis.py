@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import signal
 import time
 from pathlib import Path
 
@@ -72,6 +73,7 @@ def _locked_run(settings: Settings, data: Path | None, results: ResultsFolder) -
     moved = results.set_aside() if settings.fresh else None
     results.models.mkdir(exist_ok=True)
     start_logging(results.log)
+    on_terminate = signal.signal(signal.SIGTERM, _interrupt)
     try:
         if moved:
             logger.info("The earlier run was moved to %s", moved)
@@ -89,7 +91,13 @@ def _locked_run(settings: Settings, data: Path | None, results: ResultsFolder) -
             f"{error.filename or results.root}: {error.strerror}; make room there, then {CONTINUE}"
         ) from error
     finally:
+        signal.signal(signal.SIGTERM, on_terminate)
         stop_logging()
+
+
+def _interrupt(signal_number, frame) -> None:
+    """A polite kill ends a run as Ctrl-C does."""
+    raise KeyboardInterrupt
 
 
 class Synthesis:

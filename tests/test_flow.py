@@ -24,7 +24,8 @@ from composite_nas.score import PUBLISHED_WEIGHTS
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = {
     "--n-trials": 3, "--n-warmup": 2, "--epochs-per-trial": 1, "--max-samples": 16, "--val-subset": 6,
-    "--image-size": 64, "--full-epochs": 2, "--top-k": 1, "--n-controls": 1, "--max-gmacs": 0.03, "--device": "cpu", "--precision": "fp32",
+    "--image-size": 64, "--full-epochs": 2, "--top-k": 1, "--n-controls": 1, "--max-gmacs": 0.03,
+    "--device": "cpu", "--precision": "fp32",
 }  # fmt: skip
 SMALL = [str(x) for pair in SMALL.items() for x in pair]
 
@@ -186,7 +187,8 @@ def test_time_limit_then_the_same_command_gives_the_same_numbers(finished, tiny_
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals work differently on Windows")
-def test_ctrl_c_says_how_to_continue(tiny_folder, tmp_path):
+@pytest.mark.parametrize("signal_number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_kill_say_how_to_continue(tiny_folder, tmp_path, signal_number):
     flags = ["--data", str(tiny_folder), *SMALL, "--full-epochs", "500", "--results-dir", str(tmp_path / "r")]
     process = subprocess.Popen(
         [sys.executable, str(SCRIPT), *flags], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
@@ -194,7 +196,7 @@ def test_ctrl_c_says_how_to_continue(tiny_folder, tmp_path):
     deadline = time.monotonic() + 100
     while not list((tmp_path / "r").glob("trials_proxy_metrics.csv")) and time.monotonic() < deadline:
         time.sleep(0.2)
-    process.send_signal(signal.SIGINT)
+    process.send_signal(signal_number)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert "run the same command again" in out
