@@ -51,7 +51,7 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
             content = Path(temporary) / "content"
             content.mkdir()
             for entry in tqdm(entries, desc=f"Unpacking {path.name}", unit="file", leave=False):
-                destination = content / PurePosixPath(entry.filename)
+                destination = content / PurePosixPath(entry.filename.replace("\\", "/"))
                 destination.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(entry) as source, destination.open("wb") as sink:
                     shutil.copyfileobj(source, sink, 2**20)
@@ -70,7 +70,7 @@ def _checked_entries(path: Path, archive: zipfile.ZipFile, unpack_dir: Path) -> 
         raise UserError(f"{path} has {len(entries)} entries, more than {MAX_ENTRIES}: not unpacked")
     for entry in entries:
         name = PurePosixPath(entry.filename.replace("\\", "/"))
-        if name.is_absolute() or ".." in name.parts or ":" in name.parts[0]:
+        if not name.parts or name.is_absolute() or ".." in name.parts or ":" in name.parts[0]:
             raise UserError(f"{path}: the entry '{entry.filename}' points outside the folder: not unpacked")
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise UserError(f"{path}: the entry '{entry.filename}' is a link: not unpacked")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 from pathlib import Path
@@ -16,7 +17,20 @@ class _AboveBars(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         with tqdm.external_write_mode(file=sys.stdout, nolock=False):
-            print(self.format(record), flush=True)
+            text = self.format(record)
+            encoding = sys.stdout.encoding or "utf-8"
+            print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+
+
+class _LogFile(logging.FileHandler):
+    """A log that cannot be written (full disk) must neither stop the run nor hide why it stops."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        pass
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            super().close()
 
 
 def start_logging(log_path: Path) -> None:
@@ -25,7 +39,7 @@ def start_logging(log_path: Path) -> None:
     logger.setLevel(logging.INFO)
     logger.propagate = False
     logger.addHandler(_AboveBars())
-    file_handler = logging.FileHandler(log_path, encoding="utf-8")
+    file_handler = _LogFile(log_path, encoding="utf-8", errors="backslashreplace")
     file_handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logger.addHandler(file_handler)
 

@@ -97,4 +97,5 @@ def is_out_of_memory(error: BaseException) -> bool:
     if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
         return True
     text = str(error).lower()
-    return isinstance(error, RuntimeError) and ("out of memory" in text or "can't allocate memory" in text)
+    signs = ("out of memory", "can't allocate memory", "not enough memory", "status_alloc_failed")
+    return isinstance(error, RuntimeError) and any(sign in text for sign in signs)

@@ -66,6 +66,7 @@ def train_finalist(
     finalist: Finalist,
     epochs: int,
     seed: int,
+    identity: dict,
     class_names: tuple[str, ...],
     train_cache: ImageCache,
     val_cache: ImageCache,
@@ -75,6 +76,9 @@ def train_finalist(
     on_epoch: Callable[[TrainingDynamics], None],
 ) -> dict:
     """Train one finalist, write ``models/<name>.pt`` and its record; a finished one is read back instead.
+
+    Args:
+        identity: of the study (``open_study``); a record of another study is not used.
 
     Returns:
         An entry of synthesis_results.json: role, trial, score, score_rank, params, n_params, gmacs, early (dynamics of
@@ -86,7 +90,9 @@ def train_finalist(
     trial = finalist.trial
     model_path, record_path = results.models / f"{finalist.name}.pt", results.models / f"{finalist.name}.json"
     known = read_json(record_path)
-    if known and known.get("epochs_asked") == epochs and (known["entry"]["final"] is None or model_path.exists()):
+    # The record may stem from another study whose database was moved away.
+    asked = {"epochs": epochs, "seed": seed, "identity": identity, "params": trial.params}
+    if known and known.get("asked") == asked and model_path.exists():
         return known["entry"] | {"role": finalist.role, "score": trial.value, "score_rank": finalist.score_rank}
     candidate = suggest(FixedTrial(trial.params), len(class_names), epochs, seed)
     recipe = full_recipe(candidate.train, epochs)
@@ -123,7 +129,7 @@ def train_finalist(
         entry["history"] = [r.to_dict() for r in result.history]
         entry["model"] = f"models/{finalist.name}.pt"
         save_model(model_path, result.model, class_names, train_cache.image_size)
-    write_json(record_path, {"epochs_asked": epochs, "entry": entry})
+        write_json(record_path, {"asked": asked, "entry": entry})
     return entry
 
 
@@ -174,7 +180,10 @@ def agreement_in_words(table: dict) -> str:
     n, (low, high) = score["n"], score["interval95"]
     if score["spearman"] is None or not math.isfinite(score["spearman"]):
         return f"The ranking could not be checked: {n} fully trained models give no rank correlation."
-    verdict = "no more than a hint" if low <= 0 <= high else "better than chance, no more can be said"
+    if low <= 0 <= high:
+        verdict = "no more than a hint"
+    else:
+        verdict = f"{'better' if low > 0 else 'worse'} than chance, no more can be said"
     return (
         f"Score and final mAP50-95 of the {n} fully trained models: Spearman {score['spearman']:+.2f}, 95% interval "
         f"[{low:+.2f}, {high:+.2f}]: with so few models this is {verdict}."

@@ -91,6 +91,10 @@ def load_image_cache(
     for i in sorted(set(range(len(samples))) - set(kept)):
         if str(samples[i].path) not in findings.bad_files:
             findings.add(UNREADABLE, samples[i].path, bad=True)
+    if kept and len(kept) < len(samples):
+        # A cache of the good ones alone can be memory-mapped as a whole.
+        good = [samples[i] for i in kept]
+        return load_image_cache(good, image_size, cache_dir, name, findings, max_memory_mb)
     if not kept:
         raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
     sizes = [tuple(meta["sizes"][i]) for i in kept]
@@ -98,8 +102,6 @@ def load_image_cache(
         torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, image_size))
         for i, size in zip(kept, sizes, strict=True)
     ]
-    if len(kept) < len(samples):
-        images = images[kept]
     return ImageCache(image_size, images, targets, sizes, [samples[i].path for i in kept])
 
 

@@ -43,12 +43,13 @@ def save_model(path: Path, model: Detector, class_names: tuple[str, ...], image_
     write_bytes(path, buffer.getvalue())
 
 
-def load_model(path: Path) -> TrainedDetector:
+def load_model(path: Path | str) -> TrainedDetector:
     """Read a model file without running anything in it.
 
     Raises:
         UserError: missing, damaged or not a model file of this program.
     """
+    path = Path(path)
     if not path.is_file():
         raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run")
     try:

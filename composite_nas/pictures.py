@@ -53,11 +53,16 @@ def is_image_name(name: str) -> bool:
     return name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith(".")
 
 
+def _is_sideways(image: Image.Image) -> bool:
+    """Whether the upright picture is the stored one turned by 90 degrees. Pillow itself turns TIFFs on loading."""
+    return image.format != "TIFF" and image.getexif().get(_ORIENTATION_TAG) in (5, 6, 7, 8)
+
+
 def read_size(path: Path) -> tuple[int, int]:
     """(width, height) of the upright picture, from the file's header. Raises one of IMAGE_ERRORS."""
     with Image.open(path) as image:
         width, height = image.size
-        sideways = image.getexif().get(_ORIENTATION_TAG, 1) >= 5
+        sideways = _is_sideways(image)
     return (height, width) if sideways else (width, height)
 
 
@@ -69,7 +74,7 @@ def read_letterboxed(path: Path, image_size: int) -> tuple[np.ndarray, tuple[int
         Raises one of IMAGE_ERRORS for a damaged file.
     """
     with Image.open(path) as image:
-        sideways = image.getexif().get(_ORIENTATION_TAG, 1) >= 5
+        sideways = _is_sideways(image)
         width, height = image.size[::-1] if sideways else image.size
         box = letterbox(width, height, image_size)
         new_size = (box.new_height, box.new_width) if sideways else (box.new_width, box.new_height)

@@ -93,9 +93,14 @@ class LearningRate:
 def ema_update(decay: float) -> Callable:
     """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once."""
 
+    steps = 0
+
     @torch.no_grad()
     def update(averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
-        weight = 1 - min(decay, (1 + int(count)) / (10 + int(count)))
+        # Counted here, since reading ``count`` would make a GPU wait; called once for each kind of number.
+        nonlocal steps
+        steps += averages[0].is_floating_point()
+        weight = 1 - min(decay, (1 + steps) / (10 + steps))
         if averages[0].is_floating_point():
             torch._foreach_lerp_(averages, values, weight)
         else:

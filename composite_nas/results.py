@@ -1,4 +1,4 @@
-"""Names, schemas and writing of everything in the results folder; files appear whole or not at all."""
+"""Names, schemas and writing of the files in the results folder; they appear whole or not at all."""
 
 from __future__ import annotations
 
@@ -122,7 +122,9 @@ def _plain(value: object) -> object:
         value = value.item()
     if isinstance(value, float) and not math.isfinite(value):
         return None
-    return str(value) if isinstance(value, Path) else value
+    if isinstance(value, (str, Path)):
+        return str(value).encode("utf-8", "backslashreplace").decode()
+    return value
 
 
 def write_trials_csv(path: Path, rows: Iterable[Mapping], parameter_names: Iterable[str]) -> None:

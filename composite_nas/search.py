@@ -74,7 +74,9 @@ def open_study(path: Path, identity: Mapping) -> optuna.Study:
         )
         stored = study.user_attrs.get("identity")
     except (SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, RuntimeError) as error:
-        raise UserError(f"{path} cannot be used ({type(error).__name__}); move it away or use --fresh") from error
+        raise UserError(
+            f"{path} cannot be used ({type(error).__name__}); start anew with --fresh, which moves it aside"
+        ) from error
     if stored is None:
         study.enqueue_trial(REFERENCE, skip_if_exists=True)
         study.set_user_attr("identity", dict(identity))
@@ -243,11 +245,12 @@ def count_trained(study: optuna.Study) -> int:
 def trial_row(trial: FrozenTrial) -> dict:
     """One row of trials_proxy_metrics.csv."""
     dynamics = last_dynamics(trial) if DYNAMICS in trial.user_attrs else {}
+    attrs = trial.user_attrs
     known = {k: trial.user_attrs.get(k) for k in ("n_params", "gmacs")}
     return {
         "trial": trial.number,
         "state": trial_state(trial),
-        "reason": trial.user_attrs.get(MESSAGE),
+        "reason": f"{attrs[REASON]}: {attrs[MESSAGE]}" if REASON in attrs else None,
         "score": trial.value if trial.state == TrialState.COMPLETE else None,
         **trial.params,
         **known,

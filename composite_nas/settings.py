@@ -8,6 +8,9 @@ from typing import Literal
 
 from composite_nas.errors import UserError
 
+# Raised when a change of the program changes losses or scores, so that no study mixes two meanings.
+SEARCH_VERSION = 1
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -76,14 +79,14 @@ class Settings:
         if not 0 <= self.max_bad_share <= 1:
             raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
         if self.proxy_stats is not None and self.objective != "auto":
-            raise UserError(f"--proxy-stats is a score of its own: leave it out, or leave out --score {self.objective}")
+            raise UserError("--proxy-stats is a score of its own: leave it out, or rank by --score auto")
         if self.demo and self.data is not None:
             raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 
     def identity(self) -> dict:
         """The settings that decide what a trial's score means; a study must not mix different ones."""
         names = ("epochs_per_trial", "max_samples", "val_subset", "n_warmup", "image_size", "max_gmacs", "seed")
-        return {name: getattr(self, name) for name in names} | {"score": self.objective}
+        return {name: getattr(self, name) for name in names} | {"score": self.objective, "version": SEARCH_VERSION}
 
     @property
     def objective(self) -> str:
@@ -103,7 +106,6 @@ DEMO = {
     "full_epochs": 10,
     "n_controls": 1,
     "max_gmacs": 0.1,
-    "demo": True,
 }
 DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES = 480, 80
 

@@ -8,6 +8,8 @@ import time
 from pathlib import Path
 
 import filelock
+from optuna.exceptions import StorageInternalError
+from optuna.trial import FixedTrial
 from tqdm import tqdm
 
 from composite_nas import results as files
@@ -33,12 +35,11 @@ from composite_nas.search import (
     run_search,
     trial_row,
 )
-from composite_nas.search_space import Candidate, suggest
+from composite_nas.search_space import REFERENCE, Candidate, suggest
 from composite_nas.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, Settings, as_lines
 from composite_nas.training import evaluate, fit
 from composite_nas.visdrone import DroneDataset, draw_subset, read_dataset
 
-CONTINUE = "run the same command again to continue"
 INTERRUPTED_EXIT_CODE = 130
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
@@ -70,29 +71,38 @@ def run(settings: Settings, data: Path | None, results_dir: Path) -> int:
 
 
 def _locked_run(settings: Settings, data: Path | None, results: ResultsFolder) -> int:
-    moved = results.set_aside() if settings.fresh else None
-    results.models.mkdir(exist_ok=True)
     start_logging(results.log)
     on_terminate = signal.signal(signal.SIGTERM, _interrupt)
     try:
-        if moved:
-            logger.info("The earlier run was moved to %s", moved)
         return Synthesis(settings, data, results).run()
     except StopRequested:
-        logger.info("Time limit of %g s reached; everything finished so far is kept: %s.", settings.timeout_s, CONTINUE)
+        logger.info(
+            "Time limit of %g s reached; everything finished so far is kept: %s.",
+            settings.timeout_s,
+            how_to_continue(settings),
+        )
         return 0
     except KeyboardInterrupt:
-        logger.info("Interrupted; everything finished so far is kept: %s.", CONTINUE)
+        logger.info("Interrupted; everything finished so far is kept: %s.", how_to_continue(settings))
         return INTERRUPTED_EXIT_CODE
+    except StorageInternalError as error:
+        raise UserError(
+            f"{results.study_db} cannot be written ({str(error.__cause__ or error).splitlines()[0]}); make room there, "
+            f"then {how_to_continue(settings)}"
+        ) from error
     except OSError as error:
-        if error.errno not in NO_ROOM:
+        if error.filename is None and error.errno not in NO_ROOM:
             raise
         raise UserError(
-            f"{error.filename or results.root}: {error.strerror}; make room there, then {CONTINUE}"
+            f"{error.filename or results.root}: {error.strerror}; mend that, then {how_to_continue(settings)}"
         ) from error
     finally:
         signal.signal(signal.SIGTERM, on_terminate)
         stop_logging()
+
+
+def how_to_continue(settings: Settings) -> str:
+    return "run the same command again" + (" without --fresh" if settings.fresh else "") + " to continue"
 
 
 def _interrupt(signal_number, frame) -> None:
@@ -118,13 +128,14 @@ class Synthesis:
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
         logger.info("Device: %s", self.device.description)
         self.dataset = self._dataset()
+        given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
+        self._move_earlier_run_aside()
+        self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
+        self.study = open_study(self.results.study_db, self.identity)
         self.train, self.val = self._trial_caches()
         logger.info("%s", self.dataset.summary())
         self.dataset.check_damage(settings.max_bad_share)
-
-        given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
-        identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
-        self.study = open_study(self.results.study_db, identity)
+        self._warn_if_reference_is_too_large()
         ends = (settings.top_k + settings.n_controls) * settings.full_epochs * len(self.dataset.train)
         self.bar = run_bar(settings.n_trials * settings.epochs_per_trial * len(self.train) + ends)
         with self.bar:
@@ -133,6 +144,27 @@ class Synthesis:
             entries = self._finals()
         self._hand_over(score, entries)
         return 0
+
+    def _move_earlier_run_aside(self) -> None:
+        """For --fresh, after everything the user gave has been found good."""
+        if self.settings.fresh:
+            stop_logging()
+            moved = self.results.set_aside()
+            self.results.models.mkdir(exist_ok=True)
+            start_logging(self.results.log)
+            if moved:
+                logger.info("The earlier run was moved to %s", moved)
+
+    def _warn_if_reference_is_too_large(self) -> None:
+        settings = self.settings
+        reference = suggest(FixedTrial(REFERENCE), len(self.dataset.class_names), 1, settings.seed)
+        gmacs = count_cost(reference.detector, settings.image_size).gmacs
+        if gmacs > settings.max_gmacs:
+            logger.warning(
+                "WARNING: at %d px the plain reference design costs %.2f GMACs, more than --max-gmacs %g: most "
+                "candidates will be infeasible; consider --max-gmacs %.1f",
+                settings.image_size, gmacs, settings.max_gmacs, 2 * gmacs,
+            )  # fmt: skip
 
     def _dataset(self) -> DroneDataset:
         settings = self.settings
@@ -161,8 +193,9 @@ class Synthesis:
     def _frozen_score(self) -> CompositeScore | None:
         """The formula when it is known beforehand: of an earlier part of this run, given, or plain validation loss."""
         settings = self.settings
-        if self.results.proxy_stats.exists():
-            return CompositeScore.load(self.results.proxy_stats)
+        frozen = self.study.user_attrs.get("score")
+        if frozen is not None:
+            return CompositeScore.from_dict(frozen, self.results.study_db)
         origin = self._origin()
         if settings.objective == "val_loss":
             score = val_loss_score(**origin)
@@ -189,9 +222,13 @@ class Synthesis:
     def _calibrate(self, records: list[dict]) -> CompositeScore:
         published = self.settings.objective == "published"
         weights, source = (PUBLISHED_WEIGHTS, "published") if published else (PILOT_WEIGHTS, "warmup")
-        return calibrate(records, weights, source, **self._origin())
+        # The description's z is the plain one: mean and standard deviation.
+        method = "standard" if published else "robust"
+        return calibrate(records, weights, source, method, **self._origin())
 
     def _freeze(self, score: CompositeScore) -> None:
+        """The study's own copy counts; ``proxy_stats.json`` is written from it for people and other runs."""
+        self.study.set_user_attr("score", score.to_dict())
         files.write_json(self.results.proxy_stats, score.to_dict())
         logger.info("Score (lower is better, from %s): %s", score.source, score.formula())
 
@@ -236,7 +273,7 @@ class Synthesis:
                 sum(r["seconds"] for r in trial.user_attrs["dynamics"]),
             )  # fmt: skip
         else:
-            logger.info("Trial %d: %s (%s)", trial.number, row["state"], row["reason"])
+            logger.info("Trial %d: %s", trial.number, row["reason"] or row["state"])
         self._write_study("search")
 
     def _write_study(self, stage: str) -> None:
@@ -254,7 +291,8 @@ class Synthesis:
             {
                 "stage": stage,
                 "in_words": f"{done} of {self.settings.n_trials} candidates trained"
-                + ("" if stage == "search" else f"; {stage}") + ("" if stage == "finished" else f"; {CONTINUE}"),
+                + ("" if stage == "search" else f"; {stage}")
+                + ("" if stage == "finished" else f"; {how_to_continue(self.settings)}"),
                 "trials_trained": done,
                 "trials_wanted": self.settings.n_trials,
                 "trials_by_state": states,
@@ -278,7 +316,8 @@ class Synthesis:
         for finalist in finalists:
             self._write_study(f"full training, {len(entries)} of {len(finalists)} models finished")
             entry = train_finalist(
-                finalist, settings.full_epochs, settings.seed, dataset.class_names, train, self.full_val, self.device,
+                finalist, settings.full_epochs, settings.seed, self.identity, dataset.class_names,
+                train, self.full_val, self.device,
                 self.results, self.should_stop, lambda record: self.bar.update(len(train)),
             )  # fmt: skip
             if entry["final"]:
@@ -297,7 +336,7 @@ class Synthesis:
         if top[0]["final"] is None:
             raise UserError(
                 f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
-                f"{results.log.name} there"
+                f"{results.log.name} there, then {how_to_continue(settings)}"
             )
         verdict = write_results(
             results, settings, dataset, self.device, self.study, score, top, controls, procedural=self.data is None

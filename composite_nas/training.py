@@ -11,9 +11,9 @@ import numpy as np
 import torch
 from torch import nn
 from torch.optim.swa_utils import AveragedModel
-from tqdm import tqdm
 
 from composite_nas.augmentation import augment, to_float
+from composite_nas.console import progress_bar
 from composite_nas.decoding import Detections, cell_grid, detect
 from composite_nas.detection_loss import assign, detection_loss
 from composite_nas.detection_metrics import MeanAveragePrecision, mean_average_precision
@@ -57,7 +57,8 @@ def train_one_epoch(
 ) -> tuple[list[float], list[float]]:
     """One pass over the data; the loop itself.
 
-    Losses and gradient norms stay on the device until the end, so that a GPU never waits for the CPU.
+    Losses and gradient norms stay on the device until the end; only every NON_FINITE_CHECK_EVERY steps a GPU waits for
+    the CPU to look for NaN.
 
     Returns:
         Batch losses and global L2 gradient norms before clipping, one float per step.
@@ -204,8 +205,8 @@ def _fit(detector_config, config, train_cache, val_cache, device, should_stop, o
     steps_per_epoch = max(1, len(train_cache) // config.batch_size)
     schedule = LearningRate(config, steps_per_epoch)
     history: list[TrainingDynamics] = []
-    with tqdm(
-        total=config.epochs * steps_per_epoch, desc=progress, unit="step", leave=False, disable=not progress
+    with progress_bar(
+        total=config.epochs * steps_per_epoch, description=progress, unit="step", leave=False, disable=not progress
     ) as bar:
 
         def after_step() -> None:

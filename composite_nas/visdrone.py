@@ -60,7 +60,7 @@ class Findings:
     def add(self, reason: str, path: Path, number: int = 1, bad: bool = False) -> None:
         """Count ``number`` cases; ``bad`` marks the file as damaged for the share that stops the run."""
         self.counts[reason] += number
-        self.examples.setdefault(reason, path.name)
+        self.examples.setdefault(reason, printable(path.name))
         if bad:
             self.bad_files.add(str(path))
 
@@ -104,11 +104,16 @@ class DroneDataset:
             raise UserError(
                 f"{self.root}: {bad} image or label files are damaged, of {max(total, bad)} images; allowed is a share "
                 f"of {max_bad_share:.0%} ({'; '.join(self.findings.lines())}); look at "
-                f"{min(self.findings.bad_files)} first"
+                f"{printable(min(self.findings.bad_files))} first"
             )
 
     def _splits(self) -> tuple[tuple[str, list[Sample]], ...]:
         return ("train", self.train), ("val", self.val)
+
+
+def printable(text: str) -> str:
+    """Bytes of a file name that are not UTF-8 as backslash escapes, so that it can be shown and stored."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def read_dataset(path: Path, unpack_dir: Path, max_bad_share: float = 0.1) -> DroneDataset:
@@ -205,7 +210,7 @@ def _guess_class_names(layout: Layout, files: dict[str, list]) -> tuple[str, ...
         if label.is_file():
             for line in label.read_text(encoding="utf-8", errors="replace").splitlines():
                 first = line.split()[:1]
-                if first and first[0].isdigit():
+                if first and first[0].isdecimal() and len(first[0]) < 10:
                     highest = max(highest, int(first[0]))
     if highest + 1 == len(VISDRONE_CLASSES):
         return VISDRONE_CLASSES

@@ -223,7 +223,7 @@ def test_ranking_and_rows(tmp_path):
     row = trial_row(study.get_trials()[0])
     assert row["state"] == "complete"
     assert row["val_loss"] == study.get_trials()[0].user_attrs[DYNAMICS][-1]["val_loss"]
-    assert trial_row(study.get_trials()[2])["reason"] == "no memory left"
+    assert trial_row(study.get_trials()[2])["reason"] == "out_of_memory: no memory left"
 
 
 def test_every_parameter_of_the_space_reaches_the_candidate():

@@ -40,7 +40,7 @@ def test_demo_preset_leaves_edited_values_alone():
     preset = demo_defaults(Settings(n_trials=5))
     assert preset.n_trials == 5
     assert preset.image_size == DEMO["image_size"]
-    assert preset.demo
+    assert not preset.demo
 
 
 def test_objective():
