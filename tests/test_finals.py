@@ -71,6 +71,13 @@ def test_agreement_signs_and_values():
     assert "no more than a hint" in agreement_in_words(table)
 
 
+def test_a_wrong_ranking_is_called_wrong():
+    entries = [entry(i, 0.1 * i, float(i)) for i in range(1, 9)]
+    assert "worse than chance" in agreement_in_words(agreement(entries))
+    entries = [entry(i, 0.1 * i, -float(i)) for i in range(1, 9)]
+    assert "better than chance" in agreement_in_words(agreement(entries))
+
+
 def test_failed_models_do_not_count():
     assert agreement([entry(1, 0.2, 0), entry(2, None, 1)])["score"]["n"] == 1
     assert "could not be checked" in agreement_in_words(agreement([entry(1, 0.2, 0)]))

@@ -132,6 +132,26 @@ def test_model_loads_safely_and_detects(finished):
     assert torch.isfinite(output.logits).all()
 
 
+def test_readme_example_runs(finished, tiny_folder, tmp_path):
+    """The README's Python example, with its two file names replaced."""
+    readme = (SCRIPT.parents[1] / "README.md").read_text(encoding="utf-8")
+    code = readme.split("```python\n")[1].split("```")[0]
+    picture = next((tiny_folder / "val/images").iterdir())
+    code = code.replace("bayesian_optimization/results/model_rank1.pt", str(finished[0] / "model_rank1.pt"))
+    code = code.replace("picture.jpg", str(picture)).replace("conf=0.3", "conf=0.001")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == 0, done.stderr
+    assert any(name in done.stdout for name in ("car", "pedestrian", "van"))
+
+
+def test_fresh_moves_nothing_when_the_input_is_wrong(finished, tmp_path):
+    results = shutil.copytree(finished[0], tmp_path / "results")
+    done = synthesis("--data", tmp_path / "nowhere", "--fresh", results=results)
+    assert done.returncode == 2
+    assert not list(results.glob("previous_*"))
+    assert (results / "model_rank1.pt").exists()
+
+
 def test_picture_subset_and_study(finished):
     results, _ = finished
     with Image.open(results / "predictions.jpg") as picture:

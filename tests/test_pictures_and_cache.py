@@ -107,6 +107,17 @@ def test_exif_rotation(tmp_path, orientation):
     assert_two_halves(pixels)
 
 
+def test_tiff_rotation_and_unknown_orientations(tmp_path):
+    """Pillow turns TIFFs by itself; orientation 9 does not exist and is ignored."""
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = save(tmp_path, two_halves().transpose(Image.Transpose.ROTATE_90), "a.tif", exif=exif)
+    assert read_size(path) == (80, 40)
+    assert_two_halves(read_letterboxed(path, 64)[0])
+    exif[0x0112] = 9
+    assert_two_halves(read_letterboxed(save(tmp_path, two_halves(), "b.jpg", exif=exif), 64)[0])
+
+
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
 def test_damaged_files_raise_one_of_the_known_errors(tmp_path, content):
     path = tmp_path / "a.jpg"
