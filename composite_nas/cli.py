@@ -3,28 +3,57 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import tyro
 
 from composite_nas.errors import UserError
-from composite_nas.settings import Settings, demo_defaults
+from composite_nas.settings import AnySettings, ExperimentSettings, Settings, demo_defaults
 
 USER_ERROR_EXIT_CODE = 2
 
 
 def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequence[str] | None = None) -> int:
-    """Entry point of synthesis_universal.py.
+    """Entry point of synthesis_universal.py; see ``_main``."""
+
+    def start(settings: Settings, data: Path | None, results_dir: Path) -> int:
+        from composite_nas.synthesis import run
+
+        return run(settings, data, results_dir)
+
+    return _main(edited, description, home, "bayesian_optimization", start, argv)
+
+
+def experiment_main(
+    edited: ExperimentSettings, description: str, home: Path, argv: Sequence[str] | None = None
+) -> int:
+    """Entry point of correlation_experiment.py; see ``_main``."""
+
+    def start(settings: ExperimentSettings, data: Path | None, results_dir: Path) -> int:
+        from composite_nas.experiment import run
+
+        return run(settings, data, results_dir)
+
+    return _main(edited, description, home, "correlation_experiment", start, argv)
+
+
+def _main(
+    edited: AnySettings,
+    description: str,
+    home: Path,
+    script_folder: str,
+    start: Callable[[AnySettings, Path | None, Path], int],
+    argv: Sequence[str] | None,
+) -> int:
+    """Flags -> settings -> run -> exit code.
 
     Args:
         edited: the settings at the top of the script.
         description: first lines of ``--help``.
-        home: folder with ``dataset/`` and, unless ``--results-dir`` says otherwise, ``bayesian_optimization/results``.
+        home: folder with ``dataset/`` and, unless ``--results-dir`` says otherwise, ``<script_folder>/results``.
+        start: the run, with validated settings, dataset (None for demo scenes) and results folder.
         argv: flags; None for the process' own.
-
-    Returns:
-        Exit code.
     """
     settings = _parse(edited, description, argv)
     try:
@@ -32,18 +61,15 @@ def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequenc
         if data is None:
             settings = _parse(demo_defaults(edited), description, argv)
         settings.validate()
-        script_dir = home / "bayesian_optimization"
-        results_dir = settings.results_dir or (script_dir if script_dir.is_dir() else home) / "results"
-        from composite_nas.synthesis import run
-
-        return run(settings, data, results_dir)
+        folder = home / script_folder
+        return start(settings, data, settings.results_dir or (folder if folder.is_dir() else home) / "results")
     except UserError as error:
         print(f"Error: {error}", file=sys.stderr)
         return USER_ERROR_EXIT_CODE
 
 
-def _parse(defaults: Settings, description: str, argv: Sequence[str] | None) -> Settings:
-    return tyro.cli(Settings, args=argv, default=defaults, description=description)
+def _parse(defaults: AnySettings, description: str, argv: Sequence[str] | None) -> AnySettings:
+    return tyro.cli(type(defaults), args=argv, default=defaults, description=description)
 
 
 def find_dataset(folder: Path) -> Path | None:

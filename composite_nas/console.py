@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
+import math
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from tqdm import tqdm
 
 logger = logging.getLogger("composite_nas")
+ROW_MARK = "row of"
 
 
 class _AboveBars(logging.Handler):
@@ -34,14 +38,22 @@ class _LogFile(logging.FileHandler):
 
 
 def start_logging(log_path: Path) -> None:
-    """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times)."""
+    """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times and rows)."""
     stop_logging()
-    logger.setLevel(logging.INFO)
+    logger.setLevel(logging.DEBUG)
     logger.propagate = False
-    logger.addHandler(_AboveBars())
+    console = _AboveBars()
+    console.setLevel(logging.INFO)
+    logger.addHandler(console)
     file_handler = _LogFile(log_path, encoding="utf-8", errors="backslashreplace")
     file_handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logger.addHandler(file_handler)
+
+
+def log_row(file_name: str, row: Mapping) -> None:
+    """A row of a result file, for the log only: the tables can be rebuilt from it (``table_log``)."""
+    plain = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in row.items()}
+    logger.debug("%s %s %s", ROW_MARK, file_name, json.dumps(plain, ensure_ascii=False))
 
 
 def stop_logging() -> None:
@@ -62,12 +74,12 @@ def progress_bar(total: int, description: str, **options) -> tqdm:
     )
 
 
-def run_bar(total_images: int) -> tqdm:
-    """The bar of the whole run; its unit is a training image seen once, so that the time left covers every phase."""
+def run_bar(total: int, unit: str = "img") -> tqdm:
+    """The bar of the whole run; its unit covers every phase (a training image seen once), and so does the time left."""
     return progress_bar(
-        total_images,
+        total,
         "Whole run",
-        unit="img",
+        unit=unit,
         unit_scale=True,
         position=0,
         smoothing=0.05,

@@ -169,11 +169,15 @@ def _cells_for_orphans(
 
 
 class LossParts(NamedTuple):
-    """Scalars, each already weighted and divided by the normaliser: total = classification + box."""
+    """Scalars. Losses are already weighted and divided by the normaliser: total = classification + box.
+
+    iou: mean IoU of predicted boxes with targets at positive cells, 0..1 (0 without any); no gradient.
+    """
 
     total: Tensor
     classification: Tensor
     box: Tensor
+    iou: Tensor
 
 
 def detection_loss(output: DetectorOutput, assignment: Assignment, centres: Tensor, cell_strides: Tensor) -> LossParts:
@@ -202,7 +206,7 @@ def detection_loss(output: DetectorOutput, assignment: Assignment, centres: Tens
 
     classification = (background + positive) / normaliser
     box = BOX_WEIGHT * box / normaliser
-    return LossParts(classification + box, classification, box)
+    return LossParts(classification + box, classification, box, quality.sum() / normaliser)
 
 
 def _background_cost(logit: Tensor) -> Tensor:

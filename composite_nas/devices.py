@@ -35,6 +35,16 @@ class Device:
             return contextlib.nullcontext()
         return torch.autocast(self.torch_device.type, self.autocast_dtype)
 
+    def rng_state(self) -> torch.Tensor | None:
+        """Of the device's own generator (dropout); None on the CPU, whose generator is torch's global one."""
+        kind = self.torch_device.type
+        return None if kind == "cpu" else getattr(torch, kind).get_rng_state()
+
+    def set_rng_state(self, state: torch.Tensor | None) -> None:
+        """Of this device's ``rng_state``; a state saved on another kind of device is left out."""
+        if self.torch_device.type != "cpu" and state is not None:
+            getattr(torch, self.torch_device.type).set_rng_state(state)
+
     def reset_peak_memory(self) -> None:
         if self.torch_device.type == "cuda":
             torch.cuda.reset_peak_memory_stats()

@@ -23,6 +23,10 @@ class TrainingDynamics:
             when there are fewer), and first minus last.
         grad_norm_mean, grad_norm_std, grad_norm_cv: of the global L2 gradient norm of each batch, before clipping.
         val_loss, val_loss_std, val_loss_cv: the same criterion on the fixed validation subset in eval mode.
+        val_class_loss, val_box_loss: the two terms of val_loss.
+        val_iou: mean IoU of the boxes predicted at positive cells with their targets, 0..1.
+        val_point_auc, val_point_ap: how well the class scores of single cells rank positive cells before background,
+            before any NMS, 0..1; see ``point_ranking``.
         gap: val_loss - train_loss.
         map50_95, map50: COCO AP on the validation subset, 0..1.
         n_params: trainable parameters.
@@ -44,6 +48,11 @@ class TrainingDynamics:
     val_loss: float
     val_loss_std: float
     val_loss_cv: float
+    val_class_loss: float
+    val_box_loss: float
+    val_iou: float
+    val_point_auc: float
+    val_point_ap: float
     gap: float
     map50_95: float
     map50: float
@@ -77,7 +86,8 @@ def summarise_epoch(
     Args:
         train_losses, grad_norms: one value per training batch, at least one.
         val_losses: one value per validation batch; empty when validation was skipped.
-        other: the fields that are not derived from these: map50_95, map50, n_params, gmacs, seconds, peak_memory_mb.
+        other: the fields that are not derived from these: val_class_loss to val_point_ap, map50_95, map50, n_params,
+            gmacs, seconds, peak_memory_mb.
     """
     train_loss, train_loss_std, train_loss_cv = _mean_std_cv(train_losses)
     grad_norm_mean, grad_norm_std, grad_norm_cv = _mean_std_cv(grad_norms)

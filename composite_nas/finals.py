@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 from optuna.trial import FixedTrial, FrozenTrial
 
-from composite_nas.augmentation import Augmentation
 from composite_nas.console import logger
 from composite_nas.correlation import rank_correlation
 from composite_nas.devices import Device
@@ -17,15 +16,12 @@ from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import CandidateFailure
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_file import save_model
-from composite_nas.recipe import TrainConfig
+from composite_nas.recipe import full_recipe
 from composite_nas.results import ResultsFolder, read_json, write_json
 from composite_nas.search import last_dynamics
 from composite_nas.search_space import suggest
 from composite_nas.training import fit
 
-FULL_EMA_DECAY = 0.998
-FULL_MOSAIC = 0.5
-PLAIN_SHARE = 0.2
 EVALUATIONS = 3
 
 
@@ -48,18 +44,6 @@ def choose_finalists(ranked: list[FrozenTrial], top_k: int, n_controls: int, see
     others = list(enumerate(ranked[top_k:], top_k + 1))
     picks = np.random.default_rng(seed).permutation(len(others))[:n_controls]
     return top + [Finalist(others[i][1], "control", others[i][0]) for i in sorted(picks)]
-
-
-def full_recipe(short: TrainConfig, epochs: int) -> TrainConfig:
-    """The same recipe for every finalist, with its own learning rate, batch size, optimizer and weight decay."""
-    return replace(
-        short,
-        epochs=epochs,
-        ema_decay=FULL_EMA_DECAY,
-        augmentation=Augmentation(mosaic=FULL_MOSAIC),
-        plain_epochs=max(1, round(PLAIN_SHARE * epochs)),
-        map_every=max(1, epochs // EVALUATIONS),
-    )
 
 
 def train_finalist(
@@ -85,17 +69,18 @@ def train_finalist(
         the trial), final (map50_95, map50, val_loss, epochs) or None with ``reason``, history, model (file).
 
     Raises:
-        StopRequested: nothing is kept of this training.
+        StopRequested: the finished epochs are kept; the next call goes on from there.
     """
     trial = finalist.trial
     model_path, record_path = results.models / f"{finalist.name}.pt", results.models / f"{finalist.name}.json"
+    state_path = results.models / f"{finalist.name}.state.pt"
     known = read_json(record_path)
     # The record may stem from another study whose database was moved away.
     asked = {"epochs": epochs, "seed": seed, "identity": identity, "params": trial.params}
     if known and known.get("asked") == asked and model_path.exists():
         return known["entry"] | {"role": finalist.role, "score": trial.value, "score_rank": finalist.score_rank}
     candidate = suggest(FixedTrial(trial.params), len(class_names), epochs, seed)
-    recipe = full_recipe(candidate.train, epochs)
+    recipe = full_recipe(candidate.train, epochs, max(1, epochs // EVALUATIONS))
     entry = {
         "role": finalist.role,
         "trial": trial.number,
@@ -111,8 +96,9 @@ def train_finalist(
     }
     try:
         result = fit(
-            candidate.detector, recipe, train_cache, val_cache, device, should_stop, on_epoch, f"  {finalist.name}"
-        )
+            candidate.detector, recipe, train_cache, val_cache, device, should_stop, on_epoch, f"  {finalist.name}",
+            state_path,
+        )  # fmt: skip
     except CandidateFailure as failure:
         logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
         entry |= {"reason": failure.reason, "message": str(failure)}
@@ -130,6 +116,7 @@ def train_finalist(
         entry["model"] = f"models/{finalist.name}.pt"
         save_model(model_path, result.model, class_names, train_cache.image_size)
         write_json(record_path, {"asked": asked, "entry": entry})
+        state_path.unlink(missing_ok=True)
     return entry
 
 

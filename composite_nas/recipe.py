@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 import torch
 from torch import Tensor, nn
@@ -15,6 +14,9 @@ from composite_nas.devices import Device
 OPTIMIZERS = ("adamw", "sgd")
 # ``lr`` is AdamW's; SGD with momentum 0.9 works at about ten times as much.
 SGD_LR_FACTOR = 10.0
+FULL_EMA_DECAY = 0.998
+FULL_MOSAIC = 0.5
+FULL_PLAIN_SHARE = 0.2
 
 
 @dataclass(frozen=True)
@@ -90,21 +92,34 @@ class LearningRate:
         return self.peak * (self.final_share + (1 - self.final_share) * cosine)
 
 
-def ema_update(decay: float) -> Callable:
-    """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once."""
+class EmaUpdate:
+    """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once.
 
-    steps = 0
+    For ``AveragedModel(multi_avg_fn=...)``. ``steps`` counts here, since reading the model's own counter would make a
+    GPU wait; torch calls this once for each kind of number.
+    """
+
+    def __init__(self, decay: float):
+        self.decay, self.steps = decay, 0
 
     @torch.no_grad()
-    def update(averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
-        # Counted here, since reading ``count`` would make a GPU wait; called once for each kind of number.
-        nonlocal steps
-        steps += averages[0].is_floating_point()
-        weight = 1 - min(decay, (1 + steps) / (10 + steps))
+    def __call__(self, averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
+        self.steps += averages[0].is_floating_point()
+        weight = 1 - min(self.decay, (1 + self.steps) / (10 + self.steps))
         if averages[0].is_floating_point():
             torch._foreach_lerp_(averages, values, weight)
         else:
             for average, value in zip(averages, values, strict=True):
                 average.copy_(value)
 
-    return update
+
+def full_recipe(short: TrainConfig, epochs: int, map_every: int) -> TrainConfig:
+    """Full training: the same for every candidate, with its own learning rate, batch size, optimizer and decay."""
+    return replace(
+        short,
+        epochs=epochs,
+        ema_decay=FULL_EMA_DECAY,
+        augmentation=Augmentation(mosaic=FULL_MOSAIC),
+        plain_epochs=max(1, round(FULL_PLAIN_SHARE * epochs)),
+        map_every=map_every,
+    )

@@ -1,15 +1,16 @@
-"""Every knob once: the Settings dataclass, from which the flags, the checks and the demo's preset derive."""
+"""Every knob once: the settings dataclasses, from which the flags, the checks and the demo presets derive."""
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from composite_nas.errors import UserError
 
 # Raised when a change of the program changes losses or scores, so that no study mixes two meanings.
-SEARCH_VERSION = 1
+SEARCH_VERSION = 2
+EXPERIMENT_VERSION = 1
 
 
 @dataclass(frozen=True)
@@ -69,19 +70,9 @@ class Settings:
             "n_trials": 1, "epochs_per_trial": 1, "max_samples": 0, "val_subset": 0, "n_warmup": 2, "full_epochs": 1,
             "top_k": 1, "n_controls": 0, "seed": 0, "timeout_s": 0,
         }  # fmt: skip
-        for name, minimum in at_least.items():
-            if getattr(self, name) < minimum:
-                raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(self, name)}")
-        if self.image_size < 64 or self.image_size > 4096 or self.image_size % 32:
-            raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {self.image_size}")
-        if not self.max_gmacs > 0:
-            raise UserError(f"--max-gmacs must be positive, not {self.max_gmacs}")
-        if not 0 <= self.max_bad_share <= 1:
-            raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
+        check_ranges(self, at_least)
         if self.proxy_stats is not None and self.objective != "auto":
             raise UserError("--proxy-stats is a score of its own: leave it out, or rank by --score auto")
-        if self.demo and self.data is not None:
-            raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 
     def identity(self) -> dict:
         """The settings that decide what a trial's score means; a study must not mix different ones."""
@@ -93,7 +84,82 @@ class Settings:
         return self.score if self.use_composite_proxy else "val_loss"
 
     def to_dict(self) -> dict:
-        return {k: str(v) if isinstance(v, Path) else v for k, v in asdict(self).items()}
+        return as_plain(self)
+
+
+@dataclass(frozen=True)
+class ExperimentSettings:
+    """Settings of one correlation experiment."""
+
+    n_models: int = 30
+    """Detectors in the zoo, drawn from the search space by --zoo-seed; more may be added later."""
+    epochs: int = 30
+    """Epochs of full training of each."""
+    epochs_per_trial: int = 2
+    """Epochs of the short training, the same as a trial of the search, that the score has to judge by."""
+    seeds: int = 1
+    """Trainings of each repeated model; more than one tells how much of final mAP is luck."""
+    repeated_models: int = 0
+    """How many models are trained with all --seeds; 0 for all. The others get one."""
+    max_samples: int = 2000
+    """Training images, drawn by --zoo-seed; 0 for all."""
+    image_size: int = 320
+    """Side of the square, letterboxed images in pixels; a multiple of 32."""
+    max_gmacs: float = 1.0
+    """Largest cost of a model in the zoo: 1e9 multiply-accumulates an image at image_size."""
+    zoo_seed: int = 0
+    """Of the draw of models and images."""
+    workers: int = 1
+    """Models trained side by side; each gets its share of the CPU's cores."""
+    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
+    """Where to train; auto takes the best one present."""
+    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    """auto uses bfloat16 where the device has it natively."""
+    data: Path | None = None
+    """Dataset: a folder, a data.yaml or a zip; default: dataset/, else procedural demo scenes."""
+    results_dir: Path | None = None
+    """Where results go; default: results/ beside the script."""
+    max_bad_share: float = 0.1
+    """Stop when more than this share of image or label files is damaged."""
+    timeout_s: float = 0.0
+    """Stop cleanly after so many seconds, to be continued by the same command; 0 for no limit."""
+    demo: bool = False
+    """Use procedural scenes and small settings, whatever is in dataset/."""
+
+    def validate(self) -> None:
+        """Raises UserError for the first value out of range."""
+        minima = {
+            "n_models": 1, "epochs": 1, "epochs_per_trial": 1, "seeds": 1, "repeated_models": 0, "max_samples": 0,
+            "zoo_seed": 0, "workers": 1, "timeout_s": 0,
+        }  # fmt: skip
+        check_ranges(self, minima)
+
+    def identity(self) -> dict:
+        """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""
+        names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "max_gmacs", "zoo_seed")
+        return {name: getattr(self, name) for name in names} | {"version": EXPERIMENT_VERSION}
+
+    def to_dict(self) -> dict:
+        return as_plain(self)
+
+
+def as_plain(settings: Settings | ExperimentSettings) -> dict:
+    return {k: str(v) if isinstance(v, Path) else v for k, v in asdict(settings).items()}
+
+
+def check_ranges(settings: Settings | ExperimentSettings, minima: dict[str, float]) -> None:
+    """Raises UserError for the first value below its minimum, and for a wrong image size, cost, share or demo."""
+    for name, minimum in minima.items():
+        if getattr(settings, name) < minimum:
+            raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(settings, name)}")
+    if settings.image_size < 64 or settings.image_size > 4096 or settings.image_size % 32:
+        raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {settings.image_size}")
+    if not settings.max_gmacs > 0:
+        raise UserError(f"--max-gmacs must be positive, not {settings.max_gmacs}")
+    if not 0 <= settings.max_bad_share <= 1:
+        raise UserError(f"--max-bad-share must be between 0 and 1, not {settings.max_bad_share}")
+    if settings.demo and settings.data is not None:
+        raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 
 
 # Minutes on two cores: small pictures, few candidates, short training.
@@ -107,18 +173,21 @@ DEMO = {
     "n_controls": 1,
     "max_gmacs": 0.1,
 }
+EXPERIMENT_DEMO = {"n_models": 10, "epochs": 6, "image_size": 128, "max_samples": 320, "max_gmacs": 0.1}
 DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES = 480, 80
 
+AnySettings = TypeVar("AnySettings", Settings, ExperimentSettings)
 
-def demo_defaults(edited: Settings) -> Settings:
+
+def demo_defaults(edited: AnySettings) -> AnySettings:
     """The demo's preset, except where ``edited`` differs from the shipped default: an edited value is wanted."""
-    shipped = Settings()
-    return replace(edited, **{k: v for k, v in DEMO.items() if getattr(edited, k) == getattr(shipped, k)})
+    shipped, preset = type(edited)(), DEMO if isinstance(edited, Settings) else EXPERIMENT_DEMO
+    return replace(edited, **{k: v for k, v in preset.items() if getattr(edited, k) == getattr(shipped, k)})
 
 
 def flag(name: str) -> str:
     return "--" + name.replace("_", "-")
 
 
-def as_lines(settings: Settings) -> list[str]:
+def as_lines(settings: Settings | ExperimentSettings) -> list[str]:
     return [f"{f.name} = {getattr(settings, f.name)}" for f in fields(settings)]

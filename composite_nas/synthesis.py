@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import errno
-import signal
 import time
 from pathlib import Path
 
-import filelock
 from optuna.exceptions import StorageInternalError
 from optuna.trial import FixedTrial
 from tqdm import tqdm
 
 from composite_nas import results as files
-from composite_nas.console import logger, run_bar, start_logging, stop_logging
+from composite_nas.console import log_row, logger, run_bar, start_logging, stop_logging
 from composite_nas.detector import count_cost
 from composite_nas.devices import select_device
-from composite_nas.errors import StopRequested, UserError
+from composite_nas.errors import UserError
 from composite_nas.finals import choose_finalists, order_by_final, train_finalist
+from composite_nas.guard import open_dataset, run_guarded
 from composite_nas.handover import number_or_nan, table_lines, write_results
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.model_file import load_model
 from composite_nas.plots import draw_predictions
 from composite_nas.results import ResultsFolder
-from composite_nas.scenes import ALTITUDE_LOW_M, make_dataset
 from composite_nas.score import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, CompositeScore, calibrate, val_loss_score
 from composite_nas.search import (
     SearchPlan,
@@ -36,12 +33,9 @@ from composite_nas.search import (
     trial_row,
 )
 from composite_nas.search_space import REFERENCE, Candidate, suggest
-from composite_nas.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, Settings, as_lines
+from composite_nas.settings import Settings, as_lines
 from composite_nas.training import evaluate, fit
-from composite_nas.visdrone import DroneDataset, draw_subset, read_dataset
-
-INTERRUPTED_EXIT_CODE = 130
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
+from composite_nas.visdrone import draw_subset
 
 
 def run(settings: Settings, data: Path | None, results_dir: Path) -> int:
@@ -60,54 +54,21 @@ def run(settings: Settings, data: Path | None, results_dir: Path) -> int:
     """
     results = ResultsFolder(results_dir)
     results.create()
-    lock = filelock.FileLock(results_dir / ".lock")
-    try:
-        with lock.acquire(timeout=0):
-            return _locked_run(settings, data, results)
-    except filelock.Timeout as error:
-        raise UserError(
-            f"{results_dir} is in use by another run: wait for it or choose another --results-dir"
-        ) from error
 
+    def body() -> int:
+        try:
+            return Synthesis(settings, data, results).run()
+        except StorageInternalError as error:
+            raise UserError(
+                f"{results.study_db} cannot be written ({str(error.__cause__ or error).splitlines()[0]}); make room "
+                f"there, then {how_to_continue(settings)}"
+            ) from error
 
-def _locked_run(settings: Settings, data: Path | None, results: ResultsFolder) -> int:
-    start_logging(results.log)
-    on_terminate = signal.signal(signal.SIGTERM, _interrupt)
-    try:
-        return Synthesis(settings, data, results).run()
-    except StopRequested:
-        logger.info(
-            "Time limit of %g s reached; everything finished so far is kept: %s.",
-            settings.timeout_s,
-            how_to_continue(settings),
-        )
-        return 0
-    except KeyboardInterrupt:
-        logger.info("Interrupted; everything finished so far is kept: %s.", how_to_continue(settings))
-        return INTERRUPTED_EXIT_CODE
-    except StorageInternalError as error:
-        raise UserError(
-            f"{results.study_db} cannot be written ({str(error.__cause__ or error).splitlines()[0]}); make room there, "
-            f"then {how_to_continue(settings)}"
-        ) from error
-    except OSError as error:
-        if error.filename is None and error.errno not in NO_ROOM:
-            raise
-        raise UserError(
-            f"{error.filename or results.root}: {error.strerror}; mend that, then {how_to_continue(settings)}"
-        ) from error
-    finally:
-        signal.signal(signal.SIGTERM, on_terminate)
-        stop_logging()
+    return run_guarded(results_dir, results.log, settings.timeout_s, how_to_continue(settings), body)
 
 
 def how_to_continue(settings: Settings) -> str:
     return "run the same command again" + (" without --fresh" if settings.fresh else "") + " to continue"
-
-
-def _interrupt(signal_number, frame) -> None:
-    """A polite kill ends a run as Ctrl-C does."""
-    raise KeyboardInterrupt
 
 
 class Synthesis:
@@ -127,7 +88,9 @@ class Synthesis:
         self.device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
         logger.info("Device: %s", self.device.description)
-        self.dataset = self._dataset()
+        self.dataset = open_dataset(
+            self.data, settings.demo, self.results.cache, settings.seed, settings.max_bad_share
+        )
         given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
         self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
@@ -165,18 +128,6 @@ class Synthesis:
                 "candidates will be infeasible; consider --max-gmacs %.1f",
                 settings.image_size, gmacs, settings.max_gmacs, 2 * gmacs,
             )  # fmt: skip
-
-    def _dataset(self) -> DroneDataset:
-        settings = self.settings
-        data = self.data
-        if data is None:
-            logger.info(
-                "%s: drawing procedural demo scenes instead. They show that everything works; "
-                "for results that mean something, see DATASET.md.",
-                "--demo" if settings.demo else "No dataset found",
-            )
-            data = make_dataset(self.results.cache, DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, settings.seed, ALTITUDE_LOW_M)
-        return read_dataset(data, self.results.cache, settings.max_bad_share)
 
     def _cache(self, samples: list, name: str) -> ImageCache:
         return load_image_cache(samples, self.settings.image_size, self.results.cache, name, self.dataset.findings)
@@ -265,6 +216,7 @@ class Synthesis:
 
     def _after_trial(self, trial) -> None:
         row = trial_row(trial)
+        log_row(self.results.trials_csv.name, row)
         if row["state"] in ("complete", "measured"):
             score = "not yet" if row["score"] is None else f"{row['score']:+.3f}"
             logger.info(

@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -22,7 +23,9 @@ from composite_nas.devices import Device, is_out_of_memory
 from composite_nas.dynamics import TrainingDynamics, summarise_epoch
 from composite_nas.errors import CandidateFailure, StopRequested
 from composite_nas.image_cache import ImageCache
-from composite_nas.recipe import LearningRate, TrainConfig, ema_update, make_optimizer
+from composite_nas.point_ranking import PointRanking, PointRankingResult
+from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig, make_optimizer
+from composite_nas.training_state import TrainingState, describe_training
 
 MAX_GRAD_NORM = 10.0
 EVAL_BATCH_SIZE = 16
@@ -31,9 +34,20 @@ NON_FINITE_CHECK_EVERY = 10
 
 @dataclass(frozen=True)
 class Evaluation:
-    """losses: one value per batch; accuracy and detections (letterboxed pixels) when mAP was asked for."""
+    """One pass over validation images.
+
+    Attributes:
+        losses: one value per batch.
+        class_loss, box_loss, iou: means over the batches; see LossParts.
+        point_ranking: of all images.
+        accuracy, detections: when mAP was asked for; boxes in letterboxed pixels.
+    """
 
     losses: list[float]
+    class_loss: float
+    box_loss: float
+    iou: float
+    point_ranking: PointRankingResult
     accuracy: MeanAveragePrecision | None
     detections: list[Detections]
 
@@ -144,7 +158,8 @@ def evaluate(
     model.eval()
     strides = model.config.strides
     centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.image_size, strides))
-    losses, detections = [], []
+    parts, detections = [], []
+    ranking = PointRanking(model.config.num_classes, device.torch_device)
     for start in range(0, len(cache), EVAL_BATCH_SIZE):
         if should_stop():
             raise StopRequested
@@ -153,14 +168,16 @@ def evaluate(
         with device.autocast():
             output = model(images)
         assignment = assign(targets, cache.image_size, strides).to(device.torch_device)
-        losses.append(detection_loss(output, assignment, centres, cell_strides).total)
+        parts.append(torch.stack(detection_loss(output, assignment, centres, cell_strides)))
+        ranking.add(output.logits, assignment)
         if with_map:
             detections += [Detections(*(t.cpu() for t in d)) for d in detect(output, cache.image_size, strides)]
-    losses = torch.stack(losses).tolist()
+    parts = torch.stack(parts)
+    losses = parts[:, 0].tolist()
     if not math.isfinite(sum(losses)):
         raise CandidateFailure("non_finite", f"validation loss {sum(losses) / len(losses)}")
     accuracy = mean_average_precision(detections, cache.targets, model.config.num_classes) if with_map else None
-    return Evaluation(losses, accuracy, detections)
+    return Evaluation(losses, *parts[:, 1:].mean(0).tolist(), ranking.result(), accuracy, detections)
 
 
 def fit(
@@ -172,20 +189,24 @@ def fit(
     should_stop: Callable[[], bool] = lambda: False,
     on_epoch: Callable[[TrainingDynamics], None] = lambda record: None,
     progress: str = "",
+    state_path: Path | None = None,
 ) -> FitResult:
-    """Train a candidate from scratch.
+    """Train a candidate from scratch, or on from where ``state_path`` says that the same training was cut off.
 
     Args:
         should_stop: asked between batches; True raises StopRequested.
         on_epoch: told the record of every finished epoch.
         progress: label of a progress bar over all steps; empty for none.
+        state_path: file that is rewritten after every epoch with all that is needed to go on; the caller removes it.
 
     Raises:
         CandidateFailure: ``out_of_memory`` or ``non_finite``.
         StopRequested: ``should_stop`` said so.
     """
     try:
-        return _fit(detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress)
+        return _fit(
+            detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path
+        )
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -194,19 +215,29 @@ def fit(
         raise CandidateFailure("out_of_memory", str(error).splitlines()[0][:200]) from error
 
 
-def _fit(detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress) -> FitResult:
+def _fit(
+    detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path
+) -> FitResult:
     torch.manual_seed(config.seed)
     cost = count_cost(detector_config, train_cache.image_size)
     model = Detector(detector_config).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, config, device)
-    ema = (
-        AveragedModel(model, multi_avg_fn=ema_update(config.ema_decay), use_buffers=True) if config.ema_decay else None
-    )
+    ema_update = EmaUpdate(config.ema_decay)
+    ema = AveragedModel(model, multi_avg_fn=ema_update, use_buffers=True) if config.ema_decay else None
+    used = ema.module if ema is not None else model
     steps_per_epoch = max(1, len(train_cache) // config.batch_size)
     schedule = LearningRate(config, steps_per_epoch)
-    history: list[TrainingDynamics] = []
+    what = describe_training(detector_config, config, train_cache.image_size, len(train_cache), len(val_cache))
+    state = TrainingState(state_path, what, device, model, ema, ema_update, optimizer, schedule)
+    history = state.restore()
+    evaluation = None
     with progress_bar(
-        total=config.epochs * steps_per_epoch, description=progress, unit="step", leave=False, disable=not progress
+        total=config.epochs * steps_per_epoch,
+        initial=schedule.step,
+        description=progress,
+        unit="step",
+        leave=False,
+        disable=not progress,
     ) as bar:
 
         def after_step() -> None:
@@ -215,14 +246,15 @@ def _fit(detector_config, config, train_cache, val_cache, device, should_stop, o
                 ema.update_parameters(model)
             bar.update()
 
-        for epoch in range(1, config.epochs + 1):
+        for record in history:
+            on_epoch(record)
+        for epoch in range(len(history) + 1, config.epochs + 1):
             started = time.perf_counter()
             device.reset_peak_memory()
             batches = Batches(train_cache, config, detector_config.strides, device, epoch, should_stop)
             losses, norms = train_one_epoch(model, batches, optimizer, schedule, device, after_step)
             last = epoch == config.epochs
             with_map = last or bool(config.map_every and epoch % config.map_every == 0)
-            used = ema.module if ema is not None else model
             evaluation = evaluate(used, val_cache, device, with_map, should_stop)
             accuracy = evaluation.accuracy
             record = summarise_epoch(
@@ -230,6 +262,11 @@ def _fit(detector_config, config, train_cache, val_cache, device, should_stop, o
                 losses,
                 norms,
                 evaluation.losses,
+                val_class_loss=evaluation.class_loss,
+                val_box_loss=evaluation.box_loss,
+                val_iou=evaluation.iou,
+                val_point_auc=evaluation.point_ranking.auc,
+                val_point_ap=evaluation.point_ranking.ap,
                 map50_95=accuracy.map50_95 if accuracy else math.nan,
                 map50=accuracy.map50 if accuracy else math.nan,
                 n_params=cost.n_params,
@@ -238,7 +275,10 @@ def _fit(detector_config, config, train_cache, val_cache, device, should_stop, o
                 peak_memory_mb=device.peak_memory_mb(),
             )
             history.append(record)
+            state.save(history)
             on_epoch(record)
             shown = {"loss": f"{record.train_loss:.3f}", "val": f"{record.val_loss:.3f}"}
             bar.set_postfix(shown | ({"mAP50": f"{record.map50:.3f}"} if accuracy else {}))
+    if evaluation is None:  # cut off after the last epoch
+        evaluation = evaluate(used, val_cache, device, True, should_stop)
     return FitResult(used, history, evaluation)

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 from scipy import stats
 
-from composite_nas.finals import agreement, agreement_in_words, choose_finalists, full_recipe, order_by_final
+from composite_nas.finals import agreement, agreement_in_words, choose_finalists, order_by_final
 from composite_nas.handover import table_lines
-from composite_nas.recipe import TrainConfig
+from composite_nas.recipe import TrainConfig, full_recipe
 
 
 def trials(count):
@@ -33,7 +33,7 @@ def test_fewer_trials_than_wanted():
 
 def test_full_recipe_keeps_the_candidate_s_own_values():
     short = TrainConfig(epochs=2, lr=0.123, batch_size=4, optimizer="sgd", weight_decay=0.5, seed=9)
-    full = full_recipe(short, 40)
+    full = full_recipe(short, 40, map_every=13)
     assert (full.lr, full.batch_size, full.optimizer, full.weight_decay, full.seed) == (0.123, 4, "sgd", 0.5, 9)
     assert (full.epochs, full.plain_epochs, full.map_every) == (40, 8, 13)
     assert full.ema_decay > 0

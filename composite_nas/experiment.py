@@ -1,0 +1,199 @@
+"""The correlation experiment: train the zoo, side by side and resumable, then fit and prove the score."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from composite_nas.console import log_row, logger, run_bar
+from composite_nas.devices import Device, select_device
+from composite_nas.errors import StopRequested, UserError
+from composite_nas.experiment_files import ExperimentFolder, write_experiment
+from composite_nas.guard import open_dataset, run_guarded
+from composite_nas.image_cache import ImageCache, load_image_cache
+from composite_nas.settings import ExperimentSettings, as_lines
+from composite_nas.visdrone import DroneDataset, draw_subset
+from composite_nas.zoo import ZooRun, draw_zoo, plan_runs, train_zoo_run
+
+HOW_TO_CONTINUE = "run the same command again to continue"
+POLL_S = 1.0
+
+
+def run(settings: ExperimentSettings, data: Path | None, results_dir: Path) -> int:
+    """Do (or continue) the whole experiment.
+
+    Args:
+        settings: validated settings.
+        data: dataset folder, data.yaml or zip; None for demo scenes.
+        results_dir: where everything is written.
+
+    Returns:
+        Exit code: 0 when finished or stopped by the time limit, 130 after Ctrl-C.
+
+    Raises:
+        UserError: something the user has to mend.
+    """
+    folder = ExperimentFolder(results_dir)
+    folder.create()
+    return run_guarded(
+        results_dir, folder.log, settings.timeout_s, HOW_TO_CONTINUE, lambda: Experiment(settings, data, folder).run()
+    )
+
+
+@dataclass(frozen=True)
+class WorkerTask:
+    """What a worker needs to train any run of the zoo; small enough to be sent to a process."""
+
+    settings: ExperimentSettings
+    identity: dict
+    dataset: DroneDataset
+    cache_dir: Path
+    runs_dir: Path
+
+    def caches(self) -> tuple[ImageCache, ImageCache]:
+        settings, dataset = self.settings, self.dataset
+        samples = draw_subset(dataset.train, settings.max_samples, settings.zoo_seed)
+        return tuple(
+            load_image_cache(s, settings.image_size, self.cache_dir, name, dataset.findings)
+            for s, name in ((samples, "train_subset"), (dataset.val, "val"))
+        )
+
+
+class Experiment:
+    """State of one experiment; ``run`` goes through its phases in order."""
+
+    def __init__(self, settings: ExperimentSettings, data: Path | None, folder: ExperimentFolder):
+        self.settings, self.data, self.folder = settings, data, folder
+        self.started = time.monotonic()
+
+    def should_stop(self) -> bool:
+        limit = self.settings.timeout_s
+        return bool(limit) and time.monotonic() - self.started > limit
+
+    def run(self) -> int:
+        settings = self.settings
+        device = select_device(settings.device, settings.precision)
+        logger.info("Settings: %s", ", ".join(as_lines(settings)))
+        logger.info("Device: %s", device.description)
+        self.dataset = open_dataset(
+            self.data, settings.demo, self.folder.cache, settings.zoo_seed, settings.max_bad_share
+        )
+        self.identity = settings.identity() | {"dataset": self.dataset.fingerprint}
+        self.folder.check_identity(self.identity)
+        self.task = WorkerTask(settings, self.identity, self.dataset, self.folder.cache, self.folder.runs)
+        caches = self.task.caches()
+        logger.info("%s", self.dataset.summary())
+        self.dataset.check_damage(settings.max_bad_share)
+        zoo = draw_zoo(
+            settings.n_models, len(self.dataset.class_names), settings.image_size, settings.max_gmacs, settings.zoo_seed
+        )
+        runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
+        logger.info("Zoo: %d detectors, %d trainings of %d + %d epochs on %d images, %d at a time",
+                    len(zoo), len(runs), settings.epochs_per_trial, settings.epochs, len(caches[0]),
+                    settings.workers)  # fmt: skip
+        write_experiment(self.folder, self.identity, settings, zoo, [])
+        records = []
+        with run_bar(len(runs) * (settings.epochs + settings.epochs_per_trial), unit="epoch") as self.bar:
+            for run, record in self._train(runs, caches, device):
+                records.append((run, record))
+                self._tell(run, record, len(records), len(runs))
+                rows = write_experiment(self.folder, self.identity, settings, zoo, records)
+                for row in rows:
+                    log_row(self.folder.metrics_csv.name, row)
+        return 0
+
+    def _train(self, runs: list[ZooRun], caches: tuple, device: Device) -> Iterator[tuple[ZooRun, dict]]:
+        if self.settings.workers > 1:
+            yield from self._train_side_by_side(runs)
+            return
+        for run in runs:
+            yield run, _train_run(self.task, run, caches, device, self.should_stop, self.bar.update)
+
+    def _train_side_by_side(self, runs: list[ZooRun]) -> Iterator[tuple[ZooRun, dict]]:
+        """Fresh processes (spawned: a fork would copy a live thread pool), each with its share of the cores."""
+        context = multiprocessing.get_context("spawn")
+        stop, epochs = context.Event(), context.Queue()
+        threads = max(1, torch.get_num_threads() // self.settings.workers)
+        # Read when a process starts its OpenMP; more threads than cores spin against each other (docs/LOG.md).
+        os.environ["OMP_NUM_THREADS"] = str(threads)
+        pool = ProcessPoolExecutor(
+            self.settings.workers, context, initializer=_start_worker, initargs=(self.task, threads, stop, epochs)
+        )
+        futures: dict[Future, ZooRun] = {pool.submit(_work, run): run for run in runs}
+        try:
+            while futures:
+                done, _ = wait(futures, POLL_S, FIRST_COMPLETED)
+                while not epochs.empty():
+                    self.bar.update(epochs.get())
+                if self.should_stop():
+                    raise StopRequested
+                for future in done:
+                    yield futures.pop(future), future.result()
+        except BrokenProcessPool as error:
+            raise UserError(
+                "a worker process was killed, most likely because memory ran out: run the same command again with "
+                "fewer --workers; finished epochs are kept"
+            ) from error
+        finally:
+            stop.set()
+            pool.shutdown(cancel_futures=True)
+
+    def _tell(self, run: ZooRun, record: dict, done: int, total: int) -> None:
+        head = f"{run.name} ({done} of {total})"
+        if record["failure"]:
+            failure = record["failure"]
+            logger.info("%s failed in %s: %s (%s)", head, failure["stage"], failure["reason"], failure["message"])
+            return
+        early, last = record["trial"][-1], record["full"][-1]
+        logger.info(
+            "%s: after %d epochs val loss %.3f, mAP50 %.3f; after %d: mAP50-95 %.3f, mAP50 %.3f; %.2f GMACs, %.0f s",
+            head, early["epoch"], early["val_loss"], early["map50"], last["epoch"], last["map50_95"], last["map50"],
+            run.model.gmacs, sum(record["seconds"].values()),
+        )  # fmt: skip
+
+
+def _train_run(task: WorkerTask, run: ZooRun, caches: tuple, device: Device, should_stop, tick) -> dict:
+    settings = task.settings
+    told = 0
+
+    def on_epoch() -> None:
+        nonlocal told
+        told += 1
+        tick(1)
+
+    record = train_zoo_run(
+        run, settings.epochs_per_trial, settings.epochs, task.identity, *caches, len(task.dataset.class_names),
+        device, task.runs_dir, should_stop, on_epoch,
+    )  # fmt: skip
+    # One that was read back or failed early has told too few.
+    tick(settings.epochs_per_trial + settings.epochs - told)
+    return record
+
+
+_worker: tuple = ()
+
+
+def _start_worker(task: WorkerTask, threads: int, stop, epochs) -> None:
+    """Once in every worker process; Ctrl-C reaches the parent, which asks the workers to stop."""
+    global _worker
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    torch.set_num_threads(threads)
+    _worker = (task, task.caches(), select_device(task.settings.device, task.settings.precision), stop, epochs)
+
+
+def _work(run: ZooRun) -> dict | None:
+    task, caches, device, stop, epochs = _worker
+    parent = multiprocessing.parent_process()
+    with contextlib.suppress(StopRequested):  # nobody waits for the answer any more
+        return _train_run(task, run, caches, device, lambda: stop.is_set() or not parent.is_alive(), epochs.put)
+    return None

@@ -1,0 +1,80 @@
+"""What every long run shares: one at a time in a folder, a log, polite ends, sentences for full disks, the dataset."""
+
+from __future__ import annotations
+
+import errno
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import filelock
+
+from composite_nas.console import logger, start_logging, stop_logging
+from composite_nas.errors import StopRequested, UserError
+from composite_nas.scenes import ALTITUDE_LOW_M, make_dataset
+from composite_nas.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES
+from composite_nas.visdrone import DroneDataset, read_dataset
+
+INTERRUPTED_EXIT_CODE = 130
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
+
+
+def run_guarded(folder: Path, log: Path, timeout_s: float, how_to_continue: str, body: Callable[[], int]) -> int:
+    """Run ``body`` with the log open and the folder locked against a second run.
+
+    Args:
+        folder: of the results; exists.
+        log: file that gets the console's lines.
+        timeout_s: for the message when ``body`` raises StopRequested.
+        how_to_continue: what the user is to do, e.g. ``run the same command again to continue``.
+
+    Returns:
+        The exit code of ``body``; 0 when stopped by the time limit, INTERRUPTED_EXIT_CODE after Ctrl-C or SIGTERM.
+
+    Raises:
+        UserError: the folder is in use, or cannot be written to any more.
+    """
+    lock = filelock.FileLock(folder / ".lock")
+    try:
+        with lock.acquire(timeout=0):
+            return _run_locked(log, timeout_s, how_to_continue, body)
+    except filelock.Timeout as error:
+        raise UserError(f"{folder} is in use by another run: wait for it or choose another --results-dir") from error
+
+
+def _run_locked(log: Path, timeout_s: float, how_to_continue: str, body: Callable[[], int]) -> int:
+    start_logging(log)
+    on_terminate = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        return body()
+    except StopRequested:
+        logger.info("Time limit of %g s reached; everything finished so far is kept: %s.", timeout_s, how_to_continue)
+        return 0
+    except KeyboardInterrupt:
+        logger.info("Interrupted; everything finished so far is kept: %s.", how_to_continue)
+        return INTERRUPTED_EXIT_CODE
+    except OSError as error:
+        if error.filename is None and error.errno not in NO_ROOM:
+            raise
+        place = error.filename or log.parent
+        raise UserError(f"{place}: {error.strerror}; mend that, then {how_to_continue}") from error
+    finally:
+        signal.signal(signal.SIGTERM, on_terminate)
+        stop_logging()
+
+
+def _interrupt(signal_number, frame) -> None:
+    """A polite kill ends a run as Ctrl-C does."""
+    raise KeyboardInterrupt
+
+
+def open_dataset(data: Path | None, demo_asked: bool, cache_dir: Path, seed: int, max_bad_share: float) -> DroneDataset:
+    """Read ``data``, or draw the procedural demo scenes when it is None."""
+    if data is None:
+        logger.info(
+            "%s: drawing procedural demo scenes instead. They show that everything works; "
+            "for results that mean something, see DATASET.md.",
+            "--demo" if demo_asked else "No dataset found",
+        )
+        data = make_dataset(cache_dir, DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, seed, ALTITUDE_LOW_M)
+    return read_dataset(data, cache_dir, max_bad_share)

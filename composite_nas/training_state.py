@@ -1,0 +1,98 @@
+"""What a training needs to go on after an interruption as if there had been none, in one file per training."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import os
+import pickle
+from pathlib import Path
+
+import torch
+from torch import nn
+from torch.optim.swa_utils import AveragedModel
+
+from composite_nas.console import logger
+from composite_nas.detector import DetectorConfig
+from composite_nas.devices import Device
+from composite_nas.dynamics import TrainingDynamics
+from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig
+
+STATE_VERSION = 1
+
+
+class TrainingState:
+    """Everything that changes during a training; ``path`` None keeps nothing.
+
+    Args:
+        what: of the training: a file of another configuration or data is not used.
+    """
+
+    def __init__(
+        self,
+        path: Path | None,
+        what: str,
+        device: Device,
+        model: nn.Module,
+        ema: AveragedModel | None,
+        ema_update: EmaUpdate,
+        optimizer: torch.optim.Optimizer,
+        schedule: LearningRate,
+    ):
+        self.path, self.what, self.device, self.model, self.ema = path, what, device, model, ema
+        self.ema_update, self.optimizer, self.schedule = ema_update, optimizer, schedule
+
+    def save(self, history: list[TrainingDynamics]) -> None:
+        """Write the state after an epoch, through a temporary file."""
+        if self.path is None:
+            return
+        content = {
+            "version": STATE_VERSION,
+            "what": self.what,
+            "model": self.model.state_dict(),
+            "ema": self.ema.state_dict() if self.ema is not None else None,
+            "ema_steps": self.ema_update.steps,
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.schedule.step,
+            "rng": torch.get_rng_state(),
+            "device_rng": self.device.rng_state(),
+            "history": json.dumps([r.to_dict() for r in history]),
+        }
+        temporary = self.path.with_name(f"{self.path.name}.{os.getpid()}.tmp")
+        try:
+            torch.save(content, temporary)
+            os.replace(temporary, self.path)
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    def restore(self) -> list[TrainingDynamics]:
+        """The finished epochs' records, everything else put back in place; empty when there is nothing to go on from.
+
+        A file that is damaged or belongs to another training is left out with a warning; the next ``save`` replaces it.
+        """
+        if self.path is None or not self.path.exists():
+            return []
+        try:
+            content = torch.load(self.path, map_location="cpu", weights_only=True)
+            if content["version"] != STATE_VERSION or content["what"] != self.what:
+                logger.warning("%s belongs to another training; starting this one anew", self.path)
+                return []
+            history = [TrainingDynamics.from_dict(r) for r in json.loads(content["history"])]
+            self.model.load_state_dict(content["model"])
+            if self.ema is not None:
+                self.ema.load_state_dict(content["ema"])
+            self.optimizer.load_state_dict(content["optimizer"])
+        except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError, EOFError, pickle.PickleError):
+            logger.warning("%s is damaged; starting this training anew", self.path)
+            return []
+        self.ema_update.steps, self.schedule.step = content["ema_steps"], content["step"]
+        torch.set_rng_state(content["rng"])
+        self.device.set_rng_state(content["device_rng"])
+        return history
+
+
+def describe_training(detector: DetectorConfig, config: TrainConfig, image_size: int, n_train: int, n_val: int) -> str:
+    """A digest of what decides a training's numbers."""
+    text = json.dumps([dataclasses.asdict(detector), dataclasses.asdict(config), image_size, n_train, n_val])
+    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
