@@ -20,7 +20,7 @@ def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequenc
     def start(settings: Settings, data: Path | None, results_dir: Path) -> int:
         from composite_nas.synthesis import run
 
-        return run(settings, data, results_dir)
+        return run(settings, data, results_dir, home / "correlation_experiment" / "results" / "proxy_stats.json")
 
     return _main(edited, description, home, "bayesian_optimization", start, argv)
 

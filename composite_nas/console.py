@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import logging
-import math
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from tqdm import tqdm
 
 logger = logging.getLogger("composite_nas")
-ROW_MARK = "row of"
 
 
 class _AboveBars(logging.Handler):
@@ -48,12 +44,6 @@ def start_logging(log_path: Path) -> None:
     file_handler = _LogFile(log_path, encoding="utf-8", errors="backslashreplace")
     file_handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logger.addHandler(file_handler)
-
-
-def log_row(file_name: str, row: Mapping) -> None:
-    """A row of a result file, for the log only: the tables can be rebuilt from it (``table_log``)."""
-    plain = {k: None if isinstance(v, float) and not math.isfinite(v) else v for k, v in row.items()}
-    logger.debug("%s %s %s", ROW_MARK, file_name, json.dumps(plain, ensure_ascii=False))
 
 
 def stop_logging() -> None:

@@ -1,4 +1,8 @@
-"""Rank correlation with intervals; numpy and scipy only."""
+"""Rank correlation and what goes with it: intervals, partial correlation, regret, precision, noise ceiling.
+
+numpy and scipy only. Everywhere ``score`` is lower-is-better, ``quality`` (final mAP) higher-is-better, and a
+correlation of a score is the one with final error = -quality, so +1 is a perfect score.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,8 @@ from typing import NamedTuple
 
 import numpy as np
 from scipy import stats
+
+BOOTSTRAP_SAMPLES = 2000
 
 
 class RankCorrelation(NamedTuple):
@@ -38,3 +44,124 @@ def rank_correlation(a: np.ndarray, b: np.ndarray) -> RankCorrelation:
     z = math.atanh(max(-1 + 1e-3, min(1 - 1e-3, rho)))
     half = stats.norm.ppf(0.975) * math.sqrt((1 + rho**2 / 2) / (n - 3))
     return RankCorrelation(rho, tau, math.tanh(z - half), math.tanh(z + half), n)
+
+
+def bootstrap_counts(n: int, seed: int, samples: int = BOOTSTRAP_SAMPLES) -> np.ndarray:
+    """How often each of ``n`` models is drawn in each bootstrap sample: float [samples, n], every row sums to n."""
+    return np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), size=samples).astype(np.float64)
+
+
+def weighted_spearman(a: np.ndarray, b: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Spearman's rho of a, b [n] in every bootstrap sample of ``counts`` [samples, n] -> [samples].
+
+    Equal to scipy's on the models repeated ``counts`` times (midranks for ties), without repeating them. NaN where a
+    sample is constant.
+    """
+    ranks_a, ranks_b = _weighted_midranks(a, counts), _weighted_midranks(b, counts)
+    total = counts.sum(1, keepdims=True)
+    a0 = ranks_a - (counts * ranks_a).sum(1, keepdims=True) / total
+    b0 = ranks_b - (counts * ranks_b).sum(1, keepdims=True) / total
+    return _safe_ratio((counts * a0 * b0).sum(1), (counts * a0**2).sum(1), (counts * b0**2).sum(1))
+
+
+def weighted_kendall(a: np.ndarray, b: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Kendall's tau-b, like ``weighted_spearman``."""
+    sign_a, sign_b = np.sign(a[:, None] - a[None, :]), np.sign(b[:, None] - b[None, :])
+
+    def pairs(products: np.ndarray) -> np.ndarray:
+        return ((counts @ products) * counts).sum(1)
+
+    return _safe_ratio(pairs(sign_a * sign_b), pairs(sign_a**2), pairs(sign_b**2))
+
+
+def _weighted_midranks(x: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    below = (x[None, :] < x[:, None]) + 0.5 * (x[None, :] == x[:, None])
+    return counts @ below.T.astype(np.float64)
+
+
+def _safe_ratio(covariance: np.ndarray, variance_a: np.ndarray, variance_b: np.ndarray) -> np.ndarray:
+    scale = np.sqrt(variance_a * variance_b)
+    return np.divide(covariance, scale, out=np.full(len(covariance), np.nan), where=scale > 1e-12)
+
+
+def interval95(samples: np.ndarray) -> tuple[float, float]:
+    """Percentiles 2.5 and 97.5 of a bootstrap distribution, NaN left out; (nan, nan) without any."""
+    finite = samples[np.isfinite(samples)]
+    return tuple(float(v) for v in np.percentile(finite, [2.5, 97.5])) if len(finite) else (math.nan, math.nan)
+
+
+def partial_rank_correlation(a: np.ndarray, b: np.ndarray, given: np.ndarray) -> float:
+    """Spearman's rho of a and b with the ranks of ``given`` held fixed; NaN when a side is constant."""
+    both = np.isfinite(a) & np.isfinite(b) & np.isfinite(given)
+    if both.sum() < 4:
+        return math.nan
+    ranks = [stats.rankdata(np.asarray(x, float)[both]) for x in (a, b, given)]
+    if any(np.ptp(r) == 0 for r in ranks):
+        return math.nan
+    r = np.corrcoef(ranks)
+    spread = (1 - r[0, 2] ** 2) * (1 - r[1, 2] ** 2)
+    return float((r[0, 1] - r[0, 2] * r[1, 2]) / math.sqrt(spread)) if spread > 1e-12 else math.nan
+
+
+def regret(score: np.ndarray, quality: np.ndarray, k: int) -> float:
+    """Best quality of all minus best quality among the ``k`` models of the lowest score, in units of quality.
+
+    Models without a score come last; ties keep the order of the models.
+    """
+    picked = np.argsort(np.where(np.isfinite(score), score, np.inf), kind="stable")[:k]
+    return float(quality.max() - quality[picked].max())
+
+
+def precision_at(score: np.ndarray, quality: np.ndarray, share: float = 0.25) -> float:
+    """Of the best ``share`` by score (at least one model), which part is among the best ``share`` by quality, 0..1."""
+    k = max(1, round(share * len(score)))
+    picked = np.argsort(np.where(np.isfinite(score), score, np.inf), kind="stable")[:k]
+    best = np.argsort(-quality, kind="stable")[:k]
+    return len(set(picked) & set(best)) / k
+
+
+class NoiseCeiling(NamedTuple):
+    """What luck in full training leaves to be predicted.
+
+    Attributes:
+        models, seeds: with at least two trainings, and the most trainings of any of them.
+        std: pooled standard deviation of final quality between trainings of one model, in units of quality.
+        reliability: Spearman's rho between two trainings of the same models, mean over pairs of seeds.
+        low, high: its 95% interval over models.
+        ceiling: sqrt(reliability), the most that a perfect predictor of a model's mean could reach against the outcome
+            of a single training (Spearman 1904); NaN for a negative reliability.
+    """
+
+    models: int
+    seeds: int
+    std: float
+    reliability: float
+    low: float
+    high: float
+    ceiling: float
+
+
+def noise_ceiling(quality_by_seed: np.ndarray) -> NoiseCeiling | None:
+    """quality_by_seed: [models, seeds], NaN for trainings not done. None with fewer than 3 repeated models."""
+    repeated = quality_by_seed[np.isfinite(quality_by_seed).sum(1) >= 2]
+    if len(repeated) < 3:
+        return None
+    std = math.sqrt(float(np.nanmean(np.nanvar(repeated, axis=1, ddof=1))))
+    counts = np.vstack([np.ones(len(repeated)), bootstrap_counts(len(repeated), seed=0)])
+    complete = repeated[:, np.isfinite(repeated).all(0)]
+    columns = complete if complete.shape[1] >= 2 else _first_two(repeated)
+    pairs = [
+        weighted_spearman(columns[:, i], columns[:, j], counts)
+        for i in range(columns.shape[1])
+        for j in range(i + 1, columns.shape[1])
+    ]
+    mean = np.mean(pairs, 0)
+    reliability = float(mean[0])
+    ceiling = math.sqrt(reliability) if reliability >= 0 else math.nan
+    return NoiseCeiling(
+        len(repeated), int(np.isfinite(repeated).sum(1).max()), std, reliability, *interval95(mean[1:]), ceiling
+    )
+
+
+def _first_two(rows: np.ndarray) -> np.ndarray:
+    return np.array([row[np.isfinite(row)][:2] for row in rows])

@@ -15,15 +15,18 @@ from pathlib import Path
 
 import torch
 
-from composite_nas.console import log_row, logger, run_bar
+from composite_nas.console import logger, progress_bar, run_bar
 from composite_nas.devices import Device, select_device
 from composite_nas.errors import StopRequested, UserError
-from composite_nas.experiment_files import ExperimentFolder, write_experiment
+from composite_nas.experiment_files import ExperimentFolder, epoch_rows, write_analysis, write_experiment
 from composite_nas.guard import open_dataset, run_guarded
 from composite_nas.image_cache import ImageCache, load_image_cache
+from composite_nas.score_proof import PERMUTATIONS, analyse, report_lines
 from composite_nas.settings import ExperimentSettings, as_lines
+from composite_nas.table_log import log_row
 from composite_nas.visdrone import DroneDataset, draw_subset
 from composite_nas.zoo import ZooRun, draw_zoo, plan_runs, train_zoo_run
+from composite_nas.zoo_table import read_experiment
 
 HOW_TO_CONTINUE = "run the same command again to continue"
 POLL_S = 1.0
@@ -107,10 +110,28 @@ class Experiment:
             for run, record in self._train(runs, caches, device):
                 records.append((run, record))
                 self._tell(run, record, len(records), len(runs))
-                rows = write_experiment(self.folder, self.identity, settings, zoo, records)
-                for row in rows:
-                    log_row(self.folder.metrics_csv.name, row)
+                write_experiment(self.folder, self.identity, settings, zoo, records)
+                for path, stage in self.folder.tables:
+                    for row in epoch_rows(run, record, stage):
+                        log_row(path.name, row)
+        self._analyse()
         return 0
+
+    def _analyse(self) -> None:
+        table = read_experiment(self.folder.root)
+        with progress_bar(PERMUTATIONS, "Fitting on shuffled outcomes", leave=False) as bar:
+            analysis = analyse(
+                table,
+                on_permutation=bar.update,
+                dataset_fingerprint=self.dataset.fingerprint,
+                image_size=self.settings.image_size,
+                epochs=self.settings.epochs_per_trial,
+            )
+        write_analysis(self.folder, analysis)
+        logger.info("%s", "\n".join(["", *report_lines(analysis), "", analysis.verdict, ""]))
+        logger.info("%-11s %s", "Table:", self.folder.analysis_csv)
+        if analysis.score is not None:
+            logger.info("%-11s %s", "Statistics:", self.folder.proxy_stats)
 
     def _train(self, runs: list[ZooRun], caches: tuple, device: Device) -> Iterator[tuple[ZooRun, dict]]:
         if self.settings.workers > 1:

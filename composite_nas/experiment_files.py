@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
 from composite_nas.results import read_json, write_bytes, write_json
+from composite_nas.score_proof import Analysis, Row
 from composite_nas.settings import ExperimentSettings
 from composite_nas.signals import ZERO_COST_FIELDS, early_signals
-from composite_nas.zoo import ZooModel, ZooRun
+
+if TYPE_CHECKING:  # keeps torch out of the analyses, which read files only
+    from composite_nas.zoo import ZooModel, ZooRun
 
 # Final quality is the mean of the last evaluations of a training; their spread tells the noise from epoch to epoch.
 FINAL_EVALUATIONS = 3
@@ -27,7 +32,7 @@ class ExperimentFolder:
     """The results folder of one experiment; attributes are the paths of its files.
 
     metrics_csv: a row per model, seed and epoch of full training; trial_csv: the same columns for the short training
-    that the search does; analysis_csv, proxy_stats: written by the fit.
+    that the search does (``tables``: each with its stage); analysis_csv, proxy_stats: written by the fit.
     """
 
     def __init__(self, root: Path):
@@ -40,6 +45,7 @@ class ExperimentFolder:
         self.log = root / "correlation_experiment.log"
         self.runs = root / "runs"
         self.cache = root / "cache"
+        self.tables = ((self.metrics_csv, "full"), (self.trial_csv, "trial"))
 
     def create(self) -> None:
         """Make the folder and see that it can be written to; raises UserError."""
@@ -70,12 +76,8 @@ def write_experiment(
     settings: ExperimentSettings,
     zoo: list[ZooModel],
     records: list[tuple[ZooRun, dict]],
-) -> list[dict]:
-    """Write models_config.json and, from the finished runs, both tables.
-
-    Returns:
-        The rows of all_metrics_per_epoch.csv of the last record; none when it failed.
-    """
+) -> None:
+    """Write models_config.json and, from the finished runs, both tables."""
     failures = [
         {"model_idx": run.model.model_idx, "seed": run.seed, **record["failure"]}
         for run, record in records
@@ -90,19 +92,26 @@ def write_experiment(
                 {"model_idx": m.model_idx, "n_params": m.n_params, "gmacs": m.gmacs, "params": m.params} for m in zoo
             ],
             "failures": failures,
+            "zero_cost_seconds": _mean_zero_cost_seconds(records),
         },
     )
-    finished = sorted(
-        ((run, record) for run, record in records if not record["failure"]),
-        key=lambda pair: (pair[0].model.model_idx, pair[0].seed),
-    )
-    for path, stage in ((folder.metrics_csv, "full"), (folder.trial_csv, "trial")):
-        write_table(path, [row for run, record in finished for row in epoch_rows(run, record, stage)])
-    return epoch_rows(*records[-1], "full") if records and not records[-1][1]["failure"] else []
+    ordered = sorted(records, key=lambda pair: (pair[0].model.model_idx, pair[0].seed))
+    for path, stage in folder.tables:
+        write_table(path, [row for run, record in ordered for row in epoch_rows(run, record, stage)])
+
+
+def _mean_zero_cost_seconds(records: list[tuple[ZooRun, dict]]) -> float | None:
+    seconds = [record["seconds"]["zero_cost"] for _, record in records if "zero_cost" in record["seconds"]]
+    return float(np.mean(seconds)) if seconds else None
 
 
 def epoch_rows(run: ZooRun, record: Mapping, stage: str) -> list[dict]:
-    """METRICS_COLUMNS of every epoch of one training; ``stage`` is trial or full. None for missing values."""
+    """METRICS_COLUMNS of every epoch of one training, none of a failed one; ``stage`` is trial or full.
+
+    Missing values are None.
+    """
+    if record["failure"]:
+        return []
     finals = [(r["map50_95"], r["map50"]) for r in record["full"][-FINAL_EVALUATIONS:]]
     final = dict(zip(FINAL_FIELDS, (*np.mean(finals, 0), *np.std(finals, 0), len(finals)), strict=True))
     rows = []
@@ -114,11 +123,21 @@ def epoch_rows(run: ZooRun, record: Mapping, stage: str) -> list[dict]:
     return rows
 
 
-def write_table(path: Path, rows: list[dict]) -> None:
-    """CSV in METRICS_COLUMNS; empty = no value."""
+def write_table(path: Path, rows: Iterable[Mapping], columns: Sequence[str] = METRICS_COLUMNS) -> None:
+    """CSV; empty = no value."""
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, METRICS_COLUMNS)
+    writer = csv.DictWriter(text, columns)
     writer.writeheader()
     for row in rows:
-        writer.writerow({k: "" if v is None else v for k, v in row.items()})
+        empty = {k: v is None or (isinstance(v, float) and math.isnan(v)) for k, v in row.items()}
+        writer.writerow({k: "" if empty[k] else v for k, v in row.items()})
     write_bytes(path, text.getvalue().encode())
+
+
+def write_analysis(folder: ExperimentFolder, analysis: Analysis) -> None:
+    """correlation_analysis.csv, and proxy_stats.json when a score is proven; an outdated one is removed."""
+    write_table(folder.analysis_csv, [r._asdict() for r in analysis.rows], Row._fields)
+    if analysis.score is not None:
+        write_json(folder.proxy_stats, analysis.score.to_dict())
+    else:
+        folder.proxy_stats.unlink(missing_ok=True)

@@ -51,6 +51,12 @@ def write_results(
         },
         "study": {"database": results.study_db.name, "trials_by_state": count_states(study)},
         "formula": score.to_dict() | {"formula": score.formula(), "digest": score.digest},
+        "score_source": {
+            "source": score.source,
+            "held_out_spearman": score.proof.get("held_out_spearman"),
+            "interval95": score.proof.get("interval95"),
+            "weights_fitted_on": score.proof.get("weights_fitted_on"),
+        },
         "top_models": top,
         "controls": controls,
         "agreement": table | {"in_words": verdict},

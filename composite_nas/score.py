@@ -15,8 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
-from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
+from composite_nas.signals import SIGNAL_FIELDS, ZERO_COST_FIELDS
 
 SCHEMA_VERSION = 1
 TARGET = "1 - map50_95"
@@ -30,8 +30,8 @@ PUBLISHED_WEIGHTS = {
     "gap": 0.311,
 }
 # The same five metrics, weighted by their Spearman correlation with final error at epoch 2 among 28 real detectors
-# on NWPU VHR-10 (docs/LOG.md, "Pilot"): held-out rho 0.70, interval over 200 splits 0.62 to 0.77; the published
-# weights reach 0.01 there.
+# on NWPU VHR-10 (docs/LOG.md, "pilot"): held-out rho 0.70, interval over 200 splits 0.62 to 0.77; the published
+# weights reach 0.01 there. Used when there are no statistics at all.
 PILOT_WEIGHTS = {
     "train_loss": 0.65,
     "grad_norm_mean": -0.23,
@@ -58,7 +58,9 @@ class CompositeScore:
         metrics: TrainingDynamics field -> center, scale, weight.
         source: where the weights come from: correlation_experiment, warmup (pilot weights on this run's own scale),
             published, or val_loss.
-        dataset_fingerprint, image_size, epochs: what it was fitted on; None where unknown.
+        dataset_fingerprint, image_size, epochs: what it was fitted on, epochs being the length of the short training;
+            None where unknown.
+        at_epoch: epoch whose signals it reads; None for the last one.
         proof: held-out statistics of the fit, or empty.
     """
 
@@ -67,10 +69,15 @@ class CompositeScore:
     dataset_fingerprint: str | None = None
     image_size: int | None = None
     epochs: int | None = None
+    at_epoch: int | None = None
     proof: Mapping = field(default_factory=dict)
 
+    @property
+    def needs_zero_cost(self) -> bool:
+        return not set(self.metrics).isdisjoint(ZERO_COST_FIELDS)
+
     def __call__(self, dynamics: Mapping[str, float | None]) -> float:
-        """Score of one candidate from its TrainingDynamics as a mapping.
+        """Score of one candidate from its signals by name.
 
         A missing or NaN metric contributes nothing, as if it were average; so does a metric of zero scale.
 
@@ -98,6 +105,7 @@ class CompositeScore:
             "dataset_fingerprint": self.dataset_fingerprint,
             "image_size": self.image_size,
             "epochs": self.epochs,
+            "at_epoch": self.at_epoch,
             "target": TARGET,
             "metrics": {name: asdict(m) for name, m in self.metrics.items()},
             "proof": dict(self.proof),
@@ -107,11 +115,21 @@ class CompositeScore:
     def digest(self) -> str:
         """16 hex digits over the numbers that decide a score; stored with every trial it scored."""
         numbers = {name: [m.center, m.scale, m.weight] for name, m in sorted(self.metrics.items())}
+        if self.at_epoch is not None:
+            numbers["at_epoch"] = self.at_epoch
         return hashlib.blake2b(json.dumps(numbers).encode(), digest_size=8).hexdigest()
 
     def formula(self) -> str:
         """For people, e.g. ``+0.650 z(train_loss) -0.230 z(grad_norm_mean)``."""
         return " ".join(f"{m.weight:+.3f} z({name})" for name, m in self.metrics.items())
+
+    def trust(self) -> str:
+        """For people: how well it ranked models that it was not fitted on."""
+        rho, interval = self.proof.get("held_out_spearman"), self.proof.get("interval95")
+        if rho is None or not interval:
+            return "with no proof of how well they rank"
+        n, low, high = self.proof.get("n_models"), *interval
+        return f"held-out Spearman correlation with final error {rho:.2f} [{low:.2f}, {high:.2f}] on {n} models"
 
     @classmethod
     def from_dict(cls, data: object, path: Path) -> CompositeScore:
@@ -132,14 +150,15 @@ class CompositeScore:
                 data.get("dataset_fingerprint"),
                 data.get("image_size"),
                 data.get("epochs"),
+                _epoch(data.get("at_epoch")),
                 data.get("proof") or {},
             )
         except (KeyError, TypeError, AttributeError, ValueError) as error:
             raise UserError(f"{path} is not a proxy_stats.json ({error!r}); give the file of an earlier run") from error
-        unknown = sorted(set(metrics) - set(METRIC_FIELDS))
+        unknown = sorted(set(metrics) - set(SIGNAL_FIELDS))
         if unknown or not metrics or any(m.scale < 0 for m in metrics.values()):
             raise UserError(
-                f"{path}: needs metrics among {', '.join(METRIC_FIELDS)} with scales >= 0"
+                f"{path}: needs metrics among {', '.join(SIGNAL_FIELDS)} with scales >= 0"
                 + (f", not {', '.join(unknown)}" if unknown else "")
             )
         return score
@@ -153,6 +172,12 @@ class CompositeScore:
         except (ValueError, RecursionError) as error:
             raise UserError(f"{path} is not valid JSON; give the proxy_stats.json of an earlier run") from error
         return cls.from_dict(data, path)
+
+
+def _epoch(value: object) -> int | None:
+    if value is not None and (not isinstance(value, int) or isinstance(value, bool) or value < 1):
+        raise ValueError(f"at_epoch {value!r} is not an epoch")
+    return value
 
 
 def _finite(value: object) -> float:
@@ -192,11 +217,11 @@ def calibrate(
     method: str = "robust",
     **origin,
 ) -> CompositeScore:
-    """Centres and scales from the dynamics of the warm-up candidates, for given weights.
+    """Centres and scales from the signals of the warm-up candidates, for given weights.
 
     Args:
-        records: one mapping of TrainingDynamics fields per candidate.
-        origin: dataset_fingerprint, image_size, epochs.
+        records: one mapping of signals per candidate.
+        origin: dataset_fingerprint, image_size, epochs, at_epoch, proof.
     """
     metrics = {
         name: MetricWeight(*center_and_scale((r.get(name) for r in records), method), weight)

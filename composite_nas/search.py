@@ -24,9 +24,10 @@ from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics
 from composite_nas.errors import CandidateFailure, UserError
 from composite_nas.score import CompositeScore
 from composite_nas.search_space import REFERENCE, Candidate
+from composite_nas.signals import early_signals
 
 STUDY_NAME = "composite_score_nas"
-DYNAMICS, REASON, MESSAGE, SCORED_BY = "dynamics", "reason", "message", "score_digest"
+DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
 INFEASIBLE = "infeasible"
 # An endless stream of infeasible or failing candidates is a fault of the settings.
 MAX_UNTRAINED_IN_A_ROW = 60
@@ -45,7 +46,9 @@ class SearchPlan:
         count_cost: Candidate -> Cost.
         train: Candidate, trial number -> TrainingDynamics of every epoch; may raise CandidateFailure or
             StopRequested.
-        calibrate: dynamics of the warm-up candidates (last epoch, as mappings) -> CompositeScore.
+        calibrate: signals of the warm-up candidates -> CompositeScore.
+        at_epoch: epoch whose signals the score reads; None for the last one.
+        zero_cost: Candidate -> ZERO_COST_FIELDS; None when the score does not need them.
     """
 
     n_trials: int
@@ -56,6 +59,8 @@ class SearchPlan:
     count_cost: Callable[[Candidate], Cost]
     train: Callable[[Candidate, int], list[TrainingDynamics]]
     calibrate: Callable[[list[dict]], CompositeScore]
+    at_epoch: int | None = None
+    zero_cost: Callable[[Candidate], dict[str, float]] | None = None
 
 
 def open_study(path: Path, identity: Mapping) -> optuna.Study:
@@ -126,7 +131,7 @@ def run_search(
                     f"only {len(measured)} of {done} candidates could be trained, too few to rank: look at the reasons "
                     "in trials_proxy_metrics.csv; a smaller --image-size needs less memory"
                 )
-            score = plan.calibrate([last_dynamics(t) for t in measured])
+            score = plan.calibrate([trial_signals(t, plan.at_epoch) for t in measured])
             freeze_score(score)
             _tell_measured(study, score, after_trial)
         if done >= plan.n_trials:
@@ -183,6 +188,7 @@ def _train_trial(study: optuna.Study, trial: optuna.Trial, plan: SearchPlan) -> 
     try:
         if cost.gmacs > plan.max_gmacs:
             raise CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {plan.max_gmacs}")
+        zero_cost = plan.zero_cost(candidate) if plan.zero_cost else {}
         history = plan.train(candidate, trial.number)
     except CandidateFailure as failure:
         trial.set_user_attr(REASON, failure.reason)
@@ -193,6 +199,7 @@ def _train_trial(study: optuna.Study, trial: optuna.Trial, plan: SearchPlan) -> 
         else:
             study.tell(trial, state=TrialState.FAIL)
         return False
+    trial.set_user_attr(ZERO_COST, zero_cost)
     trial.set_user_attr(DYNAMICS, [record.to_dict() for record in history])
     return True
 
@@ -201,7 +208,7 @@ def _tell_measured(study: optuna.Study, score: CompositeScore, after_trial: Call
     for trial in _trials(study):
         if trial.state == TrialState.RUNNING and DYNAMICS in trial.user_attrs:
             optuna.Trial(study, trial._trial_id).set_user_attr(SCORED_BY, score.digest)
-            after_trial(study.tell(trial.number, score(last_dynamics(trial))))
+            after_trial(study.tell(trial.number, score(trial_signals(trial, score.at_epoch))))
 
 
 def _trials(study: optuna.Study) -> list[FrozenTrial]:
@@ -211,6 +218,11 @@ def _trials(study: optuna.Study) -> list[FrozenTrial]:
 def last_dynamics(trial: FrozenTrial) -> dict:
     """TrainingDynamics of the last epoch of a measured trial, as a mapping."""
     return trial.user_attrs[DYNAMICS][-1]
+
+
+def trial_signals(trial: FrozenTrial, at_epoch: int | None) -> dict[str, float]:
+    """What a score may know of a measured trial after ``at_epoch``, None for the last one; see ``early_signals``."""
+    return early_signals(trial.user_attrs[DYNAMICS][:at_epoch], trial.user_attrs.get(ZERO_COST))
 
 
 def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:

@@ -28,8 +28,8 @@ class Settings:
     use_composite_proxy: bool = True
     """Rank by the composite score; without it, by validation loss alone."""
     score: Literal["auto", "published", "val_loss"] = "auto"
-    """What ranks candidates: auto (--proxy-stats when given, else weights of the pilot study on this run's own scale),
-    published (the weights of the original description), or val_loss."""
+    """What ranks candidates: auto (--proxy-stats when given, else your own correlation experiment's statistics, else
+    those shipped with the package), published (the weights of the original description), or val_loss."""
     n_warmup: int = 15
     """First candidates, the reference design and random ones, that fix centre and scale of the score when no
     proxy_stats.json does."""

@@ -32,7 +32,7 @@ def early_signals(history: Sequence[Mapping], zero_cost: Mapping[str, float | No
     Returns:
         All METRIC_FIELDS and DERIVED_FIELDS and what is in ``zero_cost``; NaN where undefined. Derived are:
         tse: sum of the mean training losses of all epochs, and tse_e: of the last one only (TSE and TSE-E with E = 1
-            of Ru et al. 2021, arXiv:2006.04492, equation 1, divided by the number of steps in an epoch).
+            of Ru et al. 2021, arXiv:2006.04492, divided by the number of steps in an epoch).
         train_loss_slope, val_loss_slope: last epoch minus the one before.
         val_train_ratio: val_loss / train_loss, which cancels the scale of the loss.
         relative_improvement: improvement / train_loss_first_k.

@@ -10,7 +10,7 @@ from optuna.trial import FixedTrial
 from tqdm import tqdm
 
 from composite_nas import results as files
-from composite_nas.console import log_row, logger, run_bar, start_logging, stop_logging
+from composite_nas.console import logger, run_bar, start_logging, stop_logging
 from composite_nas.detector import count_cost
 from composite_nas.devices import select_device
 from composite_nas.errors import UserError
@@ -21,7 +21,8 @@ from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.model_file import load_model
 from composite_nas.plots import draw_predictions
 from composite_nas.results import ResultsFolder
-from composite_nas.score import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, CompositeScore, calibrate, val_loss_score
+from composite_nas.score import CompositeScore
+from composite_nas.score_choice import choose_statistics
 from composite_nas.search import (
     SearchPlan,
     count_states,
@@ -34,17 +35,20 @@ from composite_nas.search import (
 )
 from composite_nas.search_space import REFERENCE, Candidate, suggest
 from composite_nas.settings import Settings, as_lines
+from composite_nas.table_log import log_row
 from composite_nas.training import evaluate, fit
 from composite_nas.visdrone import draw_subset
+from composite_nas.zero_cost import zero_cost_scores
 
 
-def run(settings: Settings, data: Path | None, results_dir: Path) -> int:
+def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path) -> int:
     """Do (or continue) the whole run.
 
     Args:
         settings: validated settings.
         data: dataset folder, data.yaml or zip; None for demo scenes.
         results_dir: where everything is written.
+        experiment_statistics: proxy_stats.json of the user's own correlation experiment, if there is one.
 
     Returns:
         Exit code: 0 when finished or stopped by the time limit, 130 after Ctrl-C.
@@ -57,7 +61,7 @@ def run(settings: Settings, data: Path | None, results_dir: Path) -> int:
 
     def body() -> int:
         try:
-            return Synthesis(settings, data, results).run()
+            return Synthesis(settings, data, results, experiment_statistics).run()
         except StorageInternalError as error:
             raise UserError(
                 f"{results.study_db} cannot be written ({str(error.__cause__ or error).splitlines()[0]}); make room "
@@ -74,8 +78,9 @@ def how_to_continue(settings: Settings) -> str:
 class Synthesis:
     """State of one run; ``run`` goes through its phases in order."""
 
-    def __init__(self, settings: Settings, data: Path | None, results: ResultsFolder):
+    def __init__(self, settings: Settings, data: Path | None, results: ResultsFolder, experiment_statistics: Path):
         self.settings, self.data, self.results = settings, data, results
+        self.experiment_statistics = experiment_statistics
         self.started = time.monotonic()
         self.bar: tqdm | None = None
 
@@ -142,26 +147,13 @@ class Synthesis:
         return train, val
 
     def _frozen_score(self) -> CompositeScore | None:
-        """The formula when it is known beforehand: of an earlier part of this run, given, or plain validation loss."""
-        settings = self.settings
+        """The formula of an earlier part of this run, or one that needs no calibration; else None."""
         frozen = self.study.user_attrs.get("score")
         if frozen is not None:
             return CompositeScore.from_dict(frozen, self.results.study_db)
-        origin = self._origin()
-        if settings.objective == "val_loss":
-            score = val_loss_score(**origin)
-        elif settings.objective == "auto" and settings.proxy_stats is not None:
-            score = CompositeScore.load(settings.proxy_stats)
-            for key, here in origin.items():
-                there = getattr(score, key)
-                if there != here:
-                    logger.warning(
-                        "WARNING: %s was fitted on %s = %s, this run has %s", settings.proxy_stats, key, there, here
-                    )
-        else:
-            return None
-        self._freeze(score)
-        return score
+        if self.statistics.exact is not None:
+            self._freeze(self.statistics.exact)
+        return self.statistics.exact
 
     def _origin(self) -> dict:
         return {
@@ -169,13 +161,6 @@ class Synthesis:
             "image_size": self.settings.image_size,
             "epochs": self.settings.epochs_per_trial,
         }
-
-    def _calibrate(self, records: list[dict]) -> CompositeScore:
-        published = self.settings.objective == "published"
-        weights, source = (PUBLISHED_WEIGHTS, "published") if published else (PILOT_WEIGHTS, "warmup")
-        # The description's z is the plain one: mean and standard deviation.
-        method = "standard" if published else "robust"
-        return calibrate(records, weights, source, method, **self._origin())
 
     def _freeze(self, score: CompositeScore) -> None:
         """The study's own copy counts; ``proxy_stats.json`` is written from it for people and other runs."""
@@ -185,6 +170,8 @@ class Synthesis:
 
     def _search(self) -> CompositeScore:
         settings = self.settings
+        resumed = "score" in self.study.user_attrs
+        self.statistics = choose_statistics(settings, self._origin(), self.experiment_statistics, warn=not resumed)
         plan = SearchPlan(
             n_trials=settings.n_trials,
             n_warmup=settings.n_warmup,
@@ -195,7 +182,9 @@ class Synthesis:
             ),
             count_cost=lambda candidate: count_cost(candidate.detector, settings.image_size),
             train=self._train_candidate,
-            calibrate=self._calibrate,
+            calibrate=self.statistics.calibrate,
+            at_epoch=self.statistics.at_epoch,
+            zero_cost=self._zero_cost if self.statistics.needs_zero_cost else None,
         )
         return run_search(self.study, plan, self._frozen_score(), self._freeze, self._after_trial)
 
@@ -213,6 +202,9 @@ class Synthesis:
             on_epoch,
             f"  trial {number}",
         ).history
+
+    def _zero_cost(self, candidate: Candidate) -> dict[str, float]:
+        return zero_cost_scores(candidate.detector, self.train, self.device, candidate.train.seed)
 
     def _after_trial(self, trial) -> None:
         row = trial_row(trial)

@@ -27,13 +27,13 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
     """All ZERO_COST_FIELDS of the detector that ``fit`` would start from with this seed; NaN where undefined.
 
     synflow_log: log of ``sum_theta theta * dR/dtheta``, R = sum of the outputs of the network with |theta| for an
-        image of ones (Tanaka et al. 2020, arXiv:2006.05467, equations 1 and 2), batch norms passing values through.
+        image of ones (Tanaka et al. 2020, arXiv:2006.05467, section 5), batch norms passing values through.
     naswot: ``log |det K|``, K_ij = number of activation units that are on for both or off for both of images i and j
-        (Mellor et al. 2021, arXiv:2006.04647, section 3); on means a positive input, for SiLU and hardswish, too.
-    grad_norm_init: ``sum_layers ||dL/dtheta||_2`` on one batch (Abdelfattah et al. 2021, arXiv:2101.08134, section 3).
-    snip: ``sum_theta |theta * dL/dtheta|`` on one batch (Lee et al. 2019, arXiv:1810.02340, equation 5).
-    zico: ``sum_layers log(sum_theta mean|g| / std|g|)``, g over N_BATCHES batches (Li et al. 2023, arXiv:2301.11300,
-        equation 14), of convolution weights.
+        (Mellor et al. 2021, arXiv:2006.04647); on means a positive input, for SiLU and hardswish, too.
+    grad_norm_init: ``sum_layers ||dL/dtheta||_2`` on one batch (Abdelfattah et al. 2021, arXiv:2101.08134).
+    snip: ``sum_theta |theta * dL/dtheta|`` on one batch (Lee et al. 2019, arXiv:1810.02340).
+    zico: ``sum_layers log(sum_theta mean|g| / std|g|)``, g over N_BATCHES batches (Li et al. 2023,
+        arXiv:2301.11300), of convolution weights.
 
     Args:
         cache: training images; the first batches of a permutation drawn by ``seed`` are used, without augmentation.

@@ -1,0 +1,84 @@
+"""Which metric, at which epoch, goes with final error? Heat map with intervals, and the score against final mAP.
+
+Reads all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv; writes analysis_correlations.csv and .png.
+"""
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import numpy as np
+
+from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
+from composite_nas.charts import draw_heat_map, draw_scatter, new_figure, save
+from composite_nas.correlation import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
+from composite_nas.experiment_files import write_table
+from composite_nas.score_fit import held_out_scores, pool_values, require_enough_models
+from composite_nas.score_proof import COST, DYNAMICS, METHODS
+from composite_nas.signals import ZERO_COST_FIELDS
+from composite_nas.zoo_table import ZooTable, read_experiment
+
+METRICS = (*DYNAMICS, *COST, *ZERO_COST_FIELDS)
+MAX_COLUMNS = 9
+
+
+def correlations(table: ZooTable, stage: str, epochs: list[int]) -> list[dict]:
+    """A row per metric and epoch: Spearman and Kendall with final error, 95% bootstrap intervals over models."""
+    counts = np.vstack([np.ones(len(table.models)), bootstrap_counts(len(table.models), seed=0)])
+    rows = []
+    for epoch in epochs:
+        for metric in METRICS:
+            values = table.signals[epoch].get(metric)
+            if values is None or not np.isfinite(values).all() or np.ptp(values) == 0:
+                continue
+            rho = weighted_spearman(values, -table.quality, counts)
+            tau = weighted_kendall(values, -table.quality, counts[:1])
+            low, high = interval95(rho[1:])
+            rows.append({"stage": stage, "epoch": epoch, "metric": metric, "spearman": float(rho[0]), "low": low,
+                         "high": high, "kendall": float(tau[0]), "n_models": len(table.models)})  # fmt: skip
+    return rows
+
+
+def main() -> None:
+    arguments = parser(__doc__, HERE / "results").parse_args()
+    folder = arguments.results
+    trial, full = read_experiment(folder, "trial"), read_experiment(folder, "full")
+    require_enough_models(trial)
+    full_epochs = sorted({int(e) for e in np.geomspace(1, max(full.signals), MAX_COLUMNS - len(trial.signals)).round()})
+    rows = correlations(trial, "trial", sorted(trial.signals)) + correlations(full, "full", full_epochs)
+    columns = [("trial", e) for e in sorted(trial.signals)] + [("full", e) for e in full_epochs]
+    found = {(r["stage"], r["epoch"], r["metric"]): r for r in rows}
+    last = columns[len(trial.signals) - 1]
+    metrics = sorted(
+        (m for m in METRICS if any(r["metric"] == m for r in rows)),
+        key=lambda m: -found.get((*last, m), {"spearman": 0.0})["spearman"],
+    )
+    values = np.array([[found.get((*c, m), {}).get("spearman", np.nan) for c in columns] for m in metrics])
+    certain = np.array([[_excludes_zero(found.get((*c, m))) for c in columns] for m in metrics])
+
+    figure, axes = new_figure(2, 12, 0.22 * len(metrics) + 1.4, width_ratios=[1.7, 1])
+    names = [f"{'short' if stage == 'trial' else 'full'}\n{epoch}" for stage, epoch in columns]
+    draw_heat_map(axes[0], values, metrics, names, certain, f"{len(trial.models)} detectors; bold: interval excludes 0")
+    axes[0].set_xlabel("training and epoch")
+    method = METHODS[0]
+    scores = held_out_scores(method, pool_values(trial, method.metrics), trial.quality, repeats=5, seed=0).mean(0)
+    draw_scatter(axes[1], scores, trial.quality, f"held-out score, '{method.name}' (lower is better)",
+                 "final mAP50-95", f"Score after {last[1]} epochs against final mAP")  # fmt: skip
+    paths = folder / "analysis_correlations.csv", folder / "analysis_correlations.png"
+    write_table(paths[0], rows, list(rows[0]))
+    save(figure, paths[1])
+
+    shown = sorted((r for r in rows if (r["stage"], r["epoch"]) == last), key=lambda r: -abs(r["spearman"]))
+    print(f"{len(trial.models)} detectors, Spearman correlation with final error after short training of {last[1]}:\n")
+    print_table(shown, {"metric": "", "spearman": "+.3f", "low": "+.2f", "high": "+.2f", "kendall": "+.3f"})
+    tell_files(*paths)
+
+
+def _excludes_zero(row: dict | None) -> bool:
+    return row is not None and (row["low"] > 0 or row["high"] < 0)
+
+
+if __name__ == "__main__":
+    sys.exit(run_analysis(main))

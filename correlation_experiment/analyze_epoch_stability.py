@@ -1,0 +1,86 @@
+"""Which epoch is worth waiting for? Held-out rank correlation, regret and cost of scores after each epoch.
+
+Reads all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv; writes analysis_epoch_stability.csv and .png.
+"""
+
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import numpy as np
+
+from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
+from composite_nas.charts import COLOURS, draw_curves, new_figure, save
+from composite_nas.correlation import bootstrap_counts, interval95, regret
+from composite_nas.experiment_files import write_table
+from composite_nas.score_fit import held_out_scores, pool_values, require_enough_models
+from composite_nas.score_proof import METHODS, baseline_scores, mean_spearman
+from composite_nas.zoo_table import ZooTable, read_experiment
+
+COMPOSITES = tuple(m for m in METHODS if m.name in ("spearman", "ridge"))
+BASELINES = ("early mAP50-95", "val_loss", "point AP")
+REPEATS = 5
+
+
+def stability(table: ZooTable, stage: str, epoch: int) -> list[dict]:
+    """A row per score that reads the signals of one epoch only."""
+    at = table.at(epoch)
+    counts = np.vstack([np.ones(len(table.models)), bootstrap_counts(len(table.models), seed=0, samples=500)])
+    scores = {m.name: held_out_scores(m, pool_values(at, m.metrics), at.quality, REPEATS, 0) for m in COMPOSITES}
+    baselines = baseline_scores(at.signals[epoch])
+    scores |= {name: baselines[name][None] for name in BASELINES if name in baselines}
+    rows = []
+    for name, s in scores.items():
+        rho = mean_spearman(s, at.quality, counts)
+        low, high = interval95(rho[1:])
+        rows.append(
+            {"stage": stage, "epoch": epoch, "score": name, "held_out_spearman": float(rho[0]), "low": low,
+             "high": high, "regret_top1": float(np.mean([regret(r, at.quality, 1) for r in s])),
+             "regret_top3": float(np.mean([regret(r, at.quality, 3) for r in s])),
+             "cost_share": table.cost_share[epoch]}
+        )  # fmt: skip
+    return rows
+
+
+def main() -> None:
+    folder = parser(__doc__, HERE / "results").parse_args().results
+    trial, full = read_experiment(folder, "trial"), read_experiment(folder, "full")
+    require_enough_models(trial)
+    rows = [row for e in sorted(trial.signals) for row in stability(trial, "short training", e)]
+    rows += [row for e in sorted(full.signals) for row in stability(full, "full training", e)]
+    paths = folder / "analysis_epoch_stability.csv", folder / "analysis_epoch_stability.png"
+    write_table(paths[0], rows, list(rows[0]))
+
+    figure, axes = new_figure(3, 13, 3.8)
+    epochs = np.array(sorted(full.signals))
+    for axis, field, label in (
+        (axes[0], "held_out_spearman", "held-out Spearman with final error"),
+        (axes[1], "regret_top1", "top-1 regret (mAP50-95)"),
+        (axes[2], "regret_top3", "top-3 regret (mAP50-95)"),
+    ):
+        names = dict.fromkeys(r["score"] for r in rows)
+        found = {(r["stage"], r["score"], r["epoch"]): r[field] for r in rows}
+        curves = {n: np.array([found.get(("full training", n, e), np.nan) for e in epochs]) for n in names}
+        draw_curves(axis, epochs, curves, "epoch of full training", label, "")
+        for name, colour in zip(names, COLOURS, strict=False):
+            y = [found[("short training", name, e)] for e in sorted(trial.signals)]
+            axis.plot(sorted(trial.signals), y, "*", color=colour, markersize=10)
+        axis.set_xticks([e for e in epochs if e == 1 or e % max(1, len(epochs) // 6) == 0])
+    axes[0].set_title("Stars: short training, whose schedule ends there")
+    save(figure, paths[1])
+
+    print(f"{len(trial.models)} detectors; each score reads the signals of that epoch only:\n")
+    shown = [r for r in rows if r["stage"] == "short training" or r["epoch"] in _some(epochs)]
+    print_table(shown, {"stage": "", "epoch": "d", "score": "", "held_out_spearman": ".3f", "low": ".2f",
+                        "high": ".2f", "regret_top1": ".3f", "regret_top3": ".3f", "cost_share": ".1%"})  # fmt: skip
+    tell_files(*paths)
+
+
+def _some(epochs: np.ndarray) -> set[int]:
+    return {int(e) for e in np.geomspace(1, epochs.max(), 6).round()}
+
+
+if __name__ == "__main__":
+    sys.exit(run_analysis(main))
