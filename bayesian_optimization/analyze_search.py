@@ -1,4 +1,4 @@
-"""What a search did: history, importance of parameters, score against final mAP, and what other scores would have picked.
+"""What a search did: history, importance of parameters, score and final mAP, what other scores would have picked.
 
 Reads trials_proxy_metrics.csv, optuna_study.db and synthesis_results.json of a results folder; writes
 analysis_search.csv and .png.
@@ -35,7 +35,7 @@ def read_trials(results: ResultsFolder) -> pd.DataFrame:
     complete = trials[trials["state"] == "complete"].sort_values("trial").set_index("trial")
     complete["score"] = pd.to_numeric(complete["score"], errors="coerce")
     if len(complete) < 2:
-        raise UserError(f"{results.trials_csv} has {len(complete)} scored trials: let the search finish some more first")
+        raise UserError(f"{results.trials_csv} has {len(complete)} scored trials: let the search finish some more")
     return complete
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from scipy import stats
@@ -72,10 +73,41 @@ class LinearScore:
         )
 
 
-def pool_values(table: ZooTable, metrics: tuple[str, ...]) -> dict[int, np.ndarray]:
-    """epoch -> [n, metrics] signals; a metric that the table does not have is NaN throughout."""
-    missing = np.full(len(table.models), np.nan)
-    return {e: np.column_stack([s.get(m, missing) for m in metrics]) for e, s in table.signals.items()}
+class Prepared(NamedTuple):
+    """What a fit needs to know of the metrics of some models, whatever their quality.
+
+    Attributes:
+        usable: bool [pool]: varies and is not missing too often.
+        rank_z: ranks with mean 0 and standard deviation 1, float [models, pool]; missing values are in the middle.
+        center, scale: median and interquartile range (or standard deviation), float [pool].
+        redundant: bool [pool, pool]: rank the models almost the same way.
+    """
+
+    usable: np.ndarray
+    rank_z: np.ndarray
+    center: np.ndarray
+    scale: np.ndarray
+    redundant: np.ndarray
+
+
+class Pool:
+    """Signals of all models for a pool of metrics, and their ranks among parts of the models, computed once each.
+
+    Permutation tests ask for the same parts hundreds of times with other qualities.
+    """
+
+    def __init__(self, table: ZooTable, metrics: tuple[str, ...]):
+        missing = np.full(len(table.models), np.nan)
+        self.values = {e: np.column_stack([s.get(m, missing) for m in metrics]) for e, s in table.signals.items()}
+        self.epochs = tuple(sorted(self.values))
+        self.rows = np.arange(len(table.models))
+        self._prepared: dict[tuple[int, bytes], Prepared] = {}
+
+    def prepared(self, epoch: int, rows: np.ndarray) -> Prepared:
+        key = epoch, rows.tobytes()
+        if key not in self._prepared:
+            self._prepared[key] = _prepare(self.values[epoch][rows])
+        return self._prepared[key]
 
 
 def require_enough_models(table: ZooTable) -> None:
@@ -87,38 +119,40 @@ def require_enough_models(table: ZooTable) -> None:
         )
 
 
-def fit(method: Method, values: dict[int, np.ndarray], quality: np.ndarray, seed: int) -> LinearScore | None:
-    """The whole recipe on these models; None when no metric of the pool can be used.
+def fit(
+    method: Method, pool: Pool, quality: np.ndarray, seed: int, rows: np.ndarray | None = None
+) -> LinearScore | None:
+    """The whole recipe; None when no metric of the pool can be used.
 
     Args:
-        values: epoch -> [n, pool].
-        quality: final mAP, [n], higher is better.
+        quality: final mAP of all models of the pool, [n], higher is better.
         seed: of the inner folds.
+        rows: indices of the models to fit on (may repeat); None for all. Nothing is read of the others.
     """
-    options = [(epoch, size) for epoch in sorted(values) for size in method.sizes]
+    rows = pool.rows if rows is None else rows
+    options = [(epoch, size) for epoch in pool.epochs for size in method.sizes]
     if len(options) > 1:
-        options = [_best_option(method, values, quality, seed, options)]
-    (epoch, size), = options
-    ranking = _rank_metrics(values[epoch], quality)
-    return _fit_size(method.rule, epoch, size, values[epoch], quality, ranking)
+        options = [_best_option(method, pool, quality, seed, rows, options)]
+    ((epoch, size),) = options
+    return _fit_size(method.rule, epoch, size, pool.prepared(epoch, rows), quality[rows])
 
 
-def _best_option(method: Method, values: dict, quality: np.ndarray, seed: int, options: list) -> tuple[int, int]:
+def _best_option(
+    method: Method, pool: Pool, quality: np.ndarray, seed: int, rows: np.ndarray, options: list
+) -> tuple[int, int]:
     """Epoch and number of metrics with the highest rank correlation in an inner cross-validation."""
-    n = len(quality)
-    scores = {option: np.zeros(n) for option in options}
-    for train, test in folds(n, min(INNER_FOLDS, n), np.random.default_rng(seed)):
-        for epoch in values:
-            x, q = values[epoch], quality[train]
-            ranking = _rank_metrics(x[train], q)
+    scores = {option: np.zeros(len(rows)) for option in options}
+    for train, test in folds(len(rows), min(INNER_FOLDS, len(rows)), np.random.default_rng(seed)):
+        for epoch in pool.epochs:
+            prepared = pool.prepared(epoch, rows[train])
             for size in method.sizes:
-                linear = _fit_size(method.rule, epoch, size, x[train], q, ranking)
+                linear = _fit_size(method.rule, epoch, size, prepared, quality[rows[train]])
                 if linear is not None:
-                    scores[epoch, size][test] = _normalised(linear, x[test])
-    error_ranks = stats.rankdata(-quality)
-    quality_of = {o: _correlation(stats.rankdata(s), error_ranks) for o, s in scores.items()}
+                    scores[epoch, size][test] = _normalised(linear, pool.values[epoch][rows[test]])
+    error_ranks = stats.rankdata(-quality[rows])
+    agreement = {o: _correlation(stats.rankdata(s), error_ranks) for o, s in scores.items()}
     # The first of equals: fewer epochs, fewer metrics.
-    return max(options, key=lambda o: quality_of[o])
+    return max(options, key=lambda o: agreement[o])
 
 
 def _correlation(a: np.ndarray, b: np.ndarray) -> float:
@@ -127,67 +161,55 @@ def _correlation(a: np.ndarray, b: np.ndarray) -> float:
     return float(a @ b / scale) if scale > 0 else -1.0
 
 
-@dataclass(frozen=True)
-class _MetricRanking:
-    """The usable metrics, strongest first, without redundant ones; correlations with final error, and rank z-scores."""
-
-    columns: list[int]
-    rho: np.ndarray
-    rank_z: np.ndarray
-    center: np.ndarray
-    scale: np.ndarray
-
-
-def _rank_metrics(x: np.ndarray, quality: np.ndarray) -> _MetricRanking:
+def _prepare(x: np.ndarray) -> Prepared:
     finite = np.isfinite(x)
     usable = finite.mean(0) >= 1 - MAX_MISSING
-    with np.errstate(all="ignore"):
-        low, center, high = np.nanpercentile(np.where(usable, x, 0.0), [25, 50, 75], axis=0)
-        filled = np.where(finite, x, center)
-        spread = np.where(high > low, high - low, filled.std(0))
-    usable &= spread > 1e-12 * np.maximum(1.0, np.abs(center))
-    ranks = stats.rankdata(np.where(usable, filled, 0.0), axis=0)
+    quartiles = np.zeros((3, x.shape[1]))
+    whole = finite.all(0)
+    quartiles[:, whole] = np.percentile(x[:, whole], [25, 50, 75], axis=0)
+    for column in np.flatnonzero(usable & ~whole):
+        quartiles[:, column] = np.percentile(x[finite[:, column], column], [25, 50, 75])
+    low, center, high = quartiles
+    filled = np.where(finite, x, center)
+    scale = np.where(high > low, high - low, filled.std(0))
+    usable &= scale > 1e-12 * np.maximum(1.0, np.abs(center))
+    ranks = stats.rankdata(filled, axis=0)
     deviation = ranks.std(0)
     rank_z = np.divide(ranks - ranks.mean(0), deviation, out=np.zeros_like(ranks), where=deviation > 0)
+    redundant = np.abs(rank_z.T @ rank_z) / len(x) >= REDUNDANT
+    return Prepared(usable, rank_z, center, scale, redundant)
+
+
+def _fit_size(rule: str, epoch: int, size: int, prepared: Prepared, quality: np.ndarray) -> LinearScore | None:
+    """``size`` metrics, strongest first, without redundant ones."""
     error = stats.rankdata(-quality)
     error_z = (error - error.mean()) / max(error.std(), 1e-12)
-    rho = rank_z.T @ error_z / len(quality)
-    similarity = np.abs(rank_z.T @ rank_z) / len(quality)
+    rho = prepared.rank_z.T @ error_z / len(quality)
     chosen: list[int] = []
     for column in np.argsort(-np.abs(rho), kind="stable"):
-        if usable[column] and all(similarity[column, c] < REDUNDANT for c in chosen):
+        if len(chosen) < size and prepared.usable[column] and not prepared.redundant[column, chosen].any():
             chosen.append(int(column))
-    return _MetricRanking(chosen, rho, rank_z, center, spread)
-
-
-def _fit_size(
-    rule: str, epoch: int, size: int, x: np.ndarray, quality: np.ndarray, ranking: _MetricRanking
-) -> LinearScore | None:
-    columns = np.array(ranking.columns[:size], dtype=int)
-    if not len(columns):
+    if not chosen:
         return None
+    columns = np.array(chosen)
     if rule == "spearman":
-        weight = ranking.rho[columns]
+        weight = rho[columns]
     elif rule == "ridge":
-        weight = _ridge(ranking.rank_z[:, columns], stats.rankdata(-quality))
+        weight = _ridge(prepared.rank_z[:, columns], error_z)
     else:
         raise ValueError(f"unknown rule {rule!r}, expected spearman or ridge")
-    return LinearScore(epoch, columns, ranking.center[columns], ranking.scale[columns], weight)
+    return LinearScore(epoch, columns, prepared.center[columns], prepared.scale[columns], weight)
 
 
 def _ridge(x: np.ndarray, y: np.ndarray) -> np.ndarray:
-    """Ridge weights for standardised x [n, m]; the strength has the least leave-one-out error (closed form)."""
-    y = (y - y.mean()) / max(y.std(), 1e-12)
+    """Ridge weights for standardised x [n, m], y [n]; the strength has the least leave-one-out error (closed form)."""
     u, s, vt = np.linalg.svd(x, full_matrices=False)
     uy = u.T @ y
-    best_error, best = np.inf, None
-    for strength in RIDGE_STRENGTHS:
-        shrink = s**2 / (s**2 + strength)
-        # The mean is fitted, too: 1/n of every leverage.
-        leverage = (u**2 * shrink).sum(1) + 1 / len(y)
-        error = np.mean(((y - u @ (shrink * uy)) / np.maximum(1 - leverage, 1e-6)) ** 2)
-        if error < best_error:
-            best_error, best = error, strength
+    shrink = s**2 / (s**2 + RIDGE_STRENGTHS[:, None])
+    # The mean is fitted, too: 1/n of every leverage.
+    leverage = shrink @ (u**2).T + 1 / len(y)
+    errors = (((y - (shrink * uy) @ u.T) / np.maximum(1 - leverage, 1e-6)) ** 2).mean(1)
+    best = RIDGE_STRENGTHS[errors.argmin()]
     return vt.T @ (s / (s**2 + best) * uy)
 
 
@@ -203,19 +225,16 @@ def folds(n: int, parts: int, rng: np.random.Generator) -> Iterator[tuple[np.nda
         yield np.setdiff1d(order, test), test
 
 
-def held_out_scores(
-    method: Method, values: dict[int, np.ndarray], quality: np.ndarray, repeats: int, seed: int
-) -> np.ndarray:
+def held_out_scores(method: Method, pool: Pool, quality: np.ndarray, repeats: int, seed: int) -> np.ndarray:
     """Score of every model by weights that were fitted without it, [repeats, n].
 
     Each repeat splits the models into FOLDS parts; the whole recipe is run on all but one part and scores that one.
     """
-    n = len(quality)
-    scores = np.zeros((repeats, n))
+    scores = np.zeros((repeats, len(quality)))
     for repeat in range(repeats):
-        for part, (train, test) in enumerate(folds(n, FOLDS, np.random.default_rng([seed, repeat]))):
-            x = {epoch: v[train] for epoch, v in values.items()}
-            linear = fit(method, x, quality[train], seed=repeat * FOLDS + part)
+        parts = folds(len(quality), FOLDS, np.random.default_rng([seed, repeat]))
+        for part, (train, test) in enumerate(parts):
+            linear = fit(method, pool, quality, repeat * FOLDS + part, train)
             if linear is not None:
-                scores[repeat, test] = _normalised(linear, values[linear.epoch][test])
+                scores[repeat, test] = _normalised(linear, pool.values[linear.epoch][test])
     return scores

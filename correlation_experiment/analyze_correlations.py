@@ -15,7 +15,7 @@ from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_f
 from composite_nas.charts import draw_heat_map, draw_scatter, new_figure, save
 from composite_nas.correlation import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
 from composite_nas.experiment_files import write_table
-from composite_nas.score_fit import held_out_scores, pool_values, require_enough_models
+from composite_nas.score_fit import Pool, held_out_scores, require_enough_models
 from composite_nas.score_proof import COST, DYNAMICS, METHODS
 from composite_nas.signals import ZERO_COST_FIELDS
 from composite_nas.zoo_table import ZooTable, read_experiment
@@ -63,7 +63,7 @@ def main() -> None:
     draw_heat_map(axes[0], values, metrics, names, certain, f"{len(trial.models)} detectors; bold: interval excludes 0")
     axes[0].set_xlabel("training and epoch")
     method = METHODS[0]
-    scores = held_out_scores(method, pool_values(trial, method.metrics), trial.quality, repeats=5, seed=0).mean(0)
+    scores = held_out_scores(method, Pool(trial, method.metrics), trial.quality, repeats=5, seed=0).mean(0)
     draw_scatter(axes[1], scores, trial.quality, f"held-out score, '{method.name}' (lower is better)",
                  "final mAP50-95", f"Score after {last[1]} epochs against final mAP")  # fmt: skip
     paths = folder / "analysis_correlations.csv", folder / "analysis_correlations.png"

@@ -15,7 +15,7 @@ from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_f
 from composite_nas.charts import COLOURS, draw_curves, new_figure, save
 from composite_nas.correlation import bootstrap_counts, interval95, regret
 from composite_nas.experiment_files import write_table
-from composite_nas.score_fit import held_out_scores, pool_values, require_enough_models
+from composite_nas.score_fit import Pool, held_out_scores, require_enough_models
 from composite_nas.score_proof import METHODS, baseline_scores, mean_spearman
 from composite_nas.zoo_table import ZooTable, read_experiment
 
@@ -28,7 +28,7 @@ def stability(table: ZooTable, stage: str, epoch: int) -> list[dict]:
     """A row per score that reads the signals of one epoch only."""
     at = table.at(epoch)
     counts = np.vstack([np.ones(len(table.models)), bootstrap_counts(len(table.models), seed=0, samples=500)])
-    scores = {m.name: held_out_scores(m, pool_values(at, m.metrics), at.quality, REPEATS, 0) for m in COMPOSITES}
+    scores = {m.name: held_out_scores(m, Pool(at, m.metrics), at.quality, REPEATS, 0) for m in COMPOSITES}
     baselines = baseline_scores(at.signals[epoch])
     scores |= {name: baselines[name][None] for name in BASELINES if name in baselines}
     rows = []

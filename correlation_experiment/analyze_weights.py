@@ -17,7 +17,7 @@ from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_f
 from composite_nas.charts import draw_intervals, new_figure, save
 from composite_nas.correlation import interval95
 from composite_nas.experiment_files import write_table
-from composite_nas.score_fit import LinearScore, Method, fit, pool_values, require_enough_models
+from composite_nas.score_fit import LinearScore, Method, Pool, fit, require_enough_models
 from composite_nas.score_proof import METHODS
 from composite_nas.zoo_table import ZooTable, read_experiment
 
@@ -35,25 +35,21 @@ def weights(linear: LinearScore | None, size: int) -> np.ndarray:
 
 def bootstrap_weights(table: ZooTable, method: Method, seed: int = 0) -> np.ndarray:
     """Weights [SAMPLES, pool] fitted to models drawn with replacement; epoch and number of metrics are held fixed."""
-    values, n = pool_values(table, method.metrics), len(table.models)
+    pool, n = Pool(table, method.metrics), len(table.models)
     rng = np.random.default_rng(seed)
     draws = (rng.integers(0, n, n) for _ in range(SAMPLES))
-    return np.array([
-        weights(fit(method, {e: v[i] for e, v in values.items()}, table.quality[i], 0), len(method.metrics))
-        for i in draws
-    ])  # fmt: skip
+    return np.array([weights(fit(method, pool, table.quality, 0, rows), len(method.metrics)) for rows in draws])
 
 
 def influence(table: ZooTable, method: Method) -> list[dict]:
     """For each model: how the score fitted without it ranks all models, against the score fitted with it."""
-    values, n = pool_values(table, method.metrics), len(table.models)
-    everyone = fit(method, values, table.quality, 0)
-    x = values[everyone.epoch]
+    pool, n = Pool(table, method.metrics), len(table.models)
+    everyone = fit(method, pool, table.quality, 0)
+    x = pool.values[everyone.epoch]
     with_it, dense = everyone(x), weights(everyone, len(method.metrics))
     rows = []
     for i in range(n):
-        others = np.delete(np.arange(n), i)
-        linear = fit(method, {e: v[others] for e, v in values.items()}, table.quality[others], 0)
+        linear = fit(method, pool, table.quality, 0, np.delete(np.arange(n), i))
         change = np.abs(weights(linear, len(method.metrics)) - dense)
         rows.append({"model": table.models[i], "final_map50_95": float(table.quality[i]),
                      "rank_agreement": float(stats.spearmanr(with_it, linear(x)).statistic),
@@ -68,7 +64,7 @@ def main() -> None:
     require_enough_models(table)
     rows, methods = [], []
     for method in (m for m in METHODS if m.name in ("spearman", "ridge")):
-        chosen = fit(method, pool_values(table, method.metrics), table.quality, 0)
+        chosen = fit(method, Pool(table, method.metrics), table.quality, 0)
         fixed = replace(method, sizes=(len(chosen.columns),))
         at = table.at(chosen.epoch)
         methods.append((fixed, at))

@@ -1,0 +1,211 @@
+"""The correlation experiment from zoo to verdict, cut off and continued, and the analyses of what it wrote."""
+
+import csv
+import json
+import runpy
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from composite_nas.dynamics import METRIC_FIELDS
+from composite_nas.errors import CandidateFailure, UserError
+from composite_nas.experiment import run
+from composite_nas.experiment_files import METRICS_COLUMNS
+from composite_nas.settings import ExperimentSettings
+from composite_nas.signals import ZERO_COST_FIELDS
+from composite_nas.zoo import draw_zoo, plan_runs
+
+FOLDER = Path(__file__).parents[1] / "correlation_experiment"
+SEARCH_FOLDER = FOLDER.parent / "bayesian_optimization"
+SMALL = ExperimentSettings(
+    n_models=8, epochs=3, epochs_per_trial=1, seeds=2, repeated_models=2, image_size=64, max_gmacs=0.02, device="cpu",
+    precision="fp32",
+)  # fmt: skip
+
+
+def flags(settings: ExperimentSettings, **more) -> list[str]:
+    names = ("n_models", "epochs", "epochs_per_trial", "seeds", "repeated_models", "image_size", "max_gmacs", "device",
+             "precision")  # fmt: skip
+    values = {n: getattr(settings, n) for n in names} | more
+    return [x for n, v in values.items() for x in ("--" + n.replace("_", "-"), str(v))]
+
+
+def command(data: Path, results: Path) -> list[str]:
+    """Two workers of one thread each: sums in another number of threads have other last digits."""
+    script = str(FOLDER / "correlation_experiment.py")
+    return [sys.executable, script, *flags(SMALL, workers=2), "--data", str(data), "--results-dir", str(results)]
+
+
+def table(path: Path) -> pd.DataFrame:
+    """Without what belongs to the clock."""
+    return pd.read_csv(path).drop(columns=["seconds", "peak_memory_mb"])
+
+
+@pytest.fixture(scope="module")
+def finished(tiny_folder, tmp_path_factory) -> Path:
+    results = tmp_path_factory.mktemp("experiment") / "results"
+    done = subprocess.run(command(tiny_folder, results), capture_output=True, text=True, timeout=200, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "(10 of 10)" in done.stdout
+    return results
+
+
+def test_tables_have_a_row_per_model_seed_and_epoch(finished):
+    with (finished / "all_metrics_per_epoch.csv").open(newline="") as file:
+        header = next(csv.reader(file))
+    assert tuple(header) == METRICS_COLUMNS
+    assert header[:3] == ["model_idx", "seed", "epoch"]
+    assert {*METRIC_FIELDS, *ZERO_COST_FIELDS, "tse", "tse_e", "final_map50_95", "final_map50"} < set(header)
+    full = pd.read_csv(finished / "all_metrics_per_epoch.csv")
+    expected = sorted([(m, 0) for m in range(8)] + [(m, 1) for m in range(2)])
+    assert list(full.groupby(["model_idx", "seed"]).groups) == expected
+    assert full.groupby(["model_idx", "seed"])["epoch"].apply(list).tolist() == [[1, 2, 3]] * 10
+    assert full["map50_95"].notna().all()
+    one = full[(full["model_idx"] == 3) & (full["seed"] == 0)]
+    assert one["final_map50_95"].iloc[0] == pytest.approx(one["map50_95"].mean())
+    assert one["final_map50_95_std"].iloc[0] == pytest.approx(one["map50_95"].std(ddof=0))
+    assert one["tse"].tolist() == pytest.approx(one["train_loss"].cumsum().tolist())
+    trial = pd.read_csv(finished / "trial_metrics_per_epoch.csv")
+    assert trial.groupby(["model_idx", "seed"])["epoch"].apply(list).tolist() == [[1]] * 10
+
+
+def test_models_config_names_the_zoo_and_what_it_was_asked_for(finished):
+    config = json.loads((finished / "models_config.json").read_text())
+    assert [m["model_idx"] for m in config["models"]] == list(range(8))
+    assert all(m["gmacs"] <= 0.02 and m["n_params"] > 0 and "finest_stride" in m["params"] for m in config["models"])
+    assert config["identity"]["epochs"] == 3
+    assert config["failures"] == []
+    assert config["zero_cost_seconds"] > 0
+
+
+def test_the_analysis_says_what_it_found(finished):
+    rows = pd.read_csv(finished / "correlation_analysis.csv").set_index("method")
+    assert {"spearman", "ridge", "single best"} & set(rows.index)
+    baselines = {"val_loss", "train_loss", "TSE", "MACs", "parameters", "published formula", *ZERO_COST_FIELDS}
+    assert baselines <= set(rows.index)
+    assert (rows["spearman_low"] <= rows["held_out_spearman"] + 1e-9).all()
+    log = (finished / "correlation_experiment.log").read_text()
+    assert "held-out rho" in log
+    assert "No score is proven" in log or "Use " in log
+    stats = finished / "proxy_stats.json"
+    assert stats.exists() == ("No score is proven" not in log)
+    assert not list((finished / "runs").glob("*.pt"))
+
+
+def test_again_trains_nothing_and_writes_the_same(finished, tiny_folder, monkeypatch):
+    before = {p.name: p.read_bytes() for p in finished.glob("*.csv")}
+    monkeypatch.setattr("composite_nas.zoo.fit", lambda *a, **k: pytest.fail("trained again"))
+    assert run(SMALL, tiny_folder, finished) == 0
+    assert {p.name: p.read_bytes() for p in finished.glob("*.csv")} == before
+
+
+def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, tiny_folder, tmp_path):
+    """kill -9 of the parent: its workers end, too, and the same command gives the same numbers."""
+    results = tmp_path / "results"
+    first = subprocess.Popen(command(tiny_folder, results), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 100
+    while len(list((results / "runs").glob("*.json"))) < 2 and time.monotonic() < deadline:
+        time.sleep(0.05)
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+    assert 2 <= len(list((results / "runs").glob("*.json"))) < 10
+    done = subprocess.run(command(tiny_folder, results), capture_output=True, text=True, timeout=200, check=False)
+    assert done.returncode == 0, done.stderr
+    for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
+        pd.testing.assert_frame_equal(table(results / name), table(finished / name))
+
+
+def test_a_failed_model_is_recorded_with_its_reason(tiny_folder, tmp_path, monkeypatch):
+    from composite_nas import zoo
+
+    original = zoo.fit
+
+    def fit(config, recipe, *arguments, **options):
+        if options["state_path"].name.startswith("model_0001") and recipe.epochs == 3:
+            raise CandidateFailure("non_finite", "loss nan")
+        return original(config, recipe, *arguments, **options)
+
+    monkeypatch.setattr(zoo, "fit", fit)
+    with pytest.raises(UserError, match="2 fully trained models, a fit needs at least 8"):
+        run(replace(SMALL, n_models=3, seeds=1), tiny_folder, tmp_path)
+    config = json.loads((tmp_path / "models_config.json").read_text())
+    failure = {"model_idx": 1, "seed": 0, "reason": "non_finite", "message": "loss nan", "stage": "full"}
+    assert config["failures"] == [failure]
+    assert sorted(pd.read_csv(tmp_path / "all_metrics_per_epoch.csv")["model_idx"].unique()) == [0, 2]
+
+
+def test_another_experiment_in_the_folder_is_refused(finished, tiny_folder):
+    with pytest.raises(UserError, match=r"holds an experiment with other epochs.*epochs = 3"):
+        run(replace(SMALL, epochs=4), tiny_folder, finished)
+
+
+def test_a_larger_zoo_begins_with_the_smaller_one(monkeypatch):
+    small, large = (draw_zoo(n, 10, 64, 0.03, seed=1) for n in (3, 6))
+    assert large[:3] == small
+    assert draw_zoo(3, 10, 64, 0.03, seed=2) != small
+    names = [r.name for r in plan_runs(large[:3], seeds=2, repeated_models=1)]
+    assert names == ["model_0000_seed_0", "model_0001_seed_0", "model_0002_seed_0", "model_0000_seed_1"]
+    monkeypatch.setattr("composite_nas.zoo.MAX_DRAWS_PER_MODEL", 3)
+    with pytest.raises(UserError, match="--max-gmacs"):
+        draw_zoo(1, 10, 64, 1e-6, seed=0)
+
+
+def analyse(script: Path, *arguments, monkeypatch) -> int:
+    """The script in this process, since every start of Python with scipy and matplotlib takes seconds."""
+    monkeypatch.setattr(sys, "argv", [script.name, *map(str, arguments)])
+    with pytest.raises(SystemExit) as end:
+        runpy.run_path(str(script), run_name="__main__")
+    return end.value.code
+
+
+@pytest.mark.parametrize("name", ["correlations", "epoch_stability", "weights", "baselines"])
+def test_analyses_write_a_table_and_a_picture(finished, name, monkeypatch, capsys):
+    assert analyse(FOLDER / f"analyze_{name}.py", "--results", finished, monkeypatch=monkeypatch) == 0
+    assert len(pd.read_csv(finished / f"analysis_{name}.csv")) > 5
+    assert (finished / f"analysis_{name}.png").read_bytes().startswith(b"\x89PNG")
+    printed = capsys.readouterr().out
+    assert "Written:" in printed
+    assert len(printed.splitlines()) > 8
+
+
+def test_baselines_of_curves_made_elsewhere(tmp_path, monkeypatch, capsys):
+    from test_zoo_table import write_long
+
+    write_long(tmp_path / "mine.csv", models=12)
+    script = FOLDER / "analyze_baselines.py"
+    assert analyse(script, "--curves", tmp_path / "mine.csv", monkeypatch=monkeypatch) == 0
+    printed = capsys.readouterr().out
+    assert "mine: 12 models, after epoch 2" in printed
+    assert "TSE" in printed
+    assert analyse(script, "--curves", tmp_path, monkeypatch=monkeypatch) == 2
+    assert "no Ultralytics results.csv" in capsys.readouterr().err
+
+
+def test_tables_come_back_from_the_log_alone(finished, tmp_path, monkeypatch):
+    log = finished / "correlation_experiment.log"
+    arguments = (log, "--results", tmp_path / "again")
+    script = FOLDER / "analyze_from_log.py"
+    assert analyse(script, *arguments, monkeypatch=monkeypatch) == 0
+    for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
+        assert (tmp_path / "again" / name).read_bytes() == (finished / name).read_bytes()
+    assert analyse(script, *arguments, monkeypatch=monkeypatch) == 2  # what is there is kept
+
+
+@pytest.mark.parametrize(
+    "script",
+    [*(FOLDER / f"analyze_{n}.py" for n in ("correlations", "epoch_stability", "weights", "baselines")),
+     SEARCH_FOLDER / "analyze_search.py"],
+    ids=lambda p: p.stem,
+)  # fmt: skip
+def test_missing_files_are_one_sentence_and_code_2(script, tmp_path, monkeypatch, capsys):
+    assert analyse(script, "--results", tmp_path / "nothing", monkeypatch=monkeypatch) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("Error: ")
+    assert str(tmp_path) in error
+    assert len(error.splitlines()) == 1

@@ -1,0 +1,94 @@
+"""Which statistics a run takes, and what it says about them."""
+
+import json
+import logging
+
+import pytest
+
+from composite_nas.errors import UserError
+from composite_nas.score import PILOT_WEIGHTS, CompositeScore, MetricWeight
+from composite_nas.score_choice import SHIPPED, choose_statistics
+from composite_nas.settings import Settings
+
+ORIGIN = {"dataset_fingerprint": "here", "image_size": 64, "epochs": 2}
+PROOF = {"held_out_spearman": 0.8, "interval95": [0.6, 0.9], "n_models": 40}
+RECORDS = [{"val_loss": v, "snip": v, "gap": v} for v in (1.0, 2.0, 3.0, 4.0, 5.0)]
+
+
+@pytest.fixture
+def lines(monkeypatch):
+    said = []
+    for name in ("info", "warning"):
+        monkeypatch.setattr(logging.getLogger("composite_nas"), name, lambda m, *a: said.append(m % a))
+    return said
+
+
+def write(path, weight=1.0, **fields):
+    fields = {**ORIGIN, "source": "correlation_experiment", "proof": PROOF, **fields}
+    score = CompositeScore({"val_loss": MetricWeight(10.0, 2.0, weight)}, **fields)
+    path.write_text(json.dumps(score.to_dict()))
+    return path
+
+
+def test_order_given_then_own_experiment_then_shipped_then_pilot(tmp_path, lines, monkeypatch):
+    own, given, shipped = (write(tmp_path / f"{n}.json", w) for n, w in (("own", 2.0), ("given", 3.0), ("ship", 4.0)))
+    monkeypatch.setattr("composite_nas.score_choice.SHIPPED", shipped)
+
+    def weight(settings, experiment):
+        return choose_statistics(settings, ORIGIN, experiment).exact.metrics["val_loss"].weight
+
+    assert weight(Settings(proxy_stats=given), own) == 3.0
+    assert weight(Settings(), own) == 2.0
+    assert weight(Settings(), tmp_path / "none.json") == 4.0
+    assert "0.80 [0.60, 0.90] on 40 models" in lines[-1]
+    shipped.unlink()
+    last = choose_statistics(Settings(), ORIGIN, tmp_path / "none.json")
+    assert last.exact is None
+    assert {n: m.weight for n, m in last.calibrate(RECORDS).metrics.items()} == PILOT_WEIGHTS
+
+
+def test_other_formulas_do_not_look_at_files(tmp_path):
+    broken = tmp_path / "own.json"
+    broken.write_text("{")
+    assert choose_statistics(Settings(score="val_loss"), ORIGIN, broken).exact.source == "val_loss"
+    assert choose_statistics(Settings(score="published"), ORIGIN, broken).calibrate(RECORDS).source == "published"
+    with pytest.raises(UserError, match=r"own\.json is not valid JSON"):
+        choose_statistics(Settings(), ORIGIN, broken)
+
+
+def test_a_mismatch_is_said_and_only_unnamed_statistics_are_rescaled(tmp_path, lines):
+    own = write(tmp_path / "own.json", image_size=320, dataset_fingerprint="there", epochs=3)
+    statistics = choose_statistics(Settings(), ORIGIN, own)
+    warnings = [line for line in lines if line.startswith("WARNING")]
+    for words in ("image_size = 320, this run has 64", "dataset_fingerprint = there", "epochs = 3, this run has 2"):
+        assert any(words in w for w in warnings)
+    assert statistics.exact is None
+    score = statistics.calibrate(RECORDS)
+    assert score.metrics["val_loss"] == MetricWeight(3.0, 2.0, 1.0)  # median and interquartile range of this run
+    assert (score.source, score.image_size) == ("correlation_experiment", 64)
+    assert score.proof["weights_fitted_on"]["image_size"] == 320
+    lines.clear()
+    given = choose_statistics(Settings(proxy_stats=own), ORIGIN, tmp_path / "none.json")
+    assert given.exact.metrics["val_loss"] == MetricWeight(10.0, 2.0, 1.0)
+    assert any("image_size = 320" in line for line in lines)
+    lines.clear()
+    choose_statistics(Settings(), ORIGIN, own, warn=False)
+    assert not lines
+
+
+def test_a_score_of_the_untrained_network_is_asked_for(tmp_path, lines):
+    score = CompositeScore({"snip": MetricWeight(0.0, 1.0, -1.0)}, "correlation_experiment", **ORIGIN, at_epoch=1)
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(score.to_dict()))
+    statistics = choose_statistics(Settings(), ORIGIN, path)
+    assert (statistics.needs_zero_cost, statistics.at_epoch) == (True, 1)
+
+
+def test_the_shipped_statistics_are_proven(tmp_path):
+    """Fitted by the experiment that is kept as evidence: same numbers there."""
+    score = CompositeScore.load(SHIPPED)
+    evidence = SHIPPED.parents[1] / "correlation_experiment" / "results" / "nwpu_vhr10" / "proxy_stats.json"
+    assert evidence.read_text() == SHIPPED.read_text()
+    assert score.source == "correlation_experiment"
+    assert score.proof["interval95"][0] > 0
+    assert score.proof["n_models"] >= 32

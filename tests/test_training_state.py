@@ -1,0 +1,83 @@
+"""A training that was cut off and goes on equals one that was not, bit for bit; a useless state is left out."""
+
+from dataclasses import replace
+
+import pytest
+import torch
+
+from composite_nas.augmentation import Augmentation
+from composite_nas.errors import StopRequested
+from composite_nas.recipe import TrainConfig
+from composite_nas.training import fit
+
+CONFIG = TrainConfig(
+    epochs=3, batch_size=4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_epochs=1, seed=3
+)
+
+
+def plain(history):
+    return [replace(r, seconds=0, peak_memory_mb=0).to_dict() for r in history]
+
+
+def same_weights(a, b) -> bool:
+    return all(torch.equal(x, y) for x, y in zip(a.state_dict().values(), b.state_dict().values(), strict=True))
+
+
+def cut_off_after(epochs, step, *arguments, state_path):
+    """Run ``fit`` until ``step`` more batches after so many epochs, then stop it."""
+    seen = []
+    batches = 0
+
+    def should_stop():
+        nonlocal batches
+        batches += len(seen) == epochs
+        return batches > step
+
+    with pytest.raises(StopRequested):
+        fit(*arguments, should_stop=should_stop, on_epoch=seen.append, state_path=state_path)
+
+
+@pytest.mark.parametrize(("optimizer", "ema"), [("adamw", 0.99), ("sgd", 0.0)])
+def test_cut_off_twice_equals_uninterrupted(tiny_config, tiny_caches, cpu, tmp_path, optimizer, ema):
+    config = replace(CONFIG, optimizer=optimizer, ema_decay=ema)
+    arguments = (replace(tiny_config, dropout=0.2), config, *tiny_caches, cpu)
+    whole = fit(*arguments)
+    path = tmp_path / "state.pt"
+    cut_off_after(1, 3, *arguments, state_path=path)
+    torch.manual_seed(99)  # another process has another generator
+    cut_off_after(2, 1, *arguments, state_path=path)
+    torch.manual_seed(98)
+    records = []
+    resumed = fit(*arguments, on_epoch=records.append, state_path=path)
+    assert plain(resumed.history) == plain(whole.history) == plain(records)
+    assert same_weights(resumed.model, whole.model)
+    assert resumed.evaluation.losses == whole.evaluation.losses
+
+
+def test_cut_off_after_the_last_epoch_evaluates_again(tiny_config, tiny_caches, cpu, tmp_path):
+    arguments = (tiny_config, CONFIG, *tiny_caches, cpu)
+    whole = fit(*arguments, state_path=tmp_path / "state.pt")
+    again = fit(*arguments, state_path=tmp_path / "state.pt")
+    assert plain(again.history) == plain(whole.history)
+    assert again.evaluation.accuracy.map50_95 == whole.evaluation.accuracy.map50_95
+    assert again.evaluation.losses == whole.evaluation.losses
+    assert same_weights(again.model, whole.model)
+
+
+@pytest.mark.parametrize("content", ["another training", "torn", "empty", "not a state"])
+def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, cpu, tmp_path, content):
+    path = tmp_path / "state.pt"
+    config = replace(CONFIG, epochs=1)
+    if content == "another training":
+        fit(tiny_config, replace(config, seed=4), *tiny_caches, cpu, state_path=path)
+    elif content == "torn":
+        fit(tiny_config, config, *tiny_caches, cpu, state_path=path)
+        path.write_bytes(path.read_bytes()[:-2000])
+    elif content == "empty":
+        path.write_bytes(b"")
+    else:
+        torch.save({"model": 3}, path)
+    expected = fit(tiny_config, config, *tiny_caches, cpu).history
+    assert plain(fit(tiny_config, config, *tiny_caches, cpu, state_path=path).history) == plain(expected)
+    assert path.stat().st_size > 10_000
+    assert [p.name for p in tmp_path.iterdir()] == ["state.pt"]
