@@ -18,20 +18,20 @@ COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#0
 MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 STYLE = {
     "font.size": 9, "axes.titlesize": 10, "axes.spines.top": False, "axes.spines.right": False,
-    "axes.grid": True, "grid.alpha": 0.3, "legend.frameon": False, "legend.fontsize": 8,
+    "axes.grid": True, "grid.alpha": 0.3, "legend.framealpha": 0.6, "legend.fontsize": 7,
 }  # fmt: skip
 
 
 def new_figure(columns: int, width_in: float, height_in: float, **options) -> tuple[Figure, list[Axes]]:
     """A row of panels; sizes in inches."""
-    with plt.rc_context(STYLE):
-        figure, axes = plt.subplots(1, columns, figsize=(width_in, height_in), layout="constrained", **options)
+    plt.rcParams.update(STYLE)
+    figure, axes = plt.subplots(1, columns, figsize=(width_in, height_in), layout="constrained", **options)
     return figure, list(np.atleast_1d(axes))
 
 
 def save(figure: Figure, path: Path) -> None:
-    """PNG at 200 dots an inch; the same numbers give the same file."""
-    figure.savefig(path, dpi=200, metadata={"Software": None})
+    """PNG at 130 dots an inch; the same numbers give the same file."""
+    figure.savefig(path, dpi=130, metadata={"Software": None})
     plt.close(figure)
 
 

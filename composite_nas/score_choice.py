@@ -65,7 +65,8 @@ def choose_statistics(settings: Settings, origin: Mapping, experiment: Path, war
     different = {key: (getattr(score, key), here) for key, here in origin.items() if getattr(score, key) != here}
     if warn:
         _announce(path, score, different, rescaled=settings.proxy_stats is None)
-    at_epoch = score.at_epoch if score.at_epoch and score.at_epoch < settings.epochs_per_trial else None
+    # The end of a schedule of another length is its last epoch.
+    at_epoch = None if "epochs" in different else score.at_epoch
     if settings.proxy_stats is not None or not different:
         return Statistics(score, _no_calibration, score.at_epoch, score.needs_zero_cost)
 

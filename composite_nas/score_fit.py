@@ -35,12 +35,17 @@ class Method:
             way); ``ridge``: ridge regression of the ranks of final error on the ranks of the metrics.
         metrics: the pool.
         sizes: numbers of metrics to choose from; the strongest by absolute correlation are taken.
+        last_epoch_only: read the last epoch instead of choosing one.
     """
 
     name: str
     rule: str
     metrics: tuple[str, ...]
     sizes: tuple[int, ...]
+    last_epoch_only: bool = False
+
+    def epochs(self, pool: Pool) -> tuple[int, ...]:
+        return pool.epochs[-1:] if self.last_epoch_only else pool.epochs
 
 
 @dataclass(frozen=True)
@@ -130,7 +135,7 @@ def fit(
         rows: indices of the models to fit on (may repeat); None for all. Nothing is read of the others.
     """
     rows = pool.rows if rows is None else rows
-    options = [(epoch, size) for epoch in pool.epochs for size in method.sizes]
+    options = [(epoch, size) for epoch in method.epochs(pool) for size in method.sizes]
     if len(options) > 1:
         options = [_best_option(method, pool, quality, seed, rows, options)]
     ((epoch, size),) = options
@@ -143,7 +148,7 @@ def _best_option(
     """Epoch and number of metrics with the highest rank correlation in an inner cross-validation."""
     scores = {option: np.zeros(len(rows)) for option in options}
     for train, test in folds(len(rows), min(INNER_FOLDS, len(rows)), np.random.default_rng(seed)):
-        for epoch in pool.epochs:
+        for epoch in method.epochs(pool):
             prepared = pool.prepared(epoch, rows[train])
             for size in method.sizes:
                 linear = _fit_size(method.rule, epoch, size, prepared, quality[rows[train]])

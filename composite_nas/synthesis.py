@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from optuna.exceptions import StorageInternalError
@@ -192,16 +193,13 @@ class Synthesis:
         def on_epoch(record) -> None:
             self.bar.update(len(self.train))
 
+        recipe = candidate.train
+        if self.statistics.at_epoch not in (None, recipe.epochs):
+            recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
         return fit(
-            candidate.detector,
-            candidate.train,
-            self.train,
-            self.val,
-            self.device,
-            self.should_stop,
-            on_epoch,
+            candidate.detector, recipe, self.train, self.val, self.device, self.should_stop, on_epoch,
             f"  trial {number}",
-        ).history
+        ).history  # fmt: skip
 
     def _zero_cost(self, candidate: Candidate) -> dict[str, float]:
         return zero_cost_scores(candidate.detector, self.train, self.device, candidate.train.seed)

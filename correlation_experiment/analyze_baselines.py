@@ -44,7 +44,7 @@ def draw(rows: list[dict], title: str, path: Path) -> None:
         columns = [np.array([r[k] for r in rows], float) for k in (middle, low, high)]
         draw_intervals(axis, names, *columns, composite, label)
     axes[0].set_title(title)
-    axes[1].set_title("filled: composite (fitted without the scored models); hollow: baseline")
+    axes[1].set_title("filled: composite (held out); hollow: baseline")
     save(figure, path)
 
 

@@ -10,6 +10,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import numpy as np
+from scipy import stats
 
 from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
 from composite_nas.charts import draw_heat_map, draw_scatter, new_figure, save
@@ -62,10 +63,11 @@ def main() -> None:
     names = [f"{'short' if stage == 'trial' else 'full'}\n{epoch}" for stage, epoch in columns]
     draw_heat_map(axes[0], values, metrics, names, certain, f"{len(trial.models)} detectors; bold: interval excludes 0")
     axes[0].set_xlabel("training and epoch")
-    method = METHODS[0]
+    method = next(m for m in METHODS if m.last_epoch_only)
     scores = held_out_scores(method, Pool(trial, method.metrics), trial.quality, repeats=5, seed=0).mean(0)
-    draw_scatter(axes[1], scores, trial.quality, f"held-out score, '{method.name}' (lower is better)",
-                 "final mAP50-95", f"Score after {last[1]} epochs against final mAP")  # fmt: skip
+    # Ranks, since the scores of diverged models would squeeze all others into one point.
+    draw_scatter(axes[1], stats.rankdata(scores), trial.quality, f"rank by held-out score (1 = best)\n'{method.name}'",
+                 "final mAP50-95", f"Rank after {last[1]} epochs, final mAP")  # fmt: skip
     paths = folder / "analysis_correlations.csv", folder / "analysis_correlations.png"
     write_table(paths[0], rows, list(rows[0]))
     save(figure, paths[1])

@@ -19,7 +19,7 @@ from composite_nas.score_fit import Pool, held_out_scores, require_enough_models
 from composite_nas.score_proof import METHODS, baseline_scores, mean_spearman
 from composite_nas.zoo_table import ZooTable, read_experiment
 
-COMPOSITES = tuple(m for m in METHODS if m.name in ("spearman", "ridge"))
+COMPOSITES = tuple(m for m in METHODS if m.name in ("spearman", "ridge", "ridge, detection signals"))
 BASELINES = ("early mAP50-95", "val_loss", "point AP")
 REPEATS = 5
 

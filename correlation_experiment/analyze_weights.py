@@ -23,6 +23,7 @@ from composite_nas.zoo_table import ZooTable, read_experiment
 
 SAMPLES = 500
 SHOWN = 20
+SHOWN_METHODS = ("spearman", "ridge, detection signals")
 
 
 def weights(linear: LinearScore | None, size: int) -> np.ndarray:
@@ -63,7 +64,7 @@ def main() -> None:
     table = read_experiment(folder)
     require_enough_models(table)
     rows, methods = [], []
-    for method in (m for m in METHODS if m.name in ("spearman", "ridge")):
+    for method in (m for m in METHODS if m.name in SHOWN_METHODS):
         chosen = fit(method, Pool(table, method.metrics), table.quality, 0)
         fixed = replace(method, sizes=(len(chosen.columns),))
         at = table.at(chosen.epoch)
@@ -84,7 +85,7 @@ def main() -> None:
     write_table(paths[1], influences, list(influences[0]))
 
     figure, axes = new_figure(2, 12, 5)
-    for axis, name in zip(axes, ("spearman", "ridge"), strict=True):
+    for axis, name in zip(axes, SHOWN_METHODS, strict=True):
         top = [r for r in rows if r["method"] == name][:SHOWN]
         columns = {k: np.array([r[k] for r in top]) for k in ("weight", "low", "high", "chosen_share")}
         # The interval of a metric that is rarely chosen reaches zero; its weight may lie outside of it.
@@ -92,7 +93,7 @@ def main() -> None:
         labels = [f"{r['metric']} ({r['chosen_share']:.0%})" for r in top]
         draw_intervals(axis, labels, columns["weight"], low, high, columns["weight"] != 0,
                        "weight (share of the sum of absolute weights), 95% bootstrap interval")  # fmt: skip
-        axis.set_title(f"{name}: filled = in the final fit; % = chosen in bootstrap samples")
+        axis.set_title(f"{name}\nfilled: in the final fit; %: chosen in bootstrap")
     save(figure, paths[2])
 
     print(f"{len(table.models)} detectors, {SAMPLES} bootstrap samples:\n")
