@@ -21,6 +21,7 @@ import optuna
 from composite_nas import __version__
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
+from composite_nas.signals import DERIVED_FIELDS
 
 SCHEMA_VERSION = 1
 # What a run writes; an earlier run's are moved aside together by --fresh. Caches of pictures stay.
@@ -38,6 +39,9 @@ RUN_FILES = (
     "predictions.jpg",
     "models",
 )
+
+
+TRIAL_COLUMNS = ("trial", "state", "reason", "score", *METRIC_FIELDS, *DERIVED_FIELDS)
 
 
 class ResultsFolder:
@@ -128,8 +132,8 @@ def _plain(value: object) -> object:
 
 
 def write_trials_csv(path: Path, rows: Iterable[Mapping], parameter_names: Iterable[str]) -> None:
-    """``trial, state, reason, score``, then the TrainingDynamics fields, then the parameters; empty = no value."""
-    columns = ["trial", "state", "reason", "score", *METRIC_FIELDS, *parameter_names]
+    """TRIAL_COLUMNS (TrainingDynamics and what scores derive from them), then the parameters; empty = no value."""
+    columns = [*TRIAL_COLUMNS, *parameter_names]
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, columns, extrasaction="ignore")
     writer.writeheader()

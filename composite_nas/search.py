@@ -8,6 +8,7 @@ if it had not been interrupted.
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import sys
 import warnings
@@ -24,7 +25,7 @@ from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics
 from composite_nas.errors import CandidateFailure, UserError
 from composite_nas.score import CompositeScore
 from composite_nas.search_space import REFERENCE, Candidate
-from composite_nas.signals import early_signals
+from composite_nas.signals import DERIVED_FIELDS, early_signals
 
 STUDY_NAME = "composite_score_nas"
 DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
@@ -257,6 +258,7 @@ def count_trained(study: optuna.Study) -> int:
 def trial_row(trial: FrozenTrial) -> dict:
     """One row of trials_proxy_metrics.csv."""
     dynamics = last_dynamics(trial) if DYNAMICS in trial.user_attrs else {}
+    signals = trial_signals(trial, None) if dynamics else {}
     attrs = trial.user_attrs
     known = {k: trial.user_attrs.get(k) for k in ("n_params", "gmacs")}
     return {
@@ -267,6 +269,7 @@ def trial_row(trial: FrozenTrial) -> dict:
         **trial.params,
         **known,
         **{name: dynamics[name] for name in METRIC_FIELDS if name in dynamics},
+        **{name: signals[name] for name in DERIVED_FIELDS if math.isfinite(signals.get(name, math.nan))},
     }
 
 

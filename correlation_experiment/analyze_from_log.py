@@ -14,9 +14,9 @@ import numpy as np
 
 from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
 from composite_nas.charts import draw_scatter, new_figure, save
-from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
 from composite_nas.experiment_files import write_table
+from composite_nas.results import TRIAL_COLUMNS
 from composite_nas.table_log import read_rows
 
 KEYS = {
@@ -24,7 +24,6 @@ KEYS = {
     "all_metrics_per_epoch.csv": ("model_idx", "seed", "epoch"),
     "trial_metrics_per_epoch.csv": ("model_idx", "seed", "epoch"),
 }
-TRIAL_COLUMNS = ("trial", "state", "reason", "score", *METRIC_FIELDS)
 
 
 def columns_of(table: str, rows: list[dict]) -> list[str]:

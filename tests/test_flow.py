@@ -4,6 +4,7 @@ import csv
 import json
 import os
 import pickle
+import runpy
 import shutil
 import signal
 import subprocess
@@ -94,13 +95,14 @@ def test_trials_csv_has_a_row_per_trial_and_every_field(finished):
 def test_scores_are_those_of_the_frozen_formula(finished):
     results, _ = finished
     stats = strict_json(results / "proxy_stats.json")
-    assert stats["source"] == "warmup"
+    assert stats["source"] == "correlation_experiment"
+    assert stats["proof"]["weights_fitted_on"]["image_size"] == 160  # the shipped weights on this run's scale
     with (results / "trials_proxy_metrics.csv").open(encoding="utf-8") as file:
         for row in csv.DictReader(file):
             if row["state"] == "complete":
                 expected = sum(
                     m["weight"] * (float(row[name]) - m["center"]) / m["scale"]
-                    for name, m in stats["metrics"].items() if m["scale"] > 0
+                    for name, m in stats["metrics"].items() if m["scale"] > 0 and row[name]
                 )  # fmt: skip
                 assert float(row["score"]) == pytest.approx(expected)
 
@@ -110,7 +112,8 @@ def test_results_json(finished):
     data = strict_json(results / "synthesis_results.json")
     assert data["settings"]["n_trials"] == 3
     assert data["dataset"]["fingerprint"]
-    assert data["formula"]["source"] == "warmup"
+    assert data["formula"]["source"] == data["score_source"]["source"] == "correlation_experiment"
+    assert 0 < data["score_source"]["interval95"][0] < data["score_source"]["held_out_spearman"] < 1
     assert len(data["top_models"]) == len(data["controls"]) == 1
     top = data["top_models"][0]
     assert {"rank", "trial", "score", "params", "n_params", "gmacs", "final"} <= set(top)
@@ -150,6 +153,36 @@ def test_fresh_moves_nothing_when_the_input_is_wrong(finished, tmp_path):
     assert done.returncode == 2
     assert not list(results.glob("previous_*"))
     assert (results / "model_rank1.pt").exists()
+
+
+def analyse(script: Path, *arguments, monkeypatch) -> int:
+    """In this process: every start of Python with scipy and matplotlib takes seconds."""
+    monkeypatch.setattr(sys, "argv", [script.name, *map(str, arguments)])
+    with pytest.raises(SystemExit) as end:
+        runpy.run_path(str(script), run_name="__main__")
+    return end.value.code
+
+
+def test_analysis_of_the_search(finished, monkeypatch, capsys):
+    results, _ = finished
+    assert analyse(SCRIPT.with_name("analyze_search.py"), "--results", results, monkeypatch=monkeypatch) == 0
+    with (results / "analysis_search.csv").open(newline="") as file:
+        rows = {row["score"]: row for row in csv.DictReader(file)}
+    assert {"this run's score", "val_loss", "MACs", "published formula"} <= set(rows)
+    trials = {r["trial"]: float(r["score"]) for r in csv.DictReader((results / "trials_proxy_metrics.csv").open())
+              if r["state"] == "complete"}  # fmt: skip
+    assert rows["this run's score"]["top_trials"].split() == sorted(trials, key=trials.get)[:3]
+    assert (results / "analysis_search.png").read_bytes().startswith(b"\x89PNG")
+    assert "What each score would have picked" in capsys.readouterr().out
+
+
+def test_trials_come_back_from_the_log_alone(finished, tmp_path, monkeypatch):
+    results, _ = finished
+    script = SCRIPT.parents[1] / "correlation_experiment" / "analyze_from_log.py"
+    arguments = (results / "synthesis.log", "--results", tmp_path)
+    assert analyse(script, *arguments, monkeypatch=monkeypatch) == 0
+    name = "trials_proxy_metrics.csv"
+    assert (tmp_path / name).read_bytes() == (results / name).read_bytes()
 
 
 def test_picture_subset_and_study(finished):
