@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import math
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +13,7 @@ import numpy as np
 
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
-from composite_nas.results import read_json, write_bytes, write_json
+from composite_nas.results import make_writable, read_json, write_bytes, write_json
 from composite_nas.score_proof import Analysis, Row
 from composite_nas.settings import ExperimentSettings
 from composite_nas.signals import ZERO_COST_FIELDS, early_signals
@@ -49,15 +48,7 @@ class ExperimentFolder:
 
     def create(self) -> None:
         """Make the folder and see that it can be written to; raises UserError."""
-        try:
-            self.runs.mkdir(parents=True, exist_ok=True)
-            probe = self.root / f".write_test_{os.getpid()}"
-            probe.write_bytes(b"x")
-            probe.unlink()
-        except OSError as error:
-            raise UserError(
-                f"{self.root}: cannot write results there ({error.strerror or error}); choose another --results-dir"
-            ) from error
+        make_writable(self.root, self.runs)
 
     def check_identity(self, identity: Mapping) -> None:
         """Raises UserError when the folder holds another experiment."""

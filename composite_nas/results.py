@@ -44,6 +44,19 @@ RUN_FILES = (
 TRIAL_COLUMNS = ("trial", "state", "reason", "score", *METRIC_FIELDS, *DERIVED_FIELDS)
 
 
+def make_writable(root: Path, inner: Path) -> None:
+    """Make ``inner`` (in ``root``) and see that ``root`` can be written to; raises UserError."""
+    try:
+        inner.mkdir(parents=True, exist_ok=True)
+        probe = root / f".write_test_{os.getpid()}"
+        probe.write_bytes(b"x")
+        probe.unlink()
+    except OSError as error:
+        raise UserError(
+            f"{root}: cannot write results there ({error.strerror or error}); choose another --results-dir"
+        ) from error
+
+
 class ResultsFolder:
     """The results folder of one search; attributes are the paths of its files."""
 
@@ -69,15 +82,7 @@ class ResultsFolder:
         Raises:
             UserError: it cannot.
         """
-        try:
-            self.models.mkdir(parents=True, exist_ok=True)
-            probe = self.root / f".write_test_{os.getpid()}"
-            probe.write_bytes(b"x")
-            probe.unlink()
-        except OSError as error:
-            raise UserError(
-                f"{self.root}: cannot write results there ({error.strerror or error}); choose another --results-dir"
-            ) from error
+        make_writable(self.root, self.models)
 
     def set_aside(self) -> Path | None:
         """Move an earlier run's files to a dated folder inside; None when there are none."""

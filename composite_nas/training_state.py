@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import io
 import json
-import os
 import pickle
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from composite_nas.detector import DetectorConfig
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig
+from composite_nas.results import write_bytes
 
 STATE_VERSION = 1
 
@@ -59,12 +60,10 @@ class TrainingState:
             "device_rng": self.device.rng_state(),
             "history": json.dumps([r.to_dict() for r in history]),
         }
-        temporary = self.path.with_name(f"{self.path.name}.{os.getpid()}.tmp")
-        try:
-            torch.save(content, temporary)
-            os.replace(temporary, self.path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        # Not straight into the file: a full disk would be an error of torch's writer instead of the system's.
+        buffer = io.BytesIO()
+        torch.save(content, buffer)
+        write_bytes(self.path, buffer.getvalue())
 
     def restore(self) -> list[TrainingDynamics]:
         """The finished epochs' records, everything else put back in place; empty when there is nothing to go on from.
