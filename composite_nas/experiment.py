@@ -21,7 +21,8 @@ from composite_nas.errors import StopRequested, UserError
 from composite_nas.experiment_files import ExperimentFolder, epoch_rows, write_analysis, write_experiment
 from composite_nas.guard import open_dataset, run_guarded
 from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.score_proof import PERMUTATIONS, analyse, report_lines
+from composite_nas.score_proof import PERMUTATIONS, analyse
+from composite_nas.score_report import report_lines
 from composite_nas.settings import ExperimentSettings, as_lines
 from composite_nas.table_log import log_row
 from composite_nas.visdrone import DroneDataset, draw_subset

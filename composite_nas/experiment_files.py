@@ -14,7 +14,8 @@ import numpy as np
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
 from composite_nas.results import make_writable, read_json, write_bytes, write_json
-from composite_nas.score_proof import Analysis, Row
+from composite_nas.score_proof import Analysis
+from composite_nas.score_report import Row
 from composite_nas.settings import ExperimentSettings
 from composite_nas.signals import ZERO_COST_FIELDS, early_signals
 

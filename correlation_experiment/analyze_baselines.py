@@ -18,7 +18,8 @@ from composite_nas.charts import draw_intervals, new_figure, save
 from composite_nas.errors import UserError
 from composite_nas.experiment_files import write_table
 from composite_nas.score_fit import MIN_MODELS
-from composite_nas.score_proof import Row, analyse
+from composite_nas.score_proof import analyse
+from composite_nas.score_report import Row
 from composite_nas.zoo_table import read_csv, read_curves
 
 COLUMNS = {

@@ -17,9 +17,8 @@ from composite_nas.score_proof import (
     baseline_scores,
     mean_spearman,
     permutation_p_value,
-    proven,
-    report_lines,
 )
+from composite_nas.score_report import proven, report_lines
 from composite_nas.zoo_table import ZooTable
 
 FIVE = ("train_loss", "grad_norm_mean", "val_loss", "train_loss_cv", "gap")
