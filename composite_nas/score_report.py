@@ -148,7 +148,7 @@ def in_one_sentence(
     """Which score to use, how sure, and whether it beats MACs and early mAP."""
     n = len(table.models)
     if recommended is None:
-        best = rows[0]
+        best = max(rows, key=lambda r: r.held_out_spearman)
         return (
             f"No score is proven on these {n} models: the best, {best.method}, has a held-out Spearman correlation of "
             f"{_with_interval(best)} with final error"

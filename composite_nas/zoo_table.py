@@ -173,7 +173,9 @@ LONG_COLUMNS = ("model", "epoch", "final")
 
 
 def _table_of_curves(source: str, long: pd.DataFrame) -> ZooTable:
-    finals = long.groupby("model")["final"].first().sort_index().to_numpy(float)
+    finals = pd.to_numeric(long.groupby("model")["final"].first().sort_index(), errors="coerce").to_numpy(float)
+    if not np.isfinite(finals).all():
+        raise UserError(f"{source}: final must be a number for every model; fill it in or leave the model out")
     longest = long.groupby("model")["epoch"].max().mean()
     shares = {int(e): float(e / longest) for e in sorted(long["epoch"].unique())}
     return _table(source, long, finals, finals[:, None], shares, float("nan"))
@@ -205,7 +207,7 @@ def _read_ultralytics(folder: Path) -> pd.DataFrame:
     """Losses are the sums of box, class and DFL loss; quality is the best mAP50-95 of a run.
 
     Runs shorter than MIN_CURVE_EPOCHS, and copies of another run's first epochs (resumed under a new name), are left
-    out. A group is a data set and image size, with fine-tuned models apart from those trained from scratch.
+    out. A group is a data set and image size; fine-tuned models and those trained from scratch are not told apart.
     """
     parts, seen = [], set()
     for path in sorted(folder.rglob("*.csv")):
@@ -223,7 +225,7 @@ def _read_ultralytics(folder: Path) -> pd.DataFrame:
         parts.append(
             pd.DataFrame(
                 {
-                    "model": path.stem,
+                    "model": path.relative_to(folder).with_suffix("").as_posix(),
                     "group": _ultralytics_group(path),
                     "epoch": raw["epoch"] - raw["epoch"].min() + 1,
                     "train_loss": losses["train"],
