@@ -26,7 +26,7 @@ from composite_nas.score_report import report_lines
 from composite_nas.settings import ExperimentSettings, as_lines
 from composite_nas.table_log import log_row
 from composite_nas.visdrone import DroneDataset, draw_subset
-from composite_nas.zoo import ZooRun, draw_zoo, plan_runs, train_zoo_run
+from composite_nas.zoo import ZooRun, draw_zoo, finished_record, plan_runs, train_zoo_run
 from composite_nas.zoo_table import read_experiment
 
 HOW_TO_CONTINUE = "run the same command again to continue"
@@ -105,13 +105,16 @@ class Experiment:
         logger.info("Zoo: %d detectors, %d trainings of %d + %d epochs on %d images, %d at a time",
                     len(zoo), len(runs), settings.epochs_per_trial, settings.epochs, len(caches[0]),
                     settings.workers)  # fmt: skip
-        write_experiment(self.folder, self.identity, settings, zoo, [])
-        records = []
+        known = ((run, finished_record(run, self.identity, self.folder.runs)) for run in runs)
+        records = {run.name: (run, record) for run, record in known if record is not None}
+        write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
         with run_bar(len(runs) * (settings.epochs + settings.epochs_per_trial), unit="epoch") as self.bar:
-            for run, record in self._train(runs, caches, device):
-                records.append((run, record))
-                self._tell(run, record, len(records), len(runs))
-                write_experiment(self.folder, self.identity, settings, zoo, records)
+            for done, (run, record) in enumerate(self._train(runs, caches, device), 1):
+                self._tell(run, record, done, len(runs))
+                if run.name in records:
+                    continue
+                records[run.name] = run, record
+                write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
                 for path, stage in self.folder.tables:
                     for row in epoch_rows(run, record, stage):
                         log_row(path.name, row)

@@ -68,7 +68,7 @@ def proven(row: Row) -> bool:
 
 def recommend(rows: list[Row]) -> str | None:
     """The best composite, unless a baseline that costs no more does better; None when neither is proven."""
-    composite = next((r for r in rows if r.kind == "composite" and proven(r)), None)
+    composite = rows[0] if rows[0].kind == "composite" and proven(rows[0]) else None
     limit = composite.cost_share if composite else math.inf
     baselines = [r for r in rows if r.kind == "baseline" and proven(r) and not r.cost_share > limit]
     best = max([composite, *baselines] if composite else baselines, key=lambda r: r.held_out_spearman, default=None)

@@ -73,6 +73,16 @@ def plan_runs(zoo: list[ZooModel], seeds: int, repeated_models: int) -> list[Zoo
     return [ZooRun(m, 0) for m in zoo] + [ZooRun(m, s) for s in range(1, seeds) for m in repeated]
 
 
+def finished_record(run: ZooRun, identity: dict, folder: Path) -> dict | None:
+    """What ``train_zoo_run`` returned for the same run earlier; None when it has not finished."""
+    known = read_json(folder / f"{run.name}.json")
+    return known if known and known.get("asked") == _asked(run, identity) else None
+
+
+def _asked(run: ZooRun, identity: dict) -> dict:
+    return identity | {"params": run.model.params, "seed": run.seed}
+
+
 def train_zoo_run(
     run: ZooRun,
     epochs_per_trial: int,
@@ -101,9 +111,8 @@ def train_zoo_run(
         mappings; ``seconds`` of each; ``failure``: None, or a mapping of ``reason``, ``message`` and ``stage``.
     """
     record_path = folder / f"{run.name}.json"
-    asked = identity | {"params": run.model.params, "seed": run.seed}
-    known = read_json(record_path)
-    if known and known.get("asked") == asked:
+    known = finished_record(run, identity, folder)
+    if known is not None:
         return known
     states = {stage: folder / f"{run.name}.{stage}.pt" for stage in ("trial", "full")}
     candidate = suggest(FixedTrial(run.model.params), num_classes, epochs_per_trial, run.seed)
@@ -111,7 +120,7 @@ def train_zoo_run(
         "trial": replace(candidate.train, map_every=1),
         "full": full_recipe(candidate.train, full_epochs, map_every=1),
     }
-    record = {"asked": asked, "zero_cost": {}, "trial": [], "full": [], "seconds": {}, "failure": None}
+    record = {"asked": _asked(run, identity), "zero_cost": {}, "trial": [], "full": [], "seconds": {}, "failure": None}
     stage = "zero_cost"
     try:
         started = time.perf_counter()
