@@ -1,6 +1,13 @@
 """Small real things shared by the tests: a tiny dataset of drawn scenes, its caches, a CPU device."""
 
+import os
+import runpy
+import sys
+from collections.abc import Callable
 from pathlib import Path
+
+# One thread a process: tests run side by side (pytest-xdist), and numbers of runs are compared digit by digit.
+os.environ["OMP_NUM_THREADS"] = "1"
 
 import pytest
 import torch
@@ -15,8 +22,8 @@ TINY_IMAGE_SIZE = 64
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _two_threads():
-    torch.set_num_threads(2)
+def _one_thread():
+    torch.set_num_threads(1)
 
 
 @pytest.fixture(scope="session")
@@ -56,3 +63,18 @@ def tiny_config() -> DetectorConfig:
         head_width=16,
         head_depth=1,
     )
+
+
+@pytest.fixture
+def run_script(monkeypatch) -> Callable[..., int]:
+    """Call a script as ``python script flags`` would, in this process: starting Python with torch takes seconds."""
+
+    def call(script: Path, *arguments) -> int:
+        monkeypatch.setattr(sys, "argv", [str(script), *map(str, arguments)])
+        try:
+            runpy.run_path(str(script), run_name="__main__")
+        except SystemExit as end:
+            return end.code or 0
+        return 0
+
+    return call

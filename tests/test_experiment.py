@@ -2,7 +2,6 @@
 
 import csv
 import json
-import runpy
 import signal
 import subprocess
 import sys
@@ -156,17 +155,9 @@ def test_a_larger_zoo_begins_with_the_smaller_one(monkeypatch):
         draw_zoo(1, 10, 64, 1e-6, seed=0)
 
 
-def analyse(script: Path, *arguments, monkeypatch) -> int:
-    """The script in this process, since every start of Python with scipy and matplotlib takes seconds."""
-    monkeypatch.setattr(sys, "argv", [script.name, *map(str, arguments)])
-    with pytest.raises(SystemExit) as end:
-        runpy.run_path(str(script), run_name="__main__")
-    return end.value.code
-
-
 @pytest.mark.parametrize("name", ["correlations", "epoch_stability", "weights", "baselines"])
-def test_analyses_write_a_table_and_a_picture(finished, name, monkeypatch, capsys):
-    assert analyse(FOLDER / f"analyze_{name}.py", "--results", finished, monkeypatch=monkeypatch) == 0
+def test_analyses_write_a_table_and_a_picture(finished, name, run_script, capsys):
+    assert run_script(FOLDER / f"analyze_{name}.py", "--results", finished) == 0
     assert len(pd.read_csv(finished / f"analysis_{name}.csv")) > 5
     assert (finished / f"analysis_{name}.png").read_bytes().startswith(b"\x89PNG")
     printed = capsys.readouterr().out
@@ -174,27 +165,27 @@ def test_analyses_write_a_table_and_a_picture(finished, name, monkeypatch, capsy
     assert len(printed.splitlines()) > 8
 
 
-def test_baselines_of_curves_made_elsewhere(tmp_path, monkeypatch, capsys):
+def test_baselines_of_curves_made_elsewhere(tmp_path, run_script, capsys):
     from test_zoo_table import write_long
 
     write_long(tmp_path / "mine.csv", models=12)
     script = FOLDER / "analyze_baselines.py"
-    assert analyse(script, "--curves", tmp_path / "mine.csv", monkeypatch=monkeypatch) == 0
+    assert run_script(script, "--curves", tmp_path / "mine.csv") == 0
     printed = capsys.readouterr().out
     assert "mine: 12 models, after epoch 2" in printed
     assert "TSE" in printed
-    assert analyse(script, "--curves", tmp_path, monkeypatch=monkeypatch) == 2
+    assert run_script(script, "--curves", tmp_path) == 2
     assert "no Ultralytics results.csv" in capsys.readouterr().err
 
 
-def test_tables_come_back_from_the_log_alone(finished, tmp_path, monkeypatch):
+def test_tables_come_back_from_the_log_alone(finished, tmp_path, run_script):
     log = finished / "correlation_experiment.log"
     arguments = (log, "--results", tmp_path / "again")
     script = FOLDER / "analyze_from_log.py"
-    assert analyse(script, *arguments, monkeypatch=monkeypatch) == 0
+    assert run_script(script, *arguments) == 0
     for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
         assert (tmp_path / "again" / name).read_bytes() == (finished / name).read_bytes()
-    assert analyse(script, *arguments, monkeypatch=monkeypatch) == 2  # what is there is kept
+    assert run_script(script, *arguments) == 2  # what is there is kept
 
 
 @pytest.mark.parametrize(
@@ -203,8 +194,8 @@ def test_tables_come_back_from_the_log_alone(finished, tmp_path, monkeypatch):
      SEARCH_FOLDER / "analyze_search.py"],
     ids=lambda p: p.stem,
 )  # fmt: skip
-def test_missing_files_are_one_sentence_and_code_2(script, tmp_path, monkeypatch, capsys):
-    assert analyse(script, "--results", tmp_path / "nothing", monkeypatch=monkeypatch) == 2
+def test_missing_files_are_one_sentence_and_code_2(script, tmp_path, run_script, capsys):
+    assert run_script(script, "--results", tmp_path / "nothing") == 2
     error = capsys.readouterr().err
     assert error.startswith("Error: ")
     assert str(tmp_path) in error

@@ -4,7 +4,6 @@ import csv
 import json
 import os
 import pickle
-import runpy
 import shutil
 import signal
 import subprocess
@@ -147,25 +146,16 @@ def test_readme_example_runs(finished, tiny_folder, tmp_path):
     assert any(name in done.stdout for name in ("car", "pedestrian", "van"))
 
 
-def test_fresh_moves_nothing_when_the_input_is_wrong(finished, tmp_path):
+def test_fresh_moves_nothing_when_the_input_is_wrong(finished, tmp_path, run_script):
     results = shutil.copytree(finished[0], tmp_path / "results")
-    done = synthesis("--data", tmp_path / "nowhere", "--fresh", results=results)
-    assert done.returncode == 2
+    assert run_script(SCRIPT, "--data", tmp_path / "nowhere", "--fresh", "--results-dir", results) == 2
     assert not list(results.glob("previous_*"))
     assert (results / "model_rank1.pt").exists()
 
 
-def analyse(script: Path, *arguments, monkeypatch) -> int:
-    """In this process: every start of Python with scipy and matplotlib takes seconds."""
-    monkeypatch.setattr(sys, "argv", [script.name, *map(str, arguments)])
-    with pytest.raises(SystemExit) as end:
-        runpy.run_path(str(script), run_name="__main__")
-    return end.value.code
-
-
-def test_analysis_of_the_search(finished, monkeypatch, capsys):
+def test_analysis_of_the_search(finished, run_script, capsys):
     results, _ = finished
-    assert analyse(SCRIPT.with_name("analyze_search.py"), "--results", results, monkeypatch=monkeypatch) == 0
+    assert run_script(SCRIPT.with_name("analyze_search.py"), "--results", results) == 0
     with (results / "analysis_search.csv").open(newline="") as file:
         rows = {row["score"]: row for row in csv.DictReader(file)}
     assert {"this run's score", "val_loss", "MACs", "published formula"} <= set(rows)
@@ -176,11 +166,11 @@ def test_analysis_of_the_search(finished, monkeypatch, capsys):
     assert "What each score would have picked" in capsys.readouterr().out
 
 
-def test_trials_come_back_from_the_log_alone(finished, tmp_path, monkeypatch):
+def test_trials_come_back_from_the_log_alone(finished, tmp_path, run_script):
     results, _ = finished
     script = SCRIPT.parents[1] / "correlation_experiment" / "analyze_from_log.py"
     arguments = (results / "synthesis.log", "--results", tmp_path)
-    assert analyse(script, *arguments, monkeypatch=monkeypatch) == 0
+    assert run_script(script, *arguments) == 0
     name = "trials_proxy_metrics.csv"
     assert (tmp_path / name).read_bytes() == (results / name).read_bytes()
 
@@ -298,18 +288,21 @@ def results_under_a_file(folder: Path) -> Path:
         ),
     ],
 )  # fmt: skip
-def test_bad_input_ends_with_code_2_and_one_sentence(tiny_folder, tmp_path, flags, named):
+def test_bad_input_ends_with_code_2_and_one_sentence(
+    tiny_folder, tmp_path, flags, named, run_script, monkeypatch, capsys
+):
     places = {
         "data": tiny_folder, "empty": tmp_path / "empty", "zip": unreadable_zip(tmp_path),
         "under_file": results_under_a_file(tmp_path),
     }  # fmt: skip
     (tmp_path / "empty").mkdir()
     flags = [f.format(**places) for f in flags]
-    results = None if "--results-dir" in flags else tmp_path / "results"
-    done = synthesis(*flags, results=results, cwd=tmp_path)
-    assert done.returncode == 2
-    assert "Traceback" not in done.stderr + done.stdout
-    assert named.format(**places) in done.stderr
+    monkeypatch.chdir(tmp_path)
+    results = [] if "--results-dir" in flags else ["--results-dir", "results"]
+    assert run_script(SCRIPT, *flags, *results) == 2
+    printed = capsys.readouterr()
+    assert "Traceback" not in printed.err + printed.out
+    assert named.format(**places) in printed.err
     assert (tmp_path / "file").read_text() == "mine"
 
 
@@ -338,16 +331,16 @@ def test_full_disk_ends_in_a_sentence(tiny_folder, tmp_path, limit_bytes):
     assert not list((tmp_path / "r").rglob("*.tmp"))
 
 
-def test_too_many_damaged_pictures_stop_the_run(tiny_folder, tmp_path):
+def test_too_many_damaged_pictures_stop_the_run(tiny_folder, tmp_path, run_script, capsys):
     """Pictures whose header is fine but whose pixels are cut off are found when they are decoded."""
     folder = tmp_path / "data"
     shutil.copytree(tiny_folder, folder)
     for path in sorted((folder / "train/images").iterdir())[:6]:
         path.write_bytes(path.read_bytes()[:3000])
-    done = synthesis("--data", folder, *SMALL, "--max-samples", "0", results=tmp_path / "r")
-    assert done.returncode == 2
-    assert "6 image or label files are damaged" in done.stderr
-    assert "00000.jpg" in done.stderr
+    assert run_script(SCRIPT, "--data", folder, *SMALL, "--max-samples", "0", "--results-dir", tmp_path / "r") == 2
+    error = capsys.readouterr().err
+    assert "6 image or label files are damaged" in error
+    assert "00000.jpg" in error
 
 
 def test_two_runs_in_one_folder(tiny_folder, tmp_path):
