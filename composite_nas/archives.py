@@ -15,6 +15,8 @@ from tqdm import tqdm
 from composite_nas.errors import UserError
 from composite_nas.pictures import is_image_name
 
+# Begins the names of folders that are being filled; a killed run leaves them behind.
+UNFINISHED = "unfinished_"
 TEXT_SUFFIXES = (".txt", ".yaml", ".yml")
 MAX_ENTRIES = 1_000_000
 MAX_ENTRY_BYTES = 512 * 2**20
@@ -46,7 +48,10 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
         return target
     try:
         unpack_dir.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(path) as archive, tempfile.TemporaryDirectory(dir=unpack_dir) as temporary:
+        with (
+            zipfile.ZipFile(path) as archive,
+            tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=unpack_dir) as temporary,
+        ):
             entries = _checked_entries(path, archive, unpack_dir)
             content = Path(temporary) / "content"
             content.mkdir()

@@ -15,14 +15,23 @@ USER_ERROR_EXIT_CODE = 2
 
 
 def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequence[str] | None = None) -> int:
-    """Entry point of synthesis_universal.py; see ``_main``."""
+    """Entry point of synthesis_universal.py; see ``_main``. In Colab the Drive is mounted first: it has the dataset."""
+    settings = _parse(edited, description, argv)
+    try:
+        settings.validate()
+        from composite_nas.colab import connect
+
+        drive = connect(settings.drive_folder)
+    except UserError as error:
+        return _tell(error)
 
     def start(settings: Settings, data: Path | None, results_dir: Path) -> int:
         from composite_nas.synthesis import run
 
-        return run(settings, data, results_dir, home / "correlation_experiment" / "results" / "proxy_stats.json")
+        experiment = home / "correlation_experiment" / "results" / "proxy_stats.json"
+        return run(settings, data, results_dir, experiment, drive)
 
-    return _main(edited, description, home, "bayesian_optimization", start, argv)
+    return _main(edited, description, home, "bayesian_optimization", start, argv, drive.dataset_zip())
 
 
 def experiment_main(
@@ -45,6 +54,7 @@ def _main(
     script_folder: str,
     start: Callable[[AnySettings, Path | None, Path], int],
     argv: Sequence[str] | None,
+    offered: Path | None = None,
 ) -> int:
     """Flags -> settings -> run -> exit code.
 
@@ -54,18 +64,23 @@ def _main(
         home: folder with ``dataset/`` and, unless ``--results-dir`` says otherwise, ``<script_folder>/results``.
         start: the run, with validated settings, dataset (None for demo scenes) and results folder.
         argv: flags; None for the process' own.
+        offered: a dataset to use when neither the user nor ``dataset/`` gives one.
     """
     settings = _parse(edited, description, argv)
     try:
-        data = settings.data or (None if settings.demo else find_dataset(home / "dataset"))
+        data = settings.data or (None if settings.demo else find_dataset(home / "dataset") or offered)
         if data is None:
             settings = _parse(demo_defaults(edited), description, argv)
         settings.validate()
         folder = home / script_folder
         return start(settings, data, settings.results_dir or (folder if folder.is_dir() else home) / "results")
     except UserError as error:
-        print(f"Error: {error}", file=sys.stderr)
-        return USER_ERROR_EXIT_CODE
+        return _tell(error)
+
+
+def _tell(error: UserError) -> int:
+    print(f"Error: {error}", file=sys.stderr)
+    return USER_ERROR_EXIT_CODE
 
 
 def _parse(defaults: AnySettings, description: str, argv: Sequence[str] | None) -> AnySettings:

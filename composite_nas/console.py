@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import logging
+import re
 import sys
 from pathlib import Path
 
 from tqdm import tqdm
+
+# Carriage returns and cursor movements of progress bars.
+_CONTROL = re.compile(r"[\r\n]|\x1b\[[0-9;]*[A-Za-z]")
 
 logger = logging.getLogger("composite_nas")
 
@@ -33,8 +37,34 @@ class _LogFile(logging.FileHandler):
             super().close()
 
 
-def start_logging(log_path: Path) -> None:
-    """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times and rows)."""
+class _StderrToLog:
+    """stderr (progress bars, warnings) that also goes to the log, a line for every redrawn bar."""
+
+    def __init__(self, stream, log: _LogFile):
+        self.stream, self._log = stream, log
+
+    def write(self, text: str) -> int:
+        for line in _CONTROL.split(text):
+            if line.strip():
+                self._log.emit(logger.makeRecord(logger.name, logging.INFO, "", 0, line.rstrip(), (), None))
+        return self.stream.write(text)
+
+    def __getattr__(self, name: str):
+        return getattr(self.stream, name)
+
+
+def in_notebook() -> bool:
+    """Whether this process is the kernel of a notebook."""
+    ipython = sys.modules.get("IPython")
+    return ipython is not None and hasattr(ipython.get_ipython(), "kernel")
+
+
+def start_logging(log_path: Path, with_stderr: bool = False) -> None:
+    """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times and rows).
+
+    Args:
+        with_stderr: also log what goes to stderr until ``stop_logging``.
+    """
     stop_logging()
     logger.setLevel(logging.DEBUG)
     logger.propagate = False
@@ -44,9 +74,13 @@ def start_logging(log_path: Path) -> None:
     file_handler = _LogFile(log_path, encoding="utf-8", errors="backslashreplace")
     file_handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logger.addHandler(file_handler)
+    if with_stderr:
+        sys.stderr = _StderrToLog(sys.stderr, file_handler)
 
 
 def stop_logging() -> None:
+    if isinstance(sys.stderr, _StderrToLog):
+        sys.stderr = sys.stderr.stream
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
         handler.close()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 from optuna.trial import FixedTrial, FrozenTrial
@@ -17,7 +19,7 @@ from composite_nas.errors import CandidateFailure
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_file import save_model
 from composite_nas.recipe import full_recipe
-from composite_nas.results import ResultsFolder, read_json, write_json
+from composite_nas.results import ResultsFolder, read_json, set_aside_damaged, write_json
 from composite_nas.search import last_dynamics
 from composite_nas.search_space import suggest
 from composite_nas.training import fit
@@ -74,11 +76,8 @@ def train_finalist(
     trial = finalist.trial
     model_path, record_path = results.models / f"{finalist.name}.pt", results.models / f"{finalist.name}.json"
     state_path = results.models / f"{finalist.name}.state.pt"
-    known = read_json(record_path)
-    # The record may stem from another study whose database was moved away.
+    # A record may stem from another study whose database was moved away.
     asked = {"epochs": epochs, "seed": seed, "identity": identity, "params": trial.params}
-    if known and known.get("asked") == asked and model_path.exists():
-        return known["entry"] | {"role": finalist.role, "score": trial.value, "score_rank": finalist.score_rank}
     candidate = suggest(FixedTrial(trial.params), len(class_names), epochs, seed)
     recipe = full_recipe(candidate.train, epochs, max(1, epochs // EVALUATIONS))
     entry = {
@@ -94,6 +93,9 @@ def train_finalist(
         "early": last_dynamics(trial),
         "final": None,
     }
+    finished = _finished(record_path, model_path, asked)
+    if finished is not None:
+        return entry | finished
     try:
         result = fit(
             candidate.detector, recipe, train_cache, val_cache, device, should_stop, on_epoch, f"  {finalist.name}",
@@ -104,7 +106,7 @@ def train_finalist(
         entry |= {"reason": failure.reason, "message": str(failure)}
     else:
         last = result.history[-1]
-        entry["final"] = {
+        final = {
             "map50_95": last.map50_95,
             "map50": last.map50,
             "per_class_map50_95": dict(zip(class_names, result.evaluation.accuracy.per_class, strict=True)),
@@ -112,12 +114,49 @@ def train_finalist(
             "epochs": epochs,
             "seconds": sum(r.seconds for r in result.history),
         }
-        entry["history"] = [r.to_dict() for r in result.history]
-        entry["model"] = f"models/{finalist.name}.pt"
+        finished = {
+            "final": final,
+            "history": [r.to_dict() for r in result.history],
+            "model": f"{results.models.name}/{model_path.name}",
+        }
+        entry |= finished
         save_model(model_path, result.model, class_names, train_cache.image_size)
-        write_json(record_path, {"asked": asked, "entry": entry})
+        digest = hashlib.blake2b(model_path.read_bytes(), digest_size=16).hexdigest()
+        write_json(record_path, {"asked": asked, "model_blake2b": digest, "finished": finished})
         state_path.unlink(missing_ok=True)
     return entry
+
+
+def _finished(record_path: Path, model_path: Path, asked: dict) -> dict | None:
+    """final, history and model of a finalist that was trained before; damaged files are set aside, None then."""
+    if not record_path.exists():
+        return None
+    known = read_json(record_path)
+    if known is None or not _is_record(known):
+        set_aside_damaged(record_path, "not the record of a full training")
+        return None
+    if known["asked"] != asked or not model_path.is_file():
+        return None
+    if hashlib.blake2b(model_path.read_bytes(), digest_size=16).hexdigest() != known["model_blake2b"]:
+        set_aside_damaged(model_path, "not the file that was written after training")
+        return None
+    return {key: known["finished"][key] for key in ("final", "history", "model")}
+
+
+def _is_record(known: dict) -> bool:
+    """Whether the parts that are used later are there and of the right kind."""
+    try:
+        final = known["finished"]["final"]
+        numbers = [final[k] for k in ("map50_95", "map50", "val_loss", "epochs", "seconds")]
+        numbers += final["per_class_map50_95"].values()
+        for record in known["finished"]["history"]:
+            TrainingDynamics.from_dict(record)
+        texts = [known["finished"]["model"], known["model_blake2b"], *final["per_class_map50_95"]]
+    except (KeyError, TypeError, AttributeError, ValueError):
+        return False
+    return all(isinstance(t, str) for t in texts) and all(
+        v is None or (isinstance(v, (int, float)) and not isinstance(v, bool)) for v in numbers
+    )
 
 
 def order_by_final(entries: list[dict], role: str) -> list[dict]:

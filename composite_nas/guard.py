@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import errno
 import signal
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import filelock
 
-from composite_nas.console import logger, start_logging, stop_logging
+from composite_nas.console import in_notebook, logger, start_logging, stop_logging
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.scenes import ALTITUDE_LOW_M, make_dataset
 from composite_nas.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES
+from composite_nas.standalone import in_colab
 from composite_nas.visdrone import DroneDataset, read_dataset
 
 INTERRUPTED_EXIT_CODE = 130
@@ -40,11 +42,21 @@ def run_guarded(folder: Path, log: Path, timeout_s: float, how_to_continue: str,
             return _run_locked(log, timeout_s, how_to_continue, body)
     except filelock.Timeout as error:
         raise UserError(f"{folder} is in use by another run: wait for it or choose another --results-dir") from error
+    except OSError as error:
+        if error.filename != str(folder / ".lock"):
+            raise
+        raise UserError(f"{error.filename}: {error.strerror}; remove it, then {how_to_continue}") from error
 
 
 def _run_locked(log: Path, timeout_s: float, how_to_continue: str, body: Callable[[], int]) -> int:
-    start_logging(log)
-    on_terminate = signal.signal(signal.SIGTERM, _interrupt)
+    start_logging(log, with_stderr=in_colab())
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    # A notebook's kernel has its own way with Ctrl-C, which must not end the kernel.
+    ours = [n for n in handlers if n == signal.SIGTERM or handlers[n] is signal.default_int_handler]
+    if in_notebook() or threading.current_thread() is not threading.main_thread():
+        ours = []
+    for number in ours:
+        signal.signal(number, _interrupt)
     try:
         return body()
     except StopRequested:
@@ -58,13 +70,19 @@ def _run_locked(log: Path, timeout_s: float, how_to_continue: str, body: Callabl
             raise
         place = error.filename or log.parent
         raise UserError(f"{place}: {error.strerror}; mend that, then {how_to_continue}") from error
+    except BaseException as error:
+        logger.debug("Ended by an error: %s", error, exc_info=not isinstance(error, UserError))  # for the log file
+        raise
     finally:
-        signal.signal(signal.SIGTERM, on_terminate)
+        for number in ours:
+            signal.signal(number, handlers[number])
         stop_logging()
 
 
-def _interrupt(signal_number, frame) -> None:
-    """A polite kill ends a run as Ctrl-C does."""
+def _interrupt(signal_number: int, frame: object) -> None:
+    """A polite kill ends a run as Ctrl-C does; the second one ends the process at once, whatever it is doing."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
     raise KeyboardInterrupt
 
 

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import io
-import pickle
-import zipfile
 from dataclasses import dataclass
 from pathlib import Path
-
-import torch
 
 from composite_nas.detector import Detector, DetectorConfig
 from composite_nas.errors import UserError
 from composite_nas.pictures import GREY
 from composite_nas.results import write_bytes
+from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
 
 FORMAT_VERSION = 1
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
@@ -38,9 +34,7 @@ def save_model(path: Path, model: Detector, class_names: tuple[str, ...], image_
         "normalisation": NORMALISATION,
         "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
     }
-    buffer = io.BytesIO()
-    torch.save(content, buffer)
-    write_bytes(path, buffer.getvalue())
+    write_bytes(path, torch_bytes(content))
 
 
 def load_model(path: Path | str) -> TrainedDetector:
@@ -53,9 +47,7 @@ def load_model(path: Path | str) -> TrainedDetector:
     if not path.is_file():
         raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run")
     try:
-        if not zipfile.is_zipfile(path):
-            raise ValueError("torch files are zip files")
-        content = torch.load(path, map_location="cpu", weights_only=True)
+        content = load_torch_file(path)
         if content["format_version"] != FORMAT_VERSION:
             raise UserError(
                 f"{path} has format version {content['format_version']}, this program reads {FORMAT_VERSION}"
@@ -63,5 +55,5 @@ def load_model(path: Path | str) -> TrainedDetector:
         model = Detector(DetectorConfig(**content["config"]))
         model.load_state_dict(content["state_dict"])
         return TrainedDetector(model.eval(), tuple(content["class_names"]), int(content["image_size"]))
-    except (OSError, pickle.UnpicklingError, RuntimeError, LookupError, TypeError, ValueError, EOFError) as error:
+    except TORCH_FILE_ERRORS as error:
         raise UserError(f"{path} is not a model of this program or is damaged ({type(error).__name__})") from error

@@ -7,7 +7,6 @@ import io
 import json
 import math
 import os
-import pickle
 import platform
 import shutil
 import sys
@@ -19,9 +18,12 @@ import numpy as np
 import optuna
 
 from composite_nas import __version__
+from composite_nas.archives import UNFINISHED
+from composite_nas.console import logger
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
 from composite_nas.signals import DERIVED_FIELDS
+from composite_nas.standalone import in_colab
 
 SCHEMA_VERSION = 1
 # What a run writes; an earlier run's are moved aside together by --fresh. Caches of pictures stay.
@@ -36,6 +38,7 @@ RUN_FILES = (
     "optuna_study.db",
     "optuna_study.pkl",
     "synthesis.log",
+    "colab_results.log",
     "predictions.jpg",
     "models",
 )
@@ -71,10 +74,15 @@ class ResultsFolder:
         self.checkpoint = root / "checkpoint.json"
         self.study_db = root / "optuna_study.db"
         self.study_pickle = root / "optuna_study.pkl"
-        self.log = root / "synthesis.log"
+        self.log = root / ("colab_results.log" if in_colab() else "synthesis.log")
         self.predictions = root / "predictions.jpg"
         self.models = root / "models"
         self.cache = root / "cache"
+        self.trial_state_pattern = "trial_*.search.pt"
+
+    def trial_state(self, number: int) -> Path:
+        """What a trial that is cut off goes on from."""
+        return self.models / f"trial_{number:04d}.search.pt"
 
     def create(self) -> None:
         """Make the folder and see that it can be written to.
@@ -89,11 +97,39 @@ class ResultsFolder:
         present = [self.root / name for name in RUN_FILES if (self.root / name).exists()]
         if not present:
             return None
-        target = self.root / time.strftime("previous_%Y%m%d_%H%M%S")
+        target = free_name(self.root / time.strftime("previous_%Y%m%d_%H%M%S"))
         target.mkdir()
-        for path in present:
+        journals = list(self.root.glob(f"{self.study_db.name}-*"))  # of an unfinished transaction, useless elsewhere
+        for path in present + journals:
             shutil.move(path, target / path.name)
         return target
+
+
+    def remove_leftovers(self) -> None:
+        """Files that a killed run was writing; only for who holds the folder's lock."""
+        for folder in (self.root, self.models, self.cache):
+            for path in folder.glob("*.tmp"):
+                path.unlink()
+        for path in self.cache.glob(f"{UNFINISHED}*"):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def free_name(path: Path) -> Path:
+    """``path``, or with the first number that nothing is called by."""
+    candidates = (path.with_name(f"{path.name}_{n}") for n in range(2, sys.maxsize))
+    return path if not path.exists() else next(c for c in candidates if not c.exists())
+
+
+def set_aside_damaged(path: Path, why: object, *companions: Path) -> Path:
+    """Rename a file that cannot be used (and those that belong to it), and tell the user; its new name."""
+    target = free_name(path.with_name(f"{path.name}.damaged_{time.strftime('%Y%m%d_%H%M%S')}"))
+    os.replace(path, target)
+    for companion in companions:
+        if companion.exists():
+            os.replace(companion, target.with_name(target.name + companion.name.removeprefix(path.name)))
+    reason = " ".join(str(why).split())[:200] or type(why).__name__
+    logger.warning("WARNING: %s is damaged (%s): kept as %s", path, reason, target.name)
+    return target
 
 
 def write_json(path: Path, data: Mapping) -> None:
@@ -106,7 +142,10 @@ def write_bytes(path: Path, content: bytes) -> None:
     """Write under a temporary name in the same folder, then rename."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        temporary.write_bytes(content)
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())  # without it a power cut may leave an empty file under the final name
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
@@ -115,10 +154,14 @@ def write_bytes(path: Path, content: bytes) -> None:
 def read_json(path: Path) -> dict | None:
     """A JSON object that this program wrote earlier; None when missing or damaged."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
     except (OSError, ValueError, RecursionError):
         return None
     return data if isinstance(data, dict) and data.get("schema_version") == SCHEMA_VERSION else None
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
 
 
 def _plain(value: object) -> object:
@@ -147,17 +190,10 @@ def write_trials_csv(path: Path, rows: Iterable[Mapping], parameter_names: Itera
     write_bytes(path, text.getvalue().encode())
 
 
-def write_study_pickle(path: Path, study: optuna.Study) -> None:
-    """A copy of the study in memory, for people who open ``optuna_study.pkl``; the database is the original."""
-    copy = optuna.create_study(study_name=study.study_name, direction=study.direction)
-    copy.add_trials([t for t in study.get_trials(deepcopy=False) if t.state.is_finished()])
-    write_bytes(path, pickle.dumps(copy))
-
-
 def val_subset_indices(path: Path, n_val: int, size: int, seed: int) -> np.ndarray:
     """The fixed validation subset: sorted indices into the sorted validation images.
 
-    Read from ``val_subset_idx.npy`` when it fits, else drawn by seed and written.
+    Read from ``val_subset_idx.npy`` when it fits, else drawn by seed and written; a damaged file is set aside.
 
     Raises:
         UserError: the file exists but does not belong to this dataset or setting.
@@ -166,14 +202,17 @@ def val_subset_indices(path: Path, n_val: int, size: int, seed: int) -> np.ndarr
     if path.exists():
         try:
             indices = np.load(path, allow_pickle=False)
-        except (OSError, ValueError, EOFError) as error:
-            raise UserError(f"{path} is damaged ({error}); remove it to draw the validation subset anew") from error
-        fits = indices.ndim == 1 and indices.dtype.kind in "iu" and len(np.unique(indices)) == len(indices) == wanted
-        if not fits or indices.min() < 0 or indices.max() >= n_val:
-            raise UserError(
-                f"{path} does not fit this run ({wanted} of {n_val} validation images): remove it or use --fresh"
-            )
-        return indices.astype(np.int64)
+            if not isinstance(indices, np.ndarray) or indices.ndim != 1 or indices.dtype.kind not in "iu":
+                raise ValueError("not a list of integers")
+        except (OSError, ValueError, EOFError, MemoryError, SyntaxError, TypeError) as error:
+            set_aside_damaged(path, error)
+        else:
+            fits = len(np.unique(indices)) == len(indices) == wanted
+            if not fits or indices.min() < 0 or indices.max() >= n_val:
+                raise UserError(
+                    f"{path} does not fit this run ({wanted} of {n_val} validation images): remove it or use --fresh"
+                )
+            return indices.astype(np.int64)
     indices = np.sort(np.random.default_rng(seed).permutation(n_val)[:wanted]).astype(np.int64)
     buffer = io.BytesIO()
     np.save(buffer, indices)

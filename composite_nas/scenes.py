@@ -19,6 +19,7 @@ import yaml
 from PIL import Image, ImageDraw, ImageFilter
 from tqdm import tqdm
 
+from composite_nas.archives import UNFINISHED
 from composite_nas.scene_objects import (
     CLASS_MIX,
     LENGTH_WIDTH_M,
@@ -51,7 +52,7 @@ def make_dataset(root: Path, n_train: int, n_val: int, seed: int, altitude_m: fl
     if target.is_dir():
         return target
     root.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=root) as temporary:
+    with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=root) as temporary:
         content = Path(temporary) / "content"
         jobs = [("train", i, TRAIN_SIZE_PX) for i in range(n_train)] + [("val", i, VAL_SIZE_PX) for i in range(n_val)]
         for split in ("train", "val"):

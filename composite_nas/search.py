@@ -9,25 +9,21 @@ if it had not been interrupted.
 from __future__ import annotations
 
 import math
-import sqlite3
 import sys
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
-from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.detector import Cost
 from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics
 from composite_nas.errors import CandidateFailure, UserError
 from composite_nas.score import CompositeScore
-from composite_nas.search_space import REFERENCE, Candidate
+from composite_nas.search_space import Candidate
 from composite_nas.signals import DERIVED_FIELDS, early_signals
 
-STUDY_NAME = "composite_score_nas"
 DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
 INFEASIBLE = "infeasible"
 # An endless stream of infeasible or failing candidates is a fault of the settings.
@@ -62,41 +58,6 @@ class SearchPlan:
     calibrate: Callable[[list[dict]], CompositeScore]
     at_epoch: int | None = None
     zero_cost: Callable[[Candidate], dict[str, float]] | None = None
-
-
-def open_study(path: Path, identity: Mapping) -> optuna.Study:
-    """Create the study's database or continue with it.
-
-    Args:
-        identity: settings and dataset that decide what a score means.
-
-    Raises:
-        UserError: the database belongs to a run with another identity, or is damaged.
-    """
-    optuna.logging.set_verbosity(optuna.logging.WARNING)
-    try:
-        study = optuna.create_study(
-            study_name=STUDY_NAME, storage=f"sqlite:///{path}", direction="minimize", load_if_exists=True
-        )
-        stored = study.user_attrs.get("identity")
-    except (SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, RuntimeError) as error:
-        raise UserError(
-            f"{path} cannot be used ({type(error).__name__}); start anew with --fresh, which moves it aside"
-        ) from error
-    if stored is None:
-        study.enqueue_trial(REFERENCE, skip_if_exists=True)
-        study.set_user_attr("identity", dict(identity))
-    elif stored != dict(identity):
-        changed = [
-            f"{key}: {stored.get(key)} -> {identity.get(key)}"
-            for key in {**stored, **identity}
-            if stored.get(key) != identity.get(key)
-        ]
-        raise UserError(
-            f"{path.parent} holds a run with other settings ({'; '.join(changed)}): repeat those, choose another "
-            "--results-dir, or start anew with --fresh, which moves the earlier run aside"
-        )
-    return study
 
 
 def run_search(
@@ -158,9 +119,23 @@ def next_trial(study: optuna.Study, plan: SearchPlan) -> optuna.Trial:
     for trial in trials:
         if trial.state == TrialState.RUNNING and DYNAMICS not in trial.user_attrs:
             study.sampler = _sampler(plan, trial.number, n_complete)
-            return optuna.Trial(study, trial._trial_id)
+            return _go_on(study, trial)
     study.sampler = _sampler(plan, len(trials), n_complete)
     return study.ask()
+
+
+def _go_on(study: optuna.Study, left_over: FrozenTrial) -> optuna.Trial:
+    """A trial that was cut off, its sampler at the point where it was.
+
+    A kill in the middle of the suggestions leaves some of the parameters; each of them that was drawn on its own took a
+    number from the sampler, which the others must not get.
+    """
+    trial = optuna.Trial(study, left_over._trial_id)
+    given = left_over.system_attrs.get("fixed_params", {})
+    for name, distribution in left_over.distributions.items():
+        if name not in given and name not in trial.relative_params:
+            study.sampler.sample_independent(study, left_over, name, distribution)
+    return trial
 
 
 def _sampler(plan: SearchPlan, number: int, n_complete: int) -> optuna.samplers.BaseSampler:

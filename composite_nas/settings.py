@@ -59,6 +59,8 @@ class Settings:
     """Stop when more than this share of image or label files is damaged."""
     timeout_s: float = 0.0
     """Stop cleanly after so many seconds, to be continued by the same command; 0 for no limit."""
+    drive_folder: str = "Studying/Experiments/Composite_score_nas"
+    """In Colab: folder of MyDrive that holds dataset.zip and gets checkpoint/ and results_full/; "" for no Drive."""
     demo: bool = False
     """Use procedural scenes and small settings, whatever is in dataset/."""
     fresh: bool = False
@@ -71,6 +73,8 @@ class Settings:
             "top_k": 1, "n_controls": 0, "seed": 0, "timeout_s": 0,
         }  # fmt: skip
         check_ranges(self, at_least)
+        if Path(self.drive_folder).is_absolute() or ".." in Path(self.drive_folder).parts:
+            raise UserError(f"--drive-folder must be a folder below MyDrive, not {self.drive_folder}")
         if self.proxy_stats is not None and self.objective != "auto":
             raise UserError("--proxy-stats is a score of its own: leave it out, or rank by --score auto")
 

@@ -2,47 +2,46 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from optuna.exceptions import StorageInternalError
 from optuna.trial import FixedTrial
 from tqdm import tqdm
 
 from composite_nas import results as files
+from composite_nas.colab import Drive, download
 from composite_nas.console import logger, run_bar, start_logging, stop_logging
 from composite_nas.detector import count_cost
 from composite_nas.devices import select_device
+from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import UserError
 from composite_nas.finals import choose_finalists, order_by_final, train_finalist
 from composite_nas.guard import open_dataset, run_guarded
 from composite_nas.handover import number_or_nan, table_lines, write_results
 from composite_nas.image_cache import ImageCache, load_image_cache
+from composite_nas.intact import set_damaged_outputs_aside
 from composite_nas.model_file import load_model
 from composite_nas.plots import draw_predictions
 from composite_nas.results import ResultsFolder
+from composite_nas.run_record import RunRecord
 from composite_nas.score import CompositeScore
 from composite_nas.score_choice import choose_statistics
-from composite_nas.search import (
-    SearchPlan,
-    count_states,
-    count_trained,
-    open_study,
-    parameter_names,
-    ranked_trials,
-    run_search,
-    trial_row,
-)
+from composite_nas.search import SearchPlan, count_trained, ranked_trials, run_search, trial_row
 from composite_nas.search_space import REFERENCE, Candidate, suggest
 from composite_nas.settings import Settings, as_lines
+from composite_nas.standalone import in_colab
+from composite_nas.study_store import open_study
 from composite_nas.table_log import log_row
 from composite_nas.training import evaluate, fit
 from composite_nas.visdrone import draw_subset
 from composite_nas.zero_cost import zero_cost_scores
 
 
-def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path) -> int:
+def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path, drive: Drive) -> int:
     """Do (or continue) the whole run.
 
     Args:
@@ -50,6 +49,7 @@ def run(settings: Settings, data: Path | None, results_dir: Path, experiment_sta
         data: dataset folder, data.yaml or zip; None for demo scenes.
         results_dir: where everything is written.
         experiment_statistics: proxy_stats.json of the user's own correlation experiment, if there is one.
+        drive: where checkpoints and final results are copied to; outside Colab nowhere.
 
     Returns:
         Exit code: 0 when finished or stopped by the time limit, 130 after Ctrl-C.
@@ -61,13 +61,22 @@ def run(settings: Settings, data: Path | None, results_dir: Path, experiment_sta
     results.create()
 
     def body() -> int:
+        results.remove_leftovers()
+        drive.restore(results)
         try:
-            return Synthesis(settings, data, results, experiment_statistics).run()
+            Synthesis(settings, data, results, experiment_statistics, drive).run()
+            drive.close()
+            drive.hand_over(results)
+            download(results)
+            return 0
         except StorageInternalError as error:
             raise UserError(
                 f"{results.study_db} cannot be written ({str(error.__cause__ or error).splitlines()[0]}); make room "
                 f"there, then {how_to_continue(settings)}"
             ) from error
+        finally:
+            drive.close()
+            drive.flush()
 
     return run_guarded(results_dir, results.log, settings.timeout_s, how_to_continue(settings), body)
 
@@ -79,8 +88,10 @@ def how_to_continue(settings: Settings) -> str:
 class Synthesis:
     """State of one run; ``run`` goes through its phases in order."""
 
-    def __init__(self, settings: Settings, data: Path | None, results: ResultsFolder, experiment_statistics: Path):
-        self.settings, self.data, self.results = settings, data, results
+    def __init__(
+        self, settings: Settings, data: Path | None, results: ResultsFolder, experiment_statistics: Path, drive: Drive
+    ):
+        self.settings, self.data, self.results, self.drive = settings, data, results, drive
         self.experiment_statistics = experiment_statistics
         self.started = time.monotonic()
         self.bar: tqdm | None = None
@@ -89,7 +100,7 @@ class Synthesis:
         limit = self.settings.timeout_s
         return bool(limit) and time.monotonic() - self.started > limit
 
-    def run(self) -> int:
+    def run(self) -> None:
         settings = self.settings
         self.device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
@@ -101,6 +112,12 @@ class Synthesis:
         self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
         self.study = open_study(self.results.study_db, self.identity)
+        set_damaged_outputs_aside(self.results)
+        self.record = RunRecord(
+            self.results, settings, self.study, self.dataset.fingerprint, how_to_continue(settings),
+            lambda: self.drive.keep_copy(self.results),
+        )  # fmt: skip
+        self.record.after_trial()
         self.train, self.val = self._trial_caches()
         logger.info("%s", self.dataset.summary())
         self.dataset.check_damage(settings.max_bad_share)
@@ -112,7 +129,6 @@ class Synthesis:
             score = self._search()
             entries = self._finals()
         self._hand_over(score, entries)
-        return 0
 
     def _move_earlier_run_aside(self) -> None:
         """For --fresh, after everything the user gave has been found good."""
@@ -120,7 +136,8 @@ class Synthesis:
             stop_logging()
             moved = self.results.set_aside()
             self.results.models.mkdir(exist_ok=True)
-            start_logging(self.results.log)
+            start_logging(self.results.log, with_stderr=in_colab())
+            self.drive.set_aside(self.results)
             if moved:
                 logger.info("The earlier run was moved to %s", moved)
 
@@ -143,15 +160,30 @@ class Synthesis:
         indices = files.val_subset_indices(
             self.results.val_subset_idx, len(dataset.val), settings.val_subset, settings.seed
         )
+        self._check_same_subset(indices)
         train = self._cache(draw_subset(dataset.train, settings.max_samples, settings.seed), "train_subset")
         val = self._cache([dataset.val[i] for i in indices], "val_subset")
         return train, val
+
+    def _check_same_subset(self, indices: np.ndarray) -> None:
+        """The study knows which validation pictures its trials were judged on."""
+        digest = hashlib.blake2b(indices.tobytes(), digest_size=8).hexdigest()
+        known = self.study.user_attrs.get("val_subset")
+        if known is None:
+            self.study.set_user_attr("val_subset", digest)
+        elif known != digest:
+            raise UserError(
+                f"{self.results.val_subset_idx} is not the validation subset that this run began with: put that file "
+                "back, or start anew with --fresh"
+            )
 
     def _frozen_score(self) -> CompositeScore | None:
         """The formula of an earlier part of this run, or one that needs no calibration; else None."""
         frozen = self.study.user_attrs.get("score")
         if frozen is not None:
-            return CompositeScore.from_dict(frozen, self.results.study_db)
+            score = CompositeScore.from_dict(frozen, self.results.study_db)
+            files.write_json(self.results.proxy_stats, score.to_dict())
+            return score
         if self.statistics.exact is not None:
             self._freeze(self.statistics.exact)
         return self.statistics.exact
@@ -190,15 +222,22 @@ class Synthesis:
         return run_search(self.study, plan, self._frozen_score(), self._freeze, self._after_trial)
 
     def _train_candidate(self, candidate: Candidate, number: int) -> list:
-        def on_epoch(record) -> None:
+        state = self.results.trial_state(number)
+        for other in set(self.results.models.glob(self.results.trial_state_pattern)) - {state}:
+            other.unlink()  # of a trial that was finished when the run was killed
+        what = f"trial {number}"
+
+        def on_epoch(record: TrainingDynamics) -> None:
             self.bar.update(len(self.train))
+            if record.epoch < candidate.train.epochs:
+                self.record.after_epoch(what, record, candidate.train.epochs)
 
         recipe = candidate.train
         if self.statistics.at_epoch not in (None, recipe.epochs):
             recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
         return fit(
             candidate.detector, recipe, self.train, self.val, self.device, self.should_stop, on_epoch,
-            f"  trial {number}",
+            f"  {what}", state,
         ).history  # fmt: skip
 
     def _zero_cost(self, candidate: Candidate) -> dict[str, float]:
@@ -216,34 +255,10 @@ class Synthesis:
             )  # fmt: skip
         else:
             logger.info("Trial %d: %s", trial.number, row["reason"] or row["state"])
-        self._write_study("search")
-
-    def _write_study(self, stage: str) -> None:
-        trials = self.study.get_trials(deepcopy=False)
-        files.write_trials_csv(self.results.trials_csv, map(trial_row, trials), parameter_names(self.study))
-        files.write_study_pickle(self.results.study_pickle, self.study)
-        states = count_states(self.study)
-        ranked = ranked_trials(self.study)
-        best = f"trial {ranked[0].number}, score {ranked[0].value:+.3f}" if ranked else None
-        if best and self.bar is not None:
-            self.bar.set_postfix_str(f"[best: {best}]", refresh=False)
-        done = count_trained(self.study)
-        files.write_json(
-            self.results.checkpoint,
-            {
-                "stage": stage,
-                "in_words": f"{done} of {self.settings.n_trials} candidates trained"
-                + ("" if stage == "search" else f"; {stage}")
-                + ("" if stage == "finished" else f"; {how_to_continue(self.settings)}"),
-                "trials_trained": done,
-                "trials_wanted": self.settings.n_trials,
-                "trials_by_state": states,
-                "best": best,
-                "settings": self.settings.to_dict(),
-                "dataset_fingerprint": self.dataset.fingerprint,
-                "written": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
-            },
-        )  # fmt: skip
+        if trial.state.is_finished():
+            self.results.trial_state(trial.number).unlink(missing_ok=True)
+        self.bar.set_postfix_str(f"[best: {self.record.best()}]" if self.record.best() else "", refresh=False)
+        self.record.after_trial()
 
     def _finals(self) -> list[dict]:
         settings, dataset = self.settings, self.dataset
@@ -256,11 +271,16 @@ class Synthesis:
                     sum(f.role == "control" for f in finalists))  # fmt: skip
         entries = []
         for finalist in finalists:
-            self._write_study(f"full training, {len(entries)} of {len(finalists)} models finished")
+            self.record.enter(f"full training, {len(entries)} of {len(finalists)} models finished")
+
+            def on_epoch(record: TrainingDynamics, name: str = f"{finalist.role} {finalist.name}") -> None:
+                self.bar.update(len(train))
+                self.record.after_epoch(name, record, settings.full_epochs)
+
             entry = train_finalist(
                 finalist, settings.full_epochs, settings.seed, self.identity, dataset.class_names,
                 train, self.full_val, self.device,
-                self.results, self.should_stop, lambda record: self.bar.update(len(train)),
+                self.results, self.should_stop, on_epoch,
             )  # fmt: skip
             if entry["final"]:
                 maps = [number_or_nan(entry["final"][k]) for k in ("map50_95", "map50")]
@@ -289,7 +309,7 @@ class Synthesis:
         model = model.to(self.device.torch_device, memory_format=self.device.memory_format)
         evaluation = evaluate(model, self.full_val, self.device)
         draw_predictions(results.predictions, self.full_val, evaluation.detections, dataset.class_names)
-        self._write_study("finished")
+        self.record.enter("finished")
         logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Picture", results.predictions), ("All", results.root)):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import hashlib
-import io
 import json
-import pickle
 from pathlib import Path
 
 import torch
@@ -18,7 +17,8 @@ from composite_nas.detector import DetectorConfig
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig
-from composite_nas.results import write_bytes
+from composite_nas.results import set_aside_damaged, write_bytes
+from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
 
 STATE_VERSION = 1
 
@@ -60,35 +60,37 @@ class TrainingState:
             "device_rng": self.device.rng_state(),
             "history": json.dumps([r.to_dict() for r in history]),
         }
-        # Not straight into the file: a full disk would be an error of torch's writer instead of the system's.
-        buffer = io.BytesIO()
-        torch.save(content, buffer)
-        write_bytes(self.path, buffer.getvalue())
+        write_bytes(self.path, torch_bytes(content))
 
     def restore(self) -> list[TrainingDynamics]:
         """The finished epochs' records, everything else put back in place; empty when there is nothing to go on from.
 
-        A file that is damaged or belongs to another training is left out with a warning; the next ``save`` replaces it.
+        A damaged file is set aside. One of another training is left out with a warning; the next ``save`` replaces it.
         """
         if self.path is None or not self.path.exists():
             return []
+        untouched = copy.deepcopy([part.state_dict() for part in self._parts()])
         try:
-            content = torch.load(self.path, map_location="cpu", weights_only=True)
+            content = load_torch_file(self.path)
             if content["version"] != STATE_VERSION or content["what"] != self.what:
                 logger.warning("%s belongs to another training; starting this one anew", self.path)
                 return []
             history = [TrainingDynamics.from_dict(r) for r in json.loads(content["history"])]
-            self.model.load_state_dict(content["model"])
-            if self.ema is not None:
-                self.ema.load_state_dict(content["ema"])
-            self.optimizer.load_state_dict(content["optimizer"])
-        except (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError, EOFError, pickle.PickleError):
-            logger.warning("%s is damaged; starting this training anew", self.path)
+            for part, name in zip(self._parts(), ("model", "optimizer", "ema"), strict=False):
+                part.load_state_dict(content[name])
+            self.ema_update.steps, self.schedule.step = int(content["ema_steps"]), int(content["step"])
+            torch.set_rng_state(content["rng"])
+            self.device.set_rng_state(content["device_rng"])
+        except TORCH_FILE_ERRORS as error:
+            for part, state in zip(self._parts(), untouched, strict=True):
+                part.load_state_dict(state)
+            self.ema_update.steps, self.schedule.step = 0, 0
+            set_aside_damaged(self.path, error)
             return []
-        self.ema_update.steps, self.schedule.step = content["ema_steps"], content["step"]
-        torch.set_rng_state(content["rng"])
-        self.device.set_rng_state(content["device_rng"])
         return history
+
+    def _parts(self) -> list[nn.Module | torch.optim.Optimizer]:
+        return [self.model, self.optimizer] + ([self.ema] if self.ema is not None else [])
 
 
 def describe_training(detector: DetectorConfig, config: TrainConfig, image_size: int, n_train: int, n_val: int) -> str:

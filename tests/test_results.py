@@ -4,7 +4,6 @@ import json
 import pickle
 
 import numpy as np
-import optuna
 import pytest
 import torch
 
@@ -17,7 +16,6 @@ from composite_nas.results import (
     val_subset_indices,
     write_bytes,
     write_json,
-    write_study_pickle,
     write_trials_csv,
 )
 
@@ -83,15 +81,26 @@ def test_whole_validation_set(tmp_path, size):
     assert list(val_subset_indices(tmp_path / "v.npy", 100, size, seed=1)) == list(range(100))
 
 
-@pytest.mark.parametrize(
-    "content",
-    [np.arange(5), np.arange(10) + 95, np.zeros(10, int), np.arange(10) * 1.0, np.array([{}] * 10), b"damaged"],
-)
-def test_wrong_subset_files_are_named(tmp_path, content):
+@pytest.mark.parametrize("content", [np.arange(5), np.arange(10) + 95, np.zeros(10, int)])
+def test_subset_of_another_run_is_refused(tmp_path, content):
     path = tmp_path / "val_subset_idx.npy"
-    path.write_bytes(content) if isinstance(content, bytes) else np.save(path, content)
+    np.save(path, content)
     with pytest.raises(UserError, match=r"val_subset_idx\.npy"):
         val_subset_indices(path, 100, 10, seed=1)
+    assert np.array_equal(np.load(path), content)
+
+
+@pytest.mark.parametrize("content", [np.arange(10) * 1.0, np.array([{}] * 10), np.eye(3, dtype=int), b"damaged", b""])
+def test_damaged_subset_is_set_aside_and_drawn_again(tmp_path, content, caplog):
+    expected = val_subset_indices(tmp_path / "other.npy", 100, 10, seed=1)
+    path = tmp_path / "val_subset_idx.npy"
+    path.write_bytes(content) if isinstance(content, bytes) else np.save(path, content)
+    damaged = path.read_bytes()
+    with caplog.at_level("WARNING", logger="composite_nas"):
+        assert np.array_equal(val_subset_indices(path, 100, 10, seed=1), expected)
+    (kept,) = tmp_path.glob("val_subset_idx.npy.damaged_*")
+    assert kept.read_bytes() == damaged
+    assert str(path) in caplog.text
 
 
 def test_set_aside_moves_everything_but_the_cache(tmp_path):
@@ -104,16 +113,6 @@ def test_set_aside_moves_everything_but_the_cache(tmp_path):
     assert (moved / "models/trial_0001.pt").read_bytes() == b"x"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["cache", moved.name]
     assert results.set_aside() is None
-
-
-def test_study_pickle_opens_without_the_database(tmp_path):
-    study = optuna.create_study(storage=f"sqlite:///{tmp_path / 's.db'}")
-    study.optimize(lambda t: t.suggest_float("x", 0, 1), n_trials=3)
-    study.ask()
-    write_study_pickle(tmp_path / "s.pkl", study)
-    copy = pickle.loads((tmp_path / "s.pkl").read_bytes())
-    assert [t.value for t in copy.trials] == [t.value for t in study.trials[:3]]
-    assert copy.best_params == study.best_params
 
 
 def test_model_round_trip(tmp_path, tiny_config):

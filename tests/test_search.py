@@ -13,7 +13,6 @@ from composite_nas.score import calibrate, val_loss_score
 from composite_nas.search import (
     DYNAMICS,
     SearchPlan,
-    open_study,
     parameter_names,
     ranked_trials,
     run_search,
@@ -21,6 +20,7 @@ from composite_nas.search import (
     trial_state,
 )
 from composite_nas.search_space import REFERENCE, suggest
+from composite_nas.study_store import open_study
 
 WEIGHTS = {"val_loss": 0.5, "gap": 0.5}
 
@@ -184,18 +184,6 @@ def test_fewer_trials_than_warm_up_calibrate_on_what_there_is(tmp_path):
     assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 3
 
 
-def test_another_identity_is_refused_with_the_difference(tmp_path):
-    run(tmp_path / "s.db", FakeTraining(), n_trials=3)
-    with pytest.raises(UserError, match="image_size: 64 -> 128"):
-        run(tmp_path / "s.db", FakeTraining(), identity={"image_size": 128})
-
-
-def test_damaged_database_is_named(tmp_path):
-    (tmp_path / "s.db").write_bytes(b"not a database, but long enough to be read as one" * 100)
-    with pytest.raises(UserError, match=r"s\.db"):
-        run(tmp_path / "s.db", FakeTraining())
-
-
 def test_tpe_does_better_than_its_random_start(tmp_path):
     study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=40, n_warmup=10)
     values = [t.value for t in study.get_trials()]
@@ -246,3 +234,28 @@ def test_every_parameter_of_the_space_reaches_the_candidate():
     assert (train.epochs, train.batch_size, train.optimizer, train.lr, train.weight_decay, train.seed) == (
         2, 8, "sgd", 0.003, 0.02, 5,
     )  # fmt: skip
+
+
+class Killed(BaseException):
+    """Stands for kill -9: nothing catches it."""
+
+
+@pytest.mark.parametrize("after", [1, 3, 7, 12])
+def test_killed_between_two_suggestions(tmp_path, monkeypatch, after):
+    """The parameters that were drawn stay, and the others are those of an uninterrupted run."""
+    whole, _, _ = run(tmp_path / "whole.db", FakeTraining(), n_trials=3)
+    original, drawn = optuna.Trial._suggest, []
+
+    def suggest_then_die(self, name, distribution):
+        if self.number == 1:
+            if len(drawn) == after:
+                raise Killed
+            drawn.append(name)
+        return original(self, name, distribution)
+
+    monkeypatch.setattr(optuna.Trial, "_suggest", suggest_then_die)
+    with pytest.raises(Killed):
+        run(tmp_path / "cut.db", FakeTraining(), n_trials=3)
+    monkeypatch.undo()
+    cut, _, _ = run(tmp_path / "cut.db", FakeTraining(), n_trials=3)
+    assert [t.params for t in cut.get_trials()] == [t.params for t in whole.get_trials()]

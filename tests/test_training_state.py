@@ -64,7 +64,7 @@ def test_cut_off_after_the_last_epoch_evaluates_again(tiny_config, tiny_caches, 
     assert same_weights(again.model, whole.model)
 
 
-@pytest.mark.parametrize("content", ["another training", "torn", "empty", "not a state"])
+@pytest.mark.parametrize("content", ["another training", "torn", "flipped", "empty", "not a state", "half right"])
 def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, cpu, tmp_path, content):
     path = tmp_path / "state.pt"
     config = replace(CONFIG, epochs=1)
@@ -73,6 +73,16 @@ def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, c
     elif content == "torn":
         fit(tiny_config, config, *tiny_caches, cpu, state_path=path)
         path.write_bytes(path.read_bytes()[:-2000])
+    elif content == "flipped":
+        fit(tiny_config, config, *tiny_caches, cpu, state_path=path)
+        flipped = bytearray(path.read_bytes())
+        for position in range(len(flipped) // 4, len(flipped) // 2, 100):  # some of it is padding
+            flipped[position] ^= 16
+        path.write_bytes(flipped)
+    elif content == "half right":  # the model is taken over before the optimizer turns out wrong
+        fit(tiny_config, config, *tiny_caches, cpu, state_path=path)
+        state = torch.load(path, weights_only=True)
+        torch.save(state | {"optimizer": {"state": {}, "param_groups": []}}, path)
     elif content == "empty":
         path.write_bytes(b"")
     else:
@@ -80,4 +90,6 @@ def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, c
     expected = fit(tiny_config, config, *tiny_caches, cpu).history
     assert plain(fit(tiny_config, config, *tiny_caches, cpu, state_path=path).history) == plain(expected)
     assert path.stat().st_size > 10_000
-    assert [p.name for p in tmp_path.iterdir()] == ["state.pt"]
+    others = [p.name for p in tmp_path.iterdir() if p.name != "state.pt"]
+    assert len(others) == (content != "another training")
+    assert all(name.startswith("state.pt.damaged_") for name in others)

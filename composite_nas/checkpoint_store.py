@@ -1,0 +1,195 @@
+"""Checkpoints in a folder that may lose files (Google Drive): whole files under new names, checksums, three kept.
+
+A version is a manifest that lists, for every file of the run, under which name its content is stored. Content that has
+not changed since the last version is not copied again. The manifest is written last, so that a version that can be
+seen is one that was complete; what a manifest promises is checked when it is read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import secrets
+import shutil
+import tempfile
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from composite_nas.errors import UserError
+from composite_nas.results import read_json, write_json
+
+VERSIONS_KEPT = 3
+MANIFEST = re.compile(r"manifest-(\d{6})\.json")
+STORED = re.compile(r"\d{6}-[\w.-]+")
+# Files of a run, below its results folder.
+NAME = re.compile(r"(models/)?\w[\w.-]*")
+MAX_FILES = 10_000
+
+
+class AnotherWriter(Exception):
+    """Another run has written to the folder since this one began."""
+
+
+@dataclass(frozen=True)
+class Restored:
+    """written: when the version was made; number: of the version; missing: files of it that are lost or damaged."""
+
+    number: int
+    written: str
+    missing: tuple[str, ...]
+
+
+class CheckpointStore:
+    """Versions of a run's files in ``folder`` (made when the first is saved)."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        self._writer = secrets.token_hex(8)
+        self._last = max(self._numbers(), default=0)
+        self._entries: dict[str, dict] = {}
+
+    def save(self, files: Mapping[str, Path]) -> None:
+        """Write a new version of all ``files`` (name -> where it is now); the caller keeps them unchanged meanwhile.
+
+        Raises:
+            AnotherWriter: see there.
+            OSError: the folder cannot be written to; the earlier versions are as they were.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        newest = max(self._numbers(), default=0)
+        if newest > self._last:
+            raise AnotherWriter(f"{self.folder} got version {newest} from another run")
+        number = max(self._last, self._highest_used()) + 1
+        entries = {name: self._store(number, name, path) for name, path in sorted(files.items())}
+        manifest = {
+            "number": number,
+            "writer": self._writer,
+            "written": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
+            "files": entries,
+            "files_blake2b": _digest_of_entries(entries),
+        }
+        write_json(self.folder / f"manifest-{number:06d}.json", manifest)
+        self._last, self._entries = number, entries
+        self._prune()
+
+    def _store(self, number: int, name: str, path: Path) -> dict:
+        """Copy a file under a new name, unless its content is there already; its entry in the manifest."""
+        size, digest = path.stat().st_size, digest_of_file(path)
+        known = self._entries.get(name)
+        if known and known["blake2b"] == digest and _size(self.folder / known["stored"]) == size:
+            return known
+        stored = f"{number:06d}-{name.replace('/', '-')}"
+        shutil.copyfile(path, self.folder / stored)
+        return {"stored": stored, "bytes": size, "blake2b": digest}
+
+    def _prune(self) -> None:
+        """Keep the newest versions and the files that they need."""
+        numbers = sorted(self._numbers())
+        kept = [read_json(self._manifest(n)) for n in numbers[-VERSIONS_KEPT:]]
+        needed = {e["stored"] for m in kept if m and _is_manifest(m) for e in m["files"].values()}
+        for number in numbers[:-VERSIONS_KEPT]:
+            self._manifest(number).unlink(missing_ok=True)
+        for path in self.folder.iterdir():
+            if STORED.fullmatch(path.name) and path.name not in needed:
+                path.unlink(missing_ok=True)
+
+    def restore(self, target: Path, essential: tuple[str, ...]) -> Restored | None:
+        """Put the newest intact version into ``target``; None when there is none.
+
+        When no version is whole any more, the newest one that still has an ``essential`` file serves with what is left
+        of it: everything else can be made again from the study.
+        """
+        manifests = [(n, read_json(self._manifest(n))) for n in sorted(self._numbers(), reverse=True)]
+        usable = [(n, m) for n, m in manifests if m and _is_manifest(m)]
+        for whole in (True, False):
+            for number, manifest in usable:
+                with tempfile.TemporaryDirectory(dir=target) as temporary:
+                    missing = self._fetch(manifest["files"], Path(temporary))
+                    there = set(manifest["files"]) - set(missing)
+                    if (whole and missing) or not there & set(essential):
+                        continue
+                    for name in sorted(there):
+                        (target / name).parent.mkdir(exist_ok=True)
+                        os.replace(Path(temporary) / name, target / name)
+                    return Restored(number, str(manifest["written"]), tuple(sorted(missing)))
+        return None
+
+    def _fetch(self, entries: Mapping[str, dict], folder: Path) -> list[str]:
+        """Copy a version's files to ``folder``; names of those that are lost or damaged."""
+        missing = []
+        free = shutil.disk_usage(folder).free
+        if sum(e["bytes"] for e in entries.values()) > free:
+            raise UserError(f"{folder.parent}: no room for the checkpoint in {self.folder}; make room there")
+        for name, entry in entries.items():
+            source, copy = self.folder / entry["stored"], folder / name
+            copy.parent.mkdir(exist_ok=True)
+            try:
+                if source.is_symlink() or _size(source) != entry["bytes"]:
+                    raise OSError("lost or cut off")
+                shutil.copyfile(source, copy)
+                if digest_of_file(copy) != entry["blake2b"]:
+                    raise OSError("damaged")
+            except OSError:
+                copy.unlink(missing_ok=True)
+                missing.append(name)
+        return missing
+
+    def set_aside(self) -> Path | None:
+        """Rename the folder, for a run that starts anew; its new name, None when there is nothing."""
+        if not self._numbers():
+            return None
+        target = self.folder.with_name(time.strftime(f"{self.folder.name}_previous_%Y%m%d_%H%M%S"))
+        self.folder.rename(target)
+        self._last, self._entries = 0, {}
+        return target
+
+    def _manifest(self, number: int) -> Path:
+        return self.folder / f"manifest-{number:06d}.json"
+
+    def _numbers(self) -> list[int]:
+        if not self.folder.is_dir():
+            return []
+        return [int(m[1]) for p in self.folder.iterdir() if (m := MANIFEST.fullmatch(p.name))]
+
+
+    def _highest_used(self) -> int:
+        """Also by files whose manifest was lost: no name is used twice."""
+        return max((int(p.name[:6]) for p in self.folder.iterdir() if STORED.fullmatch(p.name)), default=0)
+
+
+def digest_of_file(path: Path) -> str:
+    """blake2b, 32 hex digits."""
+    digest = hashlib.blake2b(digest_size=16)
+    with path.open("rb") as file:
+        while chunk := file.read(2**20):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _digest_of_entries(entries: Mapping) -> str:
+    return hashlib.blake2b(json.dumps(entries, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.is_file() else -1
+
+
+def _is_manifest(content: dict) -> bool:
+    """Whether a manifest is what ``save`` wrote, with names that stay inside the two folders."""
+    entries = content.get("files")
+    if not isinstance(entries, dict) or not entries or len(entries) > MAX_FILES:
+        return False
+    if content.get("files_blake2b") != _digest_of_entries(entries):
+        return False
+    return all(
+        NAME.fullmatch(name)
+        and isinstance(entry, dict)
+        and STORED.fullmatch(str(entry.get("stored")))
+        and isinstance(entry.get("bytes"), int)
+        and isinstance(entry.get("blake2b"), str)
+        for name, entry in entries.items()
+    )

@@ -1,0 +1,209 @@
+"""The study on disk: its database, the copy of it in ``optuna_study.pkl``, and what happens when one is damaged."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import io
+import json
+import math
+import os
+import pickle
+import secrets
+import sqlite3
+from collections.abc import Mapping
+from pathlib import Path
+
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+from sqlalchemy.exc import SQLAlchemyError
+
+from composite_nas.console import logger
+from composite_nas.dynamics import TrainingDynamics
+from composite_nas.errors import UserError
+from composite_nas.results import set_aside_damaged, write_bytes
+from composite_nas.search import DYNAMICS
+from composite_nas.search_space import REFERENCE
+
+STUDY_NAME = "composite_score_nas"
+MAX_PICKLE_BYTES = 512 * 2**20
+# All that a pickled study of this program is made of; none of them does anything when it is made.
+PICKLED_CLASSES = {
+    ("optuna.study.study", "Study"): optuna.study.Study,
+    ("optuna.study._study_direction", "StudyDirection"): optuna.study.StudyDirection,
+    ("optuna.storages._in_memory", "InMemoryStorage"): optuna.storages.InMemoryStorage,
+    ("optuna.storages._in_memory", "_StudyInfo"): optuna.storages._in_memory._StudyInfo,
+    ("optuna.trial._frozen", "FrozenTrial"): FrozenTrial,
+    ("optuna.trial._state", "TrialState"): TrialState,
+    ("optuna.distributions", "FloatDistribution"): optuna.distributions.FloatDistribution,
+    ("optuna.distributions", "IntDistribution"): optuna.distributions.IntDistribution,
+    ("optuna.distributions", "CategoricalDistribution"): optuna.distributions.CategoricalDistribution,
+    ("optuna.samplers._random", "RandomSampler"): optuna.samplers.RandomSampler,
+    ("optuna.samplers._lazy_random_state", "LazyRandomState"): optuna.samplers._lazy_random_state.LazyRandomState,
+    ("optuna.pruners._nop", "NopPruner"): optuna.pruners.NopPruner,
+    ("datetime", "datetime"): datetime.datetime,
+}
+# What reading a file that somebody else made, or that lost some bits, may raise.
+DAMAGE = (
+    SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, OSError, pickle.UnpicklingError, ArithmeticError,
+    AssertionError, AttributeError, EOFError, ImportError, LookupError, MemoryError, RuntimeError, TypeError,
+    ValueError,
+)  # fmt: skip
+
+
+def open_study(path: Path, identity: Mapping) -> optuna.Study:
+    """Create the study's database or continue with it.
+
+    A damaged database is set aside. When there is none, the study comes back from the pickle beside it, else a new one
+    begins with the reference design.
+
+    Args:
+        path: of the database; its copy has the suffix ``.pkl``.
+        identity: settings and dataset that decide what a score means.
+
+    Raises:
+        UserError: the database belongs to a run with another identity.
+    """
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    if path.exists():
+        try:
+            study = _load(path)
+        except DAMAGE as error:
+            set_aside_damaged(path, error, *_companions(path))
+    if not path.exists():
+        _restore_or_create(path, identity)
+        study = _load(path)
+    _check_identity(path, study.user_attrs["identity"], identity)
+    return study
+
+
+def _companions(path: Path) -> list[Path]:
+    """Files in which SQLite keeps an unfinished transaction; they belong to their database alone."""
+    return [path.with_name(path.name + suffix) for suffix in ("-journal", "-wal", "-shm")]
+
+
+def _load(path: Path) -> optuna.Study:
+    """The study, with its storage; raises one of DAMAGE."""
+    connection = sqlite3.connect(path)
+    try:
+        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if verdict != "ok" or not connection.execute("SELECT count(*) FROM studies").fetchone()[0]:
+            raise ValueError("not an intact study")
+    finally:
+        connection.close()
+    study = optuna.load_study(study_name=STUDY_NAME, storage=f"sqlite:///{path}")
+    _check(study)
+    return study
+
+
+def _check(study: optuna.Study) -> None:
+    """Raises one of DAMAGE unless everything that the search reads can be read."""
+    if not isinstance(study.user_attrs["identity"], dict):
+        raise ValueError("no identity")
+    for number, trial in enumerate(study.get_trials(deepcopy=False)):
+        if trial.number != number:
+            raise ValueError(f"trial {number} is missing")
+        if trial.state == TrialState.COMPLETE and not (DYNAMICS in trial.user_attrs and math.isfinite(trial.value)):
+            raise ValueError(f"trial {number} is complete without metrics")
+        for record in trial.user_attrs.get(DYNAMICS, ()):
+            TrainingDynamics.from_dict(record)
+
+
+def _restore_or_create(path: Path, identity: Mapping) -> None:
+    pickled = path.with_suffix(".pkl")
+    copied = _read_pickle(pickled)
+    if copied is not None:
+        try:
+            _create(path, identity, copied)
+        except (ValueError, TypeError, LookupError, AttributeError) as error:
+            set_aside_damaged(pickled, error)
+        else:
+            logger.warning("%s was missing: its %d trials came back from %s", path, len(copied.trials), pickled)
+            return
+    _create(path, identity, None)
+
+
+def _create(path: Path, identity: Mapping, copied: optuna.Study | None) -> None:
+    """Write a new database under a temporary name, then rename it: one that is seen is complete."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    temporary.unlink(missing_ok=True)
+    storage = optuna.storages.RDBStorage(f"sqlite:///{temporary}")
+    study = optuna.create_study(study_name=STUDY_NAME, storage=storage, direction="minimize")
+    if copied is None:
+        study.enqueue_trial(REFERENCE)
+        study.set_user_attr("identity", dict(identity))
+        study.set_user_attr("run_id", secrets.token_hex(8))
+    else:
+        for key, value in copied.user_attrs.items():
+            study.set_user_attr(key, value)
+        study.add_trials(copied.get_trials(deepcopy=False))
+    storage.remove_session()
+    storage.engine.dispose()
+    os.replace(temporary, path)
+
+
+def _check_identity(path: Path, stored: Mapping, identity: Mapping) -> None:
+    changed = [
+        f"{key}: {stored.get(key)} -> {identity.get(key)}"
+        for key in {**stored, **identity}
+        if stored.get(key) != identity.get(key)
+    ]
+    if changed:
+        raise UserError(
+            f"{path.parent} holds a run with other settings ({'; '.join(changed)}): repeat those, choose another "
+            "--results-dir, or start anew with --fresh, which moves the earlier run aside"
+        )
+
+
+def write_study_pickle(path: Path, study: optuna.Study) -> None:
+    """A copy of the study in memory, for people who open ``optuna_study.pkl``, and for the day the database is lost."""
+    copy = optuna.create_study(
+        study_name=study.study_name,
+        direction=study.direction,
+        sampler=optuna.samplers.RandomSampler(),
+        pruner=optuna.pruners.NopPruner(),
+    )
+    for key, value in study.user_attrs.items():
+        copy.set_user_attr(key, value)
+    copy.add_trials(study.get_trials(deepcopy=False))
+    content = pickle.dumps(copy)
+    write_bytes(path, content + _trailer(content))
+
+
+def _trailer(content: bytes) -> bytes:
+    """Checksum that stands behind a pickle, where ``pickle.load`` does not look."""
+    return b"\nblake2b " + hashlib.blake2b(content, digest_size=16).hexdigest().encode() + b"\n"
+
+
+class _StudyUnpickler(pickle.Unpickler):
+    """Makes PICKLED_CLASSES and nothing else, so that no code of a foreign file is run."""
+
+    def find_class(self, module: str, name: str) -> type:
+        try:
+            return PICKLED_CLASSES[module, name]
+        except KeyError:
+            raise pickle.UnpicklingError(f"it asks for {module}.{name}") from None
+
+
+def _read_pickle(path: Path) -> optuna.Study | None:
+    """The study in a pickle; None when there is none, or when it is damaged (then it is set aside)."""
+    if not path.exists():
+        return None
+    try:
+        if path.stat().st_size > MAX_PICKLE_BYTES:
+            raise ValueError(f"larger than {MAX_PICKLE_BYTES >> 20} MiB")
+        whole = path.read_bytes()
+        content = whole[: -len(_trailer(b""))]
+        if whole != content + _trailer(content):
+            raise ValueError("its checksum is wrong or missing")
+        study = _StudyUnpickler(io.BytesIO(content)).load()
+        if type(study) is not optuna.Study or type(study._storage) is not optuna.storages.InMemoryStorage:
+            raise ValueError("not a study in memory")
+        _check(study)
+        for trial in study.get_trials(deepcopy=False):
+            trial._validate()
+            json.dumps([trial.user_attrs, trial.system_attrs])
+    except DAMAGE as error:
+        set_aside_damaged(path, error)
+        return None
+    return study
