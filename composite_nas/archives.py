@@ -10,8 +10,7 @@ import zipfile
 import zlib
 from pathlib import Path, PurePosixPath
 
-from tqdm import tqdm
-
+from composite_nas.console import progress_bar
 from composite_nas.errors import UserError
 from composite_nas.pictures import is_image_name
 
@@ -55,7 +54,7 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
             entries = _checked_entries(path, archive, unpack_dir)
             content = Path(temporary) / "content"
             content.mkdir()
-            for entry in tqdm(entries, desc=f"Unpacking {path.name}", unit="file", leave=False):
+            for entry in progress_bar(f"Unpacking {path.name}", iterable=entries, unit="file", leave=False):
                 destination = content / PurePosixPath(entry.filename.replace("\\", "/"))
                 destination.parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(entry) as source, destination.open("wb") as sink:

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from composite_nas.background_copies import BackgroundCopies
 from composite_nas.checkpoint_store import AnotherWriter, CheckpointStore, digest_of_file
-from composite_nas.console import in_notebook, logger
+from composite_nas.console import logger
 from composite_nas.results import RUN_FILES, ResultsFolder, read_json
 from composite_nas.settings import Settings
-from composite_nas.standalone import in_colab
+from composite_nas.standalone import in_colab, in_notebook
 
 # Where Colab mounts Drive; another place by the environment.
 MOUNT_VARIABLE, DEFAULT_MOUNT = "COMPOSITE_NAS_DRIVE_MOUNT", "/content/drive"

@@ -53,12 +53,6 @@ class _StderrToLog:
         return getattr(self.stream, name)
 
 
-def in_notebook() -> bool:
-    """Whether this process is the kernel of a notebook."""
-    ipython = sys.modules.get("IPython")
-    return ipython is not None and hasattr(ipython.get_ipython(), "kernel")
-
-
 def start_logging(log_path: Path, with_stderr: bool = False) -> None:
     """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times and rows).
 
@@ -86,7 +80,7 @@ def stop_logging() -> None:
         handler.close()
 
 
-def progress_bar(total: int, description: str, **options) -> tqdm:
+def progress_bar(description: str, total: int | None = None, **options) -> tqdm:
     """A bar that redraws every second on a terminal and every 15 s in a log file."""
     return tqdm(
         total=total,
@@ -101,8 +95,8 @@ def progress_bar(total: int, description: str, **options) -> tqdm:
 def run_bar(total: int, unit: str = "img") -> tqdm:
     """The bar of the whole run; its unit covers every phase (a training image seen once), and so does the time left."""
     return progress_bar(
-        total,
         "Whole run",
+        total,
         unit=unit,
         unit_scale=True,
         position=0,

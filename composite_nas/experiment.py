@@ -123,7 +123,7 @@ class Experiment:
 
     def _analyse(self) -> None:
         table = read_experiment(self.folder.root)
-        with progress_bar(PERMUTATIONS, "Fitting on shuffled outcomes", leave=False) as bar:
+        with progress_bar("Fitting on shuffled outcomes", PERMUTATIONS, leave=False) as bar:
             analysis = analyse(
                 table,
                 on_permutation=bar.update,

@@ -15,8 +15,8 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor
-from tqdm import tqdm
 
+from composite_nas.console import progress_bar
 from composite_nas.errors import UserError
 from composite_nas.pictures import IMAGE_ERRORS, boxes_to_letterbox, read_letterboxed
 from composite_nas.visdrone import Findings, Sample
@@ -150,7 +150,7 @@ def _decode_all(samples: list[Sample], image_size: int, path: Path, name: str) -
     # Pillow decodes without Python's lock, so threads use all cores.
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         decoded = pool.map(decode, range(len(samples)))
-        sizes = list(tqdm(decoded, total=len(samples), desc=f"Decoding {name}", unit="img", leave=False))
+        sizes = list(progress_bar(f"Decoding {name}", len(samples), iterable=decoded, unit="img", leave=False))
     array.flush()
     return sizes
 

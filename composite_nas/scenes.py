@@ -17,9 +17,9 @@ from pathlib import Path
 import numpy as np
 import yaml
 from PIL import Image, ImageDraw, ImageFilter
-from tqdm import tqdm
 
 from composite_nas.archives import UNFINISHED
+from composite_nas.console import progress_bar
 from composite_nas.scene_objects import (
     CLASS_MIX,
     LENGTH_WIDTH_M,
@@ -58,7 +58,7 @@ def make_dataset(root: Path, n_train: int, n_val: int, seed: int, altitude_m: fl
         for split in ("train", "val"):
             (content / split / "images").mkdir(parents=True)
             (content / split / "labels").mkdir()
-        for split, i, size in tqdm(jobs, desc="Drawing demo scenes", unit="img", leave=False):
+        for split, i, size in progress_bar("Drawing demo scenes", iterable=jobs, unit="img", leave=False):
             image, boxes_cxcywh = draw_scene(np.random.default_rng([seed, split == "val", i]), size, altitude_m)
             image.save(content / split / "images" / f"{i:05d}.jpg", quality=90)
             rows = [f"{int(b[0])} " + " ".join(f"{v:.6f}" for v in b[1:]) for b in boxes_cxcywh]

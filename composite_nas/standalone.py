@@ -27,6 +27,12 @@ def in_colab() -> bool:
     return "COLAB_RELEASE_TAG" in os.environ
 
 
+def in_notebook() -> bool:
+    """Whether this process is the kernel of a notebook."""
+    ipython = sys.modules.get("IPython")
+    return ipython is not None and hasattr(ipython.get_ipython(), "kernel")
+
+
 def prepare(script: str | None, requirements: tuple[str, ...], payload: str) -> Path:
     """Make ``composite_nas`` and what it needs importable.
 
@@ -40,9 +46,9 @@ def prepare(script: str | None, requirements: tuple[str, ...], payload: str) -> 
     """
     here = Path(script).resolve().parent if script else Path.cwd()
     home = Path.cwd()
-    # A notebook's kernel may hold the modules of an earlier run, by now outdated or edited.
-    for name in [m for m in sys.modules if m.split(".")[0] == PACKAGE]:
-        del sys.modules[name]
+    if in_notebook():  # the kernel may hold the modules of an earlier run, by now outdated or edited
+        for name in [m for m in sys.modules if m.split(".")[0] == PACKAGE]:
+            del sys.modules[name]
     if here.name == "bayesian_optimization" and (here.parent / PACKAGE / "__init__.py").is_file():
         sys.path.insert(0, str(here.parent))
         home = home if in_colab() else here.parent

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from optuna.exceptions import StorageInternalError
 from optuna.trial import FixedTrial
+from sqlalchemy.exc import SQLAlchemyError
 from tqdm import tqdm
 
 from composite_nas import results as files
@@ -69,7 +70,7 @@ def run(settings: Settings, data: Path | None, results_dir: Path, experiment_sta
             drive.hand_over(results)
             download(results)
             return 0
-        except StorageInternalError as error:
+        except (StorageInternalError, SQLAlchemyError) as error:
             raise UserError(
                 f"{results.study_db} cannot be written ({str(error.__cause__ or error).splitlines()[0]}); make room "
                 f"there, then {how_to_continue(settings)}"

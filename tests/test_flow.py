@@ -57,7 +57,7 @@ def finished(tiny_folder, tmp_path_factory):
 def test_all_files_are_there_and_nothing_temporary(finished):
     results, _ = finished
     names = {p.name for p in results.iterdir()}
-    assert set(RUN_FILES) <= names
+    assert set(RUN_FILES) - {"colab_results.log"} <= names
     assert names - set(RUN_FILES) == {"cache", ".lock"}
     assert not list(results.rglob("*.tmp"))
 
@@ -186,25 +186,24 @@ def test_picture_subset_and_study(finished):
     assert len([t for t in study.trials if t.value is not None]) == 3
 
 
-def test_same_command_again_keeps_everything(finished, tiny_folder):
+def test_same_command_again_keeps_everything(finished, tiny_folder, run_script):
     results, _ = finished
     before = (results / "trials_proxy_metrics.csv").read_bytes()
     models = {p.name: p.stat().st_mtime_ns for p in (results / "models").iterdir()}
-    again = synthesis("--data", tiny_folder, *SMALL, results=results)
-    assert again.returncode == 0, again.stderr
+    assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", results) == 0
     assert (results / "trials_proxy_metrics.csv").read_bytes() == before
     assert {p.name: p.stat().st_mtime_ns for p in (results / "models").iterdir()} == models
 
 
-def test_other_settings_are_refused_and_fresh_moves_the_old_run_aside(finished, tiny_folder, tmp_path):
+def test_other_settings_are_refused_and_fresh_moves_the_old_run_aside(
+    finished, tiny_folder, tmp_path, run_script, capsys
+):
     results = shutil.copytree(finished[0], tmp_path / "results")
-    other = ["--seed", "1"]
-    refused = synthesis("--data", tiny_folder, *SMALL, *other, results=results)
-    assert refused.returncode == 2
-    assert "seed: 42 -> 1" in refused.stderr
+    other = ["--data", tiny_folder, *SMALL, "--seed", "1", "--results-dir", results]
+    assert run_script(SCRIPT, *other) == 2
+    assert "seed: 42 -> 1" in capsys.readouterr().err
     model = (results / "model_rank1.pt").read_bytes()
-    fresh = synthesis("--data", tiny_folder, *SMALL, *other, "--fresh", results=results)
-    assert fresh.returncode == 0, fresh.stderr
+    assert run_script(SCRIPT, *other, "--fresh") == 0
     old = [p for p in results.iterdir() if p.name.startswith("previous_")]
     assert len(old) == 1
     assert (old[0] / "model_rank1.pt").read_bytes() == model
@@ -215,13 +214,13 @@ def without_times(path: Path) -> list[dict]:
         return [{k: v for k, v in r.items() if k not in ("seconds", "peak_memory_mb")} for r in csv.DictReader(file)]
 
 
-def test_time_limit_then_the_same_command_gives_the_same_numbers(finished, tiny_folder, tmp_path):
+def test_time_limit_then_the_same_command_gives_the_same_numbers(finished, tiny_folder, tmp_path, run_script, capsys):
     whole, cut = finished[0], tmp_path / "cut"
-    stopped = synthesis("--data", tiny_folder, *SMALL, "--timeout-s", "0.5", results=cut)
-    assert stopped.returncode == 0, stopped.stderr
-    assert "run the same command again" in stopped.stdout
+    command = ("--data", tiny_folder, *SMALL, "--results-dir", cut)
+    assert run_script(SCRIPT, *command, "--timeout-s", "0.5") == 0
+    assert "run the same command again" in capsys.readouterr().out
     assert not (cut / "synthesis_results.json").exists()
-    assert synthesis("--data", tiny_folder, *SMALL, results=cut).returncode == 0
+    assert run_script(SCRIPT, *command) == 0
     assert without_times(cut / "trials_proxy_metrics.csv") == without_times(whole / "trials_proxy_metrics.csv")
     finals = [
         [e["final"]["map50_95"] for e in strict_json(r / "synthesis_results.json")["top_models"]] for r in (whole, cut)
@@ -246,10 +245,9 @@ def test_ctrl_c_and_kill_say_how_to_continue(tiny_folder, tmp_path, signal_numbe
     assert "Traceback" not in err
 
 
-def test_published_score(tiny_folder, tmp_path):
+def test_published_score(tiny_folder, tmp_path, run_script):
     flags = [*SMALL, "--score", "published", "--n-trials", "2", "--full-epochs", "1", "--n-controls", "0"]
-    done = synthesis("--data", tiny_folder, *flags, results=tmp_path / "r")
-    assert done.returncode == 0, done.stderr
+    assert run_script(SCRIPT, "--data", tiny_folder, *flags, "--results-dir", tmp_path / "r") == 0
     stats = strict_json(tmp_path / "r/proxy_stats.json")
     assert stats["source"] == "published"
     assert {name: m["weight"] for name, m in stats["metrics"].items()} == PUBLISHED_WEIGHTS
@@ -343,14 +341,13 @@ def test_too_many_damaged_pictures_stop_the_run(tiny_folder, tmp_path, run_scrip
     assert "00000.jpg" in error
 
 
-def test_two_runs_in_one_folder(tiny_folder, tmp_path):
+def test_two_runs_in_one_folder(tiny_folder, tmp_path, run_script, capsys):
     import filelock
 
     (tmp_path / "r").mkdir()
     with filelock.FileLock(tmp_path / "r" / ".lock"):
-        done = synthesis("--data", tiny_folder, *SMALL, results=tmp_path / "r")
-    assert done.returncode == 2
-    assert "in use by another run" in done.stderr
+        assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", tmp_path / "r") == 2
+    assert "in use by another run" in capsys.readouterr().err
 
 
 def test_help_lists_every_setting_of_the_description():

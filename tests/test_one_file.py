@@ -1,0 +1,262 @@
+"""The one file: alone in an empty directory, in every way people start it; and what it does with what it finds there."""
+
+import ast
+import csv
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import nbformat
+import pytest
+from nbclient.exceptions import CellExecutionError
+from notebooks import (
+    FLAGS,
+    REPO,
+    SCRIPT,
+    edited,
+    local_environment,
+    make_colab,
+    printed,
+    run_cells,
+    run_notebook,
+    zip_folder,
+)
+
+from composite_nas import bundle, standalone
+from composite_nas.results import RUN_FILES
+
+KEY_FILES = {n for n in RUN_FILES if not n.endswith(".log")}
+
+
+def complete_trials(results: Path) -> int:
+    with (results / "trials_proxy_metrics.csv").open(newline="") as file:
+        return sum(row["state"] == "complete" for row in csv.DictReader(file))
+
+
+def check_finished(results: Path) -> None:
+    assert {p.name for p in results.iterdir()} >= KEY_FILES
+    assert complete_trials(results) == 3
+
+
+@pytest.fixture
+def alone(tiny_folder, tmp_path):
+    """An empty directory with the file and a dataset."""
+    shutil.copy(SCRIPT, tmp_path)
+    shutil.copytree(tiny_folder, tmp_path / "dataset")
+    return tmp_path
+
+
+def test_python_file_and_again_with_one_module_edited_and_one_outdated(alone):
+    def run():
+        return subprocess.run(
+            [sys.executable, SCRIPT.name, *FLAGS, "--full-epochs", "1"],
+            cwd=alone, env=local_environment(), capture_output=True, text=True, timeout=200, check=False,
+        )  # fmt: skip
+
+    done = run()
+    assert done.returncode == 0, done.stderr
+    assert "Unpacked the package" in done.stdout
+    check_finished(alone / "results")
+    assert (alone / "results" / "synthesis.log").exists()
+    module = alone / "composite_nas" / "plots.py"
+    module.write_text(module.read_text() + "# mine\n")
+    outdated = alone / "composite_nas" / "charts.py"
+    outdated.write_text("# an earlier version\n")
+    record = alone / "composite_nas" / standalone.UNPACKED
+    known = json.loads(record.read_text())
+    record.write_text(json.dumps(known | {"charts.py": standalone._sha256(outdated.read_bytes())}))
+    again = run()
+    assert again.returncode == 0, again.stderr
+    assert "Kept edited files" in again.stdout
+    assert "plots.py" in again.stdout
+    assert "Replaced outdated files" in again.stdout
+    assert module.read_text().endswith("# mine\n")
+    assert outdated.read_bytes() == (REPO / "composite_nas" / "charts.py").read_bytes()
+
+
+def test_from_a_cell_after_changing_the_directory(alone):
+    """The results are where the user is, not where the file is."""
+    (alone / "elsewhere").mkdir()
+    (alone / "dataset").rename(alone / "elsewhere" / "dataset")
+    command = f"%run ../{SCRIPT.name} {' '.join(FLAGS)}"
+    output = run_cells(["%cd elsewhere", command], alone, local_environment())
+    assert "rank1" in output
+    check_finished(alone / "elsewhere" / "results")
+    assert (alone / "elsewhere" / "composite_nas" / "cli.py").exists()
+
+
+def test_pasted_into_a_cell(alone, tmp_path):
+    """No __file__, and the flags of the kernel are not the run's; wrong input still stops the notebook."""
+    text = edited(SCRIPT.read_text(encoding="utf-8"))
+    (alone / SCRIPT.name).unlink()
+    assert "rank1" in run_cells([text], alone, local_environment())
+    check_finished(alone / "results")
+    with pytest.raises(CellExecutionError, match="--image-size must be a multiple of 32"):
+        run_cells([edited(text, IMAGE_SIZE=100)], alone, local_environment())
+
+
+def test_run_magic_in_colab_mounts_the_drive_and_hands_everything_over(tiny_folder, tmp_path):
+    colab = make_colab(tmp_path, tiny_folder)
+    shutil.copy(SCRIPT, colab.content)
+    output = run_cells([f"%run {SCRIPT.name} {' '.join(FLAGS)}"], colab.content, colab.environment())
+    check_finished(colab.results)
+    assert "24 train images" in output
+    check_finished(colab.folder / "results_full")
+    events = colab.events()
+    assert events[0] == "mount"
+    assert events[-1] == "flush"
+    downloaded = {e.split()[1] for e in events if e.startswith("download")}
+    assert {"model_rank1.pt", "synthesis_results.json", "trials_proxy_metrics.csv", "colab_results.log"} <= downloaded
+    log = (colab.results / "colab_results.log").read_text()
+    for said in ("Settings: ", "Whole run", "Decoding train", "Trial 0: score", "rank1", "Results on Drive"):
+        assert said in log, said
+    assert not [p for p in (colab.folder / "checkpoint").iterdir() if p.is_symlink()]
+    assert not (colab.results / "synthesis.log").exists()
+
+
+def test_shell_command_in_colab_uses_the_mounted_drive(tiny_folder, tmp_path):
+    """!python cannot mount, and says so without one; the other root of the description works, too."""
+    colab = make_colab(tmp_path, tiny_folder)
+    shutil.copy(SCRIPT, colab.content)
+    other = "Studying/composite_score_nas_results"
+    mount = f"from google.colab import drive\ndrive.mount({str(colab.mount_point)!r})"
+    command = f"!{sys.executable} {SCRIPT.name} {' '.join(FLAGS)} --drive-folder {other}"
+    output = run_cells([command + " --data nowhere", mount, command], colab.content, colab.environment())
+    assert "no Google Drive (only the notebook itself can mount it" in output
+    check_finished(colab.my_drive / other / "results_full")
+    assert colab.events() == ["mount"]  # not ours to unmount
+
+
+def test_the_notebook_runs_from_its_first_to_its_last_cell(tiny_folder, tmp_path):
+    colab = make_colab(tmp_path, tiny_folder)
+    notebook = nbformat.read(bundle.NOTEBOOK, as_version=4)
+    nbformat.validate(notebook)
+    assert len(notebook.cells) == 3
+    notebook.cells[1].source = notebook.cells[1].source.rstrip() + " " + " ".join(FLAGS)
+    run_notebook(notebook, colab.content, colab.environment())
+    check_finished(colab.folder / "results_full")
+    shown = [o for o in notebook.cells[2].outputs if o.output_type == "display_data"]
+    assert any("image/jpeg" in o.data for o in shown)
+    assert any("final.map50" in o.data.get("text/plain", "") for o in shown)
+    assert "Spearman" in printed(notebook)
+
+
+def test_script_and_notebook_carry_the_package_as_it_is():
+    assert bundle.stale_files() == [], f"run '{bundle.COMMAND}'"
+
+
+def test_bundle_is_deterministic_and_its_payload_is_the_package(tmp_path):
+    script = SCRIPT.read_text(encoding="utf-8")
+    assert bundle.build_script(bundle.build_script(script)) == bundle.build_script(script)
+    top = script.split(bundle.MARK)[0]
+    assert len(top.splitlines()) < 70
+    standalone.unpack(_payload(script), tmp_path / "composite_nas")
+    for path in (REPO / "composite_nas").glob("*.py"):
+        assert (tmp_path / "composite_nas" / path.name).read_bytes() == path.read_bytes()
+
+
+def _payload(script: str) -> str:
+    assignments = [n for n in ast.parse(script).body if isinstance(n, ast.Assign)]
+    return next(ast.literal_eval(n.value) for n in assignments if n.targets[0].id == "PAYLOAD")
+
+
+def test_a_changed_package_makes_the_script_stale(monkeypatch):
+    monkeypatch.setattr(bundle, "package_files", lambda: {"cli.py": "changed"})
+    assert bundle.stale_files() == [bundle.SCRIPT, bundle.NOTEBOOK]
+    monkeypatch.setattr(sys, "argv", ["bundle", "--check"])
+    assert bundle.main() == 1
+
+
+def test_unpacking_keeps_edits_replaces_outdated_files_and_is_said(tmp_path):
+    folder = tmp_path / "p"
+    old = bundle.make_payload({"a.py": "1", "b.py": "1", "gone.py": "1", "gone_edited.py": "1"})
+    assert standalone.unpack(old, folder) == [f"Unpacked the package (4 files) to {folder}"]
+    assert standalone.unpack(old, folder) == []
+    (folder / "b.py").write_text("mine")
+    (folder / "gone_edited.py").write_text("mine")
+    notes = standalone.unpack(bundle.make_payload({"a.py": "2", "b.py": "2", "c.py": "2"}), folder)
+    assert notes == [
+        f"Unpacked the package (1 files) to {folder}",
+        f"Replaced outdated files in {folder}: a.py, gone.py",
+        f"Kept edited files in {folder}: b.py (delete one to get the original back)",
+    ]
+    content = {p.name: p.read_text() for p in folder.glob("*.py")}
+    assert content == {"a.py": "2", "b.py": "mine", "c.py": "2", "gone_edited.py": "mine"}
+
+
+@pytest.mark.parametrize("record", ["", "[" * 100_000, '{"../../mine.py": "x"}', '{"a.py": NaN}', "[1]"])
+def test_a_damaged_record_of_unpacking_is_no_more_than_that(tmp_path, record):
+    folder = tmp_path / "p"
+    payload = bundle.make_payload({"a.py": "1"})
+    standalone.unpack(payload, folder)
+    (folder / standalone.UNPACKED).write_text(record)
+    (tmp_path.parent / "mine.py").write_text("mine")
+    assert standalone.unpack(payload, folder) == []
+    assert (tmp_path.parent / "mine.py").read_text() == "mine"
+
+
+def wheel(folder: Path, name: str) -> None:
+    """The smallest package that pip installs."""
+    info = f"{name}-1.2.dist-info"
+    with zipfile.ZipFile(folder / f"{name}-1.2-py3-none-any.whl", "w") as archive:
+        archive.writestr(f"{name}.py", "ANSWER = 42\n")
+        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.2\n")
+        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{info}/RECORD", "")
+
+
+def test_missing_packages_are_installed_in_colab_only_and_torch_never(tmp_path, monkeypatch, capsys):
+    """By the real pip, from a folder of wheels into a folder of its own."""
+    wheel(tmp_path, "tiny_thing")
+    wheel(tmp_path, "torch")
+    site = tmp_path / "site"
+    for variable, value in {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(tmp_path), "PIP_TARGET": str(site)}.items():
+        monkeypatch.setenv(variable, value)
+    monkeypatch.syspath_prepend(str(site))
+    monkeypatch.delenv("COLAB_RELEASE_TAG", raising=False)
+    with pytest.raises(SystemExit) as end:
+        standalone._install_missing(("tiny_thing>=1.0",))
+    assert end.value.code == 2
+    assert 'pip install "tiny_thing>=1.0"' in capsys.readouterr().err
+    assert not site.exists()
+    monkeypatch.setenv("COLAB_RELEASE_TAG", "stand-in")
+    standalone._install_missing(("tiny_thing>=1.0", "pytest>=8"))
+    assert (site / "tiny_thing.py").exists()
+    with pytest.raises(SystemExit):
+        standalone._install_missing(("tiny_thing>=1.0", "torch>=99.0"))
+    assert not (site / "torch.py").exists()
+    assert "Error: missing packages" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("installed", "wanted", "enough"),
+    [("2.4.1+cu124", "2.4", True), ("5.0.0", "5", True), ("4.9.9", "5", False), ("2.10", "2.9", True)],
+)
+def test_versions_are_compared_as_numbers(monkeypatch, installed, wanted, enough):
+    monkeypatch.setattr(standalone.importlib.metadata, "version", lambda name: installed)
+    assert standalone._is_satisfied(f"x>={wanted}") is enough
+
+
+def test_a_zipped_dataset_beside_the_file_is_found(tiny_folder, tmp_path, run_script, monkeypatch):
+    (tmp_path / "dataset").mkdir()
+    zip_folder(tiny_folder, tmp_path / "dataset" / "dataset.zip")
+    from composite_nas.cli import find_dataset
+
+    assert find_dataset(tmp_path / "dataset") == tmp_path / "dataset" / "dataset.zip"
+
+
+def test_umask_is_honoured(tmp_path):
+    before = os.umask(0o027)
+    try:
+        standalone.unpack(bundle.make_payload({"a.py": "1"}), tmp_path / "p")
+        from composite_nas.results import write_json
+
+        write_json(tmp_path / "a.json", {"x": 1})
+    finally:
+        os.umask(before)
+    modes = [oct(p.stat().st_mode & 0o777) for p in (tmp_path / "p", tmp_path / "p/a.py", tmp_path / "a.json")]
+    assert modes == ["0o750", "0o640", "0o640"]
