@@ -126,20 +126,23 @@ def _restore_or_create(path: Path, identity: Mapping) -> None:
 def _create(path: Path, identity: Mapping, copied: optuna.Study | None) -> None:
     """Write a new database under a temporary name, then rename it: one that is seen is complete."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    temporary.unlink(missing_ok=True)
-    storage = optuna.storages.RDBStorage(f"sqlite:///{temporary}")
-    study = optuna.create_study(study_name=STUDY_NAME, storage=storage, direction="minimize")
-    if copied is None:
-        study.enqueue_trial(REFERENCE)
-        study.set_user_attr("identity", dict(identity))
-        study.set_user_attr("run_id", secrets.token_hex(8))
-    else:
-        for key, value in copied.user_attrs.items():
-            study.set_user_attr(key, value)
-        study.add_trials(copied.get_trials(deepcopy=False))
-    storage.remove_session()
-    storage.engine.dispose()
-    os.replace(temporary, path)
+    try:
+        storage = optuna.storages.RDBStorage(f"sqlite:///{temporary}")
+        study = optuna.create_study(study_name=STUDY_NAME, storage=storage, direction="minimize")
+        if copied is None:
+            study.enqueue_trial(REFERENCE)
+            study.set_user_attr("identity", dict(identity))
+            study.set_user_attr("run_id", secrets.token_hex(8))
+        else:
+            for key, value in copied.user_attrs.items():
+                study.set_user_attr(key, value)
+            study.add_trials(copied.get_trials(deepcopy=False))
+        storage.remove_session()
+        storage.engine.dispose()
+        os.replace(temporary, path)
+    finally:
+        for leftover in (temporary, *_companions(temporary)):
+            leftover.unlink(missing_ok=True)
 
 
 def _check_identity(path: Path, stored: Mapping, identity: Mapping) -> None:

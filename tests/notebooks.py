@@ -31,7 +31,7 @@ def edited(text: str, **more) -> str:
 
 @dataclass(frozen=True)
 class Colab:
-    """A machine like Colab's. content: its working directory; my_drive: the cloud; events: what Google was asked for."""
+    """A machine like Colab's. content: its working directory; my_drive: the cloud; events: what Google was asked."""
 
     root: Path
 

@@ -1,4 +1,4 @@
-"""The one file: alone in an empty directory, in every way people start it; and what it does with what it finds there."""
+"""The one file: alone in an empty directory, in every way people start it; what it does with what it finds."""
 
 import ast
 import csv
