@@ -138,6 +138,10 @@ class CheckpointStore:
                 missing.append(name)
         return missing
 
+    def is_used(self) -> bool:
+        """Whether there is any version, intact or not."""
+        return bool(self._numbers())
+
     def set_aside(self) -> Path | None:
         """Rename the folder, for a run that starts anew; its new name, None when there is nothing."""
         if not self._numbers():

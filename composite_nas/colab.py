@@ -46,28 +46,29 @@ class Drive:
         places = (self.folder, my_drive / Settings.drive_folder)
         return next((p / "dataset.zip" for p in places if (p / "dataset.zip").is_file()), None)
 
-    def restore(self, results: ResultsFolder) -> None:
-        """Bring the newest checkpoint to the results folder unless there is a study already."""
+    def restore(self, results: ResultsFolder) -> list[str]:
+        """Bring the newest checkpoint to the results folder unless there is a study already; what there is to say."""
         if self.problem:
-            logger.warning("WARNING: no Google Drive (%s): the run is kept in %s only", self.problem, results.root)
+            return [f"WARNING: no Google Drive ({self.problem}): the run is kept in {results.root} only"]
         if self.folder is None:
-            return
+            return []
         try:
             self._store = CheckpointStore(self.folder / "checkpoint")
             if results.study_db.exists():
-                return
+                return []
+            moved = results.set_aside() if self._store.is_used() else None
             restored = self._store.restore(results.root, ESSENTIAL)
         except OSError as error:
-            self._warn(error, results)
-            return
-        if restored is None:
-            return
-        logger.info("Restored the checkpoint of %s from %s", restored.written, self._store.folder)
-        if restored.missing:
-            logger.warning(
-                "WARNING: %s: lost or damaged there, made again where needed: %s",
-                self._store.folder, ", ".join(restored.missing),
-            )  # fmt: skip
+            return [self._warning(error, results)]
+        notes = [f"Earlier files without a study were moved to {moved}"] if moved else []
+        if restored is not None:
+            notes.append(f"Restored the checkpoint of {restored.written} from {self._store.folder}")
+            if restored.missing:
+                missing = ", ".join(restored.missing)
+                notes.append(f"WARNING: {self._store.folder}: lost or damaged there, made again if needed: {missing}")
+        elif self._store.is_used():
+            notes.append(f"WARNING: {self._store.folder}: none of the checkpoints there is intact; a new search begins")
+        return notes
 
     def set_aside(self, results: ResultsFolder) -> None:
         """Rename ``checkpoint/``, for a run that starts anew."""
@@ -76,7 +77,7 @@ class Drive:
         try:
             moved = self._store.set_aside()
         except OSError as error:
-            self._warn(error, results)
+            logger.warning(self._warning(error, results))
             self._store = None  # what is there must not be mixed with this run
             return
         if moved:
@@ -112,7 +113,7 @@ class Drive:
         try:
             logger.info("Results on Drive: %s", _copy_results(results, self.folder / "results_full"))
         except OSError as error:
-            self._warn(error, results)
+            logger.warning(self._warning(error, results))
 
     def flush(self) -> None:
         """Bring everything to the cloud and leave the Drive as it was found."""
@@ -126,11 +127,9 @@ class Drive:
         except (OSError, ValueError, AttributeError, errors.Error) as error:
             logger.warning("WARNING: the last copies may not have reached Drive (%s)", error)
 
-    def _warn(self, error: OSError, results: ResultsFolder) -> None:
-        logger.warning(
-            "WARNING: %s: %s: the run goes on, kept in %s only",
-            error.filename or self.folder, error.strerror or error, results.root,
-        )  # fmt: skip
+    def _warning(self, error: OSError, results: ResultsFolder) -> str:
+        place, reason = error.filename or self.folder, error.strerror or error
+        return f"WARNING: {place}: {reason}: the run goes on, kept in {results.root} only"
 
 
 def connect(drive_folder: str) -> Drive:

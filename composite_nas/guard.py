@@ -21,7 +21,14 @@ INTERRUPTED_EXIT_CODE = 130
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 
-def run_guarded(folder: Path, log: Path, timeout_s: float, how_to_continue: str, body: Callable[[], int]) -> int:
+def run_guarded(
+    folder: Path,
+    log: Path,
+    timeout_s: float,
+    how_to_continue: str,
+    body: Callable[[], int],
+    before_log: Callable[[], list[str]] = list,
+) -> int:
     """Run ``body`` with the log open and the folder locked against a second run.
 
     Args:
@@ -29,6 +36,7 @@ def run_guarded(folder: Path, log: Path, timeout_s: float, how_to_continue: str,
         log: file that gets the console's lines.
         timeout_s: for the message when ``body`` raises StopRequested.
         how_to_continue: what the user is to do, e.g. ``run the same command again to continue``.
+        before_log: may put the log of an earlier part of the run in place; returns what there is to say.
 
     Returns:
         The exit code of ``body``; 0 when stopped by the time limit, INTERRUPTED_EXIT_CODE after Ctrl-C or SIGTERM.
@@ -39,7 +47,7 @@ def run_guarded(folder: Path, log: Path, timeout_s: float, how_to_continue: str,
     lock = filelock.FileLock(folder / ".lock")
     try:
         with lock.acquire(timeout=0):
-            return _run_locked(log, timeout_s, how_to_continue, body)
+            return _run_locked(log, timeout_s, how_to_continue, body, before_log)
     except filelock.Timeout as error:
         raise UserError(f"{folder} is in use by another run: wait for it or choose another --results-dir") from error
     except OSError as error:
@@ -48,8 +56,9 @@ def run_guarded(folder: Path, log: Path, timeout_s: float, how_to_continue: str,
         raise UserError(f"{error.filename}: {error.strerror}; remove it, then {how_to_continue}") from error
 
 
-def _run_locked(log: Path, timeout_s: float, how_to_continue: str, body: Callable[[], int]) -> int:
-    start_logging(log, with_stderr=in_colab())
+def _run_locked(
+    log: Path, timeout_s: float, how_to_continue: str, body: Callable[[], int], before_log: Callable[[], list[str]]
+) -> int:
     handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     # A notebook's kernel has its own way with Ctrl-C, which must not end the kernel.
     ours = [n for n in handlers if n == signal.SIGTERM or handlers[n] is signal.default_int_handler]
@@ -58,6 +67,10 @@ def _run_locked(log: Path, timeout_s: float, how_to_continue: str, body: Callabl
     for number in ours:
         signal.signal(number, _interrupt)
     try:
+        notes = before_log()
+        start_logging(log, with_stderr=in_colab())
+        for note in notes:
+            logger.info(note)
         return body()
     except StopRequested:
         logger.info("Time limit of %g s reached; everything finished so far is kept: %s.", timeout_s, how_to_continue)

@@ -94,7 +94,8 @@ class ResultsFolder:
 
     def set_aside(self) -> Path | None:
         """Move an earlier run's files to a dated folder inside; None when there are none."""
-        present = [self.root / name for name in RUN_FILES if (self.root / name).exists()]
+        found = [self.root / name for name in RUN_FILES if (self.root / name).exists()]
+        present = [p for p in found if p.is_file() or any(p.iterdir())]
         if not present:
             return None
         target = free_name(self.root / time.strftime("previous_%Y%m%d_%H%M%S"))
@@ -102,6 +103,7 @@ class ResultsFolder:
         journals = list(self.root.glob(f"{self.study_db.name}-*"))  # of an unfinished transaction, useless elsewhere
         for path in present + journals:
             shutil.move(path, target / path.name)
+        self.models.mkdir(exist_ok=True)
         return target
 
 

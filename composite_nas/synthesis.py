@@ -61,9 +61,11 @@ def run(settings: Settings, data: Path | None, results_dir: Path, experiment_sta
     results = ResultsFolder(results_dir)
     results.create()
 
-    def body() -> int:
+    def before_log() -> list[str]:
         results.remove_leftovers()
-        drive.restore(results)
+        return drive.restore(results)
+
+    def body() -> int:
         try:
             Synthesis(settings, data, results, experiment_statistics, drive).run()
             drive.close()
@@ -79,7 +81,7 @@ def run(settings: Settings, data: Path | None, results_dir: Path, experiment_sta
             drive.close()
             drive.flush()
 
-    return run_guarded(results_dir, results.log, settings.timeout_s, how_to_continue(settings), body)
+    return run_guarded(results_dir, results.log, settings.timeout_s, how_to_continue(settings), body, before_log)
 
 
 def how_to_continue(settings: Settings) -> str:
@@ -136,7 +138,6 @@ class Synthesis:
         if self.settings.fresh:
             stop_logging()
             moved = self.results.set_aside()
-            self.results.models.mkdir(exist_ok=True)
             start_logging(self.results.log, with_stderr=in_colab())
             self.drive.set_aside(self.results)
             if moved:

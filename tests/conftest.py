@@ -1,9 +1,11 @@
 """Small real things shared by the tests: a tiny dataset of drawn scenes, its caches, a CPU device."""
 
+import contextlib
+import importlib.util
 import os
 import runpy
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # One thread a process: tests run side by side (pytest-xdist), and numbers of runs are compared digit by digit.
@@ -78,3 +80,29 @@ def run_script(monkeypatch) -> Callable[..., int]:
         return 0
 
     return call
+
+
+@pytest.fixture(scope="session")
+def drive_rules() -> Callable:
+    """``with drive_rules(folder, code=None, delay_s=0)``: the folder behaves like Google Drive in this process.
+
+    code: errno that every write fails with, for a full or read-only Drive.
+    """
+    path = Path(__file__).parent / "colab_stand_in" / "sitecustomize.py"
+    spec = importlib.util.spec_from_file_location("rules_of_the_drive", path)
+    rules = importlib.util.module_from_spec(spec)
+    search_path, finders = sys.path[:], sys.meta_path[:]
+    spec.loader.exec_module(rules)
+    sys.path[:], sys.meta_path[:] = search_path, finders
+    sys.addaudithook(rules.rules_of_drive)  # for good, but without a store it does nothing
+
+    @contextlib.contextmanager
+    def apply(folder: Path, code: int | None = None, delay_s: float = 0.0) -> Iterator[None]:
+        rules.STORE = rules.MOUNT = str(folder.resolve())
+        rules.DELAY_S, rules.REFUSALS = delay_s, {"ok": code} if code else {}
+        try:
+            yield
+        finally:
+            rules.STORE = rules.MOUNT = None
+
+    return apply

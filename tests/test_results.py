@@ -111,7 +111,8 @@ def test_set_aside_moves_everything_but_the_cache(tmp_path):
     (results.models / "trial_0001.pt").write_bytes(b"x")
     moved = results.set_aside()
     assert (moved / "models/trial_0001.pt").read_bytes() == b"x"
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["cache", moved.name]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["cache", "models", moved.name]
+    assert not list(results.models.iterdir())
     assert results.set_aside() is None
 
 
