@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -211,14 +212,20 @@ _worker: tuple = ()
 def _start_worker(task: WorkerTask, threads: int, stop, epochs) -> None:
     """Once in every worker process; Ctrl-C reaches the parent, which asks the workers to stop."""
     global _worker
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(threads)
     _worker = (task, task.caches(), select_device(task.settings.device, task.settings.precision), stop, epochs)
 
 
+def _end_with_parent() -> None:
+    """A parent that is killed tells nobody; its workers would wait for work for ever."""
+    multiprocessing.parent_process().join()
+    os._exit(1)
+
+
 def _work(run: ZooRun) -> dict | None:
     task, caches, device, stop, epochs = _worker
-    parent = multiprocessing.parent_process()
     with contextlib.suppress(StopRequested):  # nobody waits for the answer any more
-        return _train_run(task, run, caches, device, lambda: stop.is_set() or not parent.is_alive(), epochs.put)
+        return _train_run(task, run, caches, device, stop.is_set, epochs.put)
     return None

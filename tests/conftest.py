@@ -67,17 +67,18 @@ def tiny_config() -> DetectorConfig:
     )
 
 
-@pytest.fixture
-def run_script(monkeypatch) -> Callable[..., int]:
+@pytest.fixture(scope="session")
+def run_script() -> Callable[..., int]:
     """Call a script as ``python script flags`` would, in this process: starting Python with torch takes seconds."""
 
     def call(script: Path, *arguments) -> int:
-        monkeypatch.setattr(sys, "argv", [str(script), *map(str, arguments)])
-        try:
-            runpy.run_path(str(script), run_name="__main__")
-        except SystemExit as end:
-            return end.code or 0
-        return 0
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "argv", [str(script), *map(str, arguments)])
+            try:
+                runpy.run_path(str(script), run_name="__main__")
+            except SystemExit as end:
+                return end.code or 0
+            return 0
 
     return call
 

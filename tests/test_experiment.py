@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
+import psutil
 import pytest
 
 from composite_nas.dynamics import METRIC_FIELDS
@@ -49,9 +50,10 @@ def table(path: Path) -> pd.DataFrame:
 @pytest.fixture(scope="module")
 def finished(tiny_folder, tmp_path_factory) -> Path:
     results = tmp_path_factory.mktemp("experiment") / "results"
-    done = subprocess.run(command(tiny_folder, results), capture_output=True, text=True, timeout=200, check=False)
-    assert done.returncode == 0, done.stderr
-    assert "(10 of 10)" in done.stdout
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("composite_nas.experiment.PERMUTATIONS", 20)
+        assert run(replace(SMALL, workers=2), tiny_folder, results) == 0
+    assert "(10 of 10)" in (results / "correlation_experiment.log").read_text()
     return results
 
 
@@ -99,23 +101,27 @@ def test_the_analysis_says_what_it_found(finished):
 
 def test_again_trains_nothing_and_writes_the_same(finished, tiny_folder, monkeypatch):
     before = {p.name: p.read_bytes() for p in finished.glob("*.csv")}
+    monkeypatch.setattr("composite_nas.experiment.PERMUTATIONS", 20)
     monkeypatch.setattr("composite_nas.zoo.fit", lambda *a, **k: pytest.fail("trained again"))
     assert run(SMALL, tiny_folder, finished) == 0
     assert {p.name: p.read_bytes() for p in finished.glob("*.csv")} == before
 
 
-def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, tiny_folder, tmp_path):
-    """kill -9 of the parent: its workers end, too, and the same command gives the same numbers."""
+def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, tiny_folder, tmp_path, monkeypatch):
+    """kill -9 of the parent: its workers end, too, and going on gives the same numbers."""
     results = tmp_path / "results"
     first = subprocess.Popen(command(tiny_folder, results), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 100
     while len(list((results / "runs").glob("*.json"))) < 2 and time.monotonic() < deadline:
         time.sleep(0.05)
+    workers = psutil.Process(first.pid).children(recursive=True)
     first.send_signal(signal.SIGKILL)
     first.wait()
     assert 2 <= len(list((results / "runs").glob("*.json"))) < 10
-    done = subprocess.run(command(tiny_folder, results), capture_output=True, text=True, timeout=200, check=False)
-    assert done.returncode == 0, done.stderr
+    assert len(workers) >= 2
+    assert psutil.wait_procs(workers, timeout=30)[1] == []
+    monkeypatch.setattr("composite_nas.experiment.PERMUTATIONS", 20)
+    assert run(replace(SMALL, workers=2), tiny_folder, results) == 0
     for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
         pd.testing.assert_frame_equal(table(results / name), table(finished / name))
 

@@ -1,0 +1,50 @@
+"""checkpoint.json says in words and fields where a run stands, at every moment."""
+
+import json
+
+import pytest
+from test_search import FakeTraining, record, run
+
+from composite_nas.errors import StopRequested
+from composite_nas.results import ResultsFolder
+from composite_nas.run_record import RunRecord
+from composite_nas.settings import Settings
+from composite_nas.study_store import open_study
+
+
+@pytest.fixture
+def half_done(tmp_path):
+    results = ResultsFolder(tmp_path)
+    results.create()
+    with pytest.raises(StopRequested):
+        run(results.study_db, FakeTraining(stop_at=6, fail={2}))
+    copies = []
+    study = open_study(results.study_db, {"image_size": 64})
+    settings = Settings(n_trials=12)
+    return results, RunRecord(results, settings, study, "abc", "do it again", lambda: copies.append(1)), copies
+
+
+def test_every_stage_in_words_and_fields(half_done):
+    results, run_record, copies = half_done
+
+    def said() -> dict:
+        return json.loads(results.checkpoint.read_text())
+
+    run_record.after_trial()
+    assert said()["in_words"] == "6 of 12 candidates trained; do it again"
+    assert said()["trials_by_state"] == {"complete": 5, "failed": 1, "running": 1}
+    assert (said()["stage"], said()["in_training"], said()["trials_wanted"]) == ("search", None, 12)
+    assert said()["best"].startswith("trial ")
+    run_record.after_epoch("trial 6", record(1.0), 2)
+    assert said()["in_words"] == "6 of 12 candidates trained; trial 6: 1 of 2 epochs; do it again"
+    assert said()["in_training"] == {"what": "trial 6", "epochs_finished": 1, "epochs": 2}
+    run_record.enter("full training, 0 of 2 models finished")
+    run_record.after_epoch("top trial_0003", record(1.0), 30)
+    assert "full training, 0 of 2 models finished; top trial_0003: 1 of 30 epochs" in said()["in_words"]
+    run_record.enter("finished")
+    assert said()["in_words"] == "6 of 12 candidates trained; finished"
+    assert said()["settings"]["n_trials"] == 12
+    assert said()["run_id"]
+    assert len(copies) == 5
+    assert results.trials_csv.exists()
+    assert results.study_pickle.exists()
