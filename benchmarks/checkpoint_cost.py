@@ -48,6 +48,9 @@ class Options:
     """How long opening a file on the Drive takes."""
 
 
+SEARCHING: list[bool] = []  # empty once the trials are over; what full training writes is not counted
+
+
 class SlowStore:
     """Opening a file in ``folder`` for writing takes ``delay_s``."""
 
@@ -73,11 +76,22 @@ def measure(spent: dict[str, float]) -> None:
                 return _original(*args, **options)
             finally:
                 whole, inner = time.perf_counter() - began, stack.pop()
-                spent[_name] += whole - inner
+                if SEARCHING:
+                    spent[_name] += whole - inner
                 if stack:
                     stack[-1] += whole
 
         setattr(owner, method, timed)
+
+
+def stop_counting_after_the_search() -> None:
+    original = RunRecord.enter
+
+    def enter(self, stage: str) -> None:
+        SEARCHING.clear()
+        original(self, stage)
+
+    RunRecord.enter = enter
 
 
 def search(options: Options, root: Path, drive_folder: str) -> float:
@@ -87,6 +101,7 @@ def search(options: Options, root: Path, drive_folder: str) -> float:
         val_subset=80, full_epochs=1, top_k=1, n_controls=0, max_gmacs=0.1 * (options.image_size / 128) ** 2,
         data=options.data, demo=options.data is None, drive_folder=drive_folder,
     )  # fmt: skip
+    SEARCHING.append(True)
     code = run(settings, options.data, root, root / "none.json", connect(drive_folder))
     if code:
         sys.exit(code)
@@ -112,6 +127,7 @@ def main() -> None:
         SlowStore(root / "drive", options.write_delay_s)
         spent: dict[str, float] = defaultdict(float)
         measure(spent)
+        stop_counting_after_the_search()
         with_s = search(options, root / "with", "checkpoints")
     print(f"\n{'part':<52}{'s':>8}{'% of training':>15}")
     for name in PARTS:

@@ -197,7 +197,8 @@ def fit(
         should_stop: asked between batches; True raises StopRequested.
         on_epoch: told the record of every finished epoch.
         progress: label of a progress bar over all steps; empty for none.
-        state_path: file that is rewritten after every epoch with all that is needed to go on; the caller removes it.
+        state_path: file that is rewritten after every epoch but the last with all that is needed to go on; the caller
+            removes it.
 
     Raises:
         CandidateFailure: ``out_of_memory`` or ``non_finite``.
@@ -229,8 +230,7 @@ def _fit(
     schedule = LearningRate(config, steps_per_epoch)
     what = describe_training(detector_config, config, train_cache.image_size, len(train_cache), len(val_cache))
     state = TrainingState(state_path, what, device, model, ema, ema_update, optimizer, schedule)
-    history = state.restore()
-    evaluation = None
+    history = state.restore(config.epochs)
     with progress_bar(
         total=config.epochs * steps_per_epoch,
         initial=schedule.step,
@@ -275,10 +275,9 @@ def _fit(
                 peak_memory_mb=device.peak_memory_mb(),
             )
             history.append(record)
-            state.save(history)
+            if not last:
+                state.save(history)
             on_epoch(record)
             shown = {"loss": f"{record.train_loss:.3f}", "val": f"{record.val_loss:.3f}"}
             bar.set_postfix(shown | ({"mAP50": f"{record.map50:.3f}"} if accuracy else {}))
-    if evaluation is None:  # cut off after the last epoch
-        evaluation = evaluate(used, val_cache, device, True, should_stop)
     return FitResult(used, history, evaluation)

@@ -20,7 +20,7 @@ from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig
 from composite_nas.results import set_aside_damaged, write_bytes
 from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 
 
 class TrainingState:
@@ -62,8 +62,8 @@ class TrainingState:
         }
         write_bytes(self.path, torch_bytes(content))
 
-    def restore(self) -> list[TrainingDynamics]:
-        """The finished epochs' records, everything else put back in place; empty when there is nothing to go on from.
+    def restore(self, epochs: int) -> list[TrainingDynamics]:
+        """The finished epochs' records, fewer than ``epochs``, and everything else put back in place; else empty.
 
         A damaged file is set aside. One of another training is left out with a warning; the next ``save`` replaces it.
         """
@@ -76,6 +76,8 @@ class TrainingState:
                 logger.warning("%s belongs to another training; starting this one anew", self.path)
                 return []
             history = [TrainingDynamics.from_dict(r) for r in json.loads(content["history"])]
+            if [r.epoch for r in history] != list(range(1, len(history) + 1)) or len(history) >= epochs:
+                raise ValueError("not the epochs of an unfinished training")
             for part, name in zip(self._parts(), ("model", "optimizer", "ema"), strict=False):
                 part.load_state_dict(content[name])
             self.ema_update.steps, self.schedule.step = int(content["ema_steps"]), int(content["step"])
