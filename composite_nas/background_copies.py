@@ -35,14 +35,17 @@ class BackgroundCopies:
 
     def take(self) -> None:
         """Snapshot now, copy later; costs milliseconds."""
-        if self._stopped:
+        if not self._thread.is_alive():
             return
+        stage = None
         try:
             self.results.cache.mkdir(exist_ok=True)
             stage = Path(tempfile.mkdtemp(prefix=STAGING, dir=self.results.cache))
             _snapshot(self.results, stage)
-        except OSError as error:
+        except (OSError, sqlite3.Error) as error:
             self._tell_once(error)
+            if stage:
+                shutil.rmtree(stage, ignore_errors=True)
             return
         with self._changed:
             superseded, self._waiting = self._waiting, stage
@@ -68,21 +71,21 @@ class BackgroundCopies:
                 stage, self._waiting = self._waiting, None
             if stage is None:
                 return
+            self._failed = True
             try:
                 self._save({p.relative_to(stage).as_posix(): p for p in stage.rglob("*") if p.is_file()})
                 self._failed = False
             except OSError as error:
-                self._failed = True
                 self._tell_once(error)
             finally:
                 shutil.rmtree(stage, ignore_errors=True)
 
-    def _tell_once(self, error: OSError) -> None:
+    def _tell_once(self, error: OSError | sqlite3.Error) -> None:
         if not self._told:
             self._told = True
             logger.warning(
                 "WARNING: %s cannot be written to (%s): the run goes on, kept in %s only for now",
-                self._where, error.strerror or error, self.results.root,
+                self._where, getattr(error, "strerror", None) or error, self.results.root,
             )  # fmt: skip
 
 

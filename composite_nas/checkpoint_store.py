@@ -138,6 +138,16 @@ class CheckpointStore:
                 missing.append(name)
         return missing
 
+    def newest_json(self, name: str) -> dict:
+        """Content of a JSON file in the newest version that still has it; empty when there is none."""
+        for number in sorted(self._numbers(), reverse=True):
+            manifest = read_json(self._manifest(number))
+            if manifest and _is_manifest(manifest) and name in manifest["files"]:
+                content = read_json(self.folder / manifest["files"][name]["stored"])
+                if content is not None:
+                    return content
+        return {}
+
     def is_used(self) -> bool:
         """Whether there is any version, intact or not."""
         return bool(self._numbers())

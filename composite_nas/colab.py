@@ -47,28 +47,34 @@ class Drive:
         return next((p / "dataset.zip" for p in places if (p / "dataset.zip").is_file()), None)
 
     def restore(self, results: ResultsFolder) -> list[str]:
-        """Bring the newest checkpoint to the results folder unless there is a study already; what there is to say."""
+        """Bring the newest checkpoint to the results folder unless what is there is as new; what there is to say."""
         if self.problem:
             return [f"WARNING: no Google Drive ({self.problem}): the run is kept in {results.root} only"]
         if self.folder is None:
             return []
         try:
             self._store = CheckpointStore(self.folder / "checkpoint")
-            if results.study_db.exists():
+            if not self._store.is_used() or (results.study_db.exists() and not self._is_newer(results)):
                 return []
-            moved = results.set_aside() if self._store.is_used() else None
+            moved = results.set_aside()
             restored = self._store.restore(results.root, ESSENTIAL)
         except OSError as error:
             return [self._warning(error, results)]
-        notes = [f"Earlier files without a study were moved to {moved}"] if moved else []
+        notes = [f"What was in {results.root} was older and was moved to {moved.name}"] if moved else []
         if restored is not None:
             notes.append(f"Restored the checkpoint of {restored.written} from {self._store.folder}")
             if restored.missing:
                 missing = ", ".join(restored.missing)
                 notes.append(f"WARNING: {self._store.folder}: lost or damaged there, made again if needed: {missing}")
-        elif self._store.is_used():
+        else:
             notes.append(f"WARNING: {self._store.folder}: none of the checkpoints there is intact; a new search begins")
         return notes
+
+    def _is_newer(self, results: ResultsFolder) -> bool:
+        """Whether the run went on elsewhere after it was last kept here."""
+        there = self._store.newest_json(results.checkpoint.name)
+        here = read_json(results.checkpoint) or {}
+        return _written(there) > _written(here)
 
     def set_aside(self, results: ResultsFolder) -> None:
         """Rename ``checkpoint/``, for a run that starts anew."""
@@ -139,6 +145,14 @@ def connect(drive_folder: str) -> Drive:
     mounted_here = not _my_drive().is_dir()
     problem = _mount() if mounted_here else ""
     return Drive(None, problem=problem) if problem else Drive(_my_drive() / drive_folder, mounted_here)
+
+
+def _written(checkpoint: Mapping) -> float:
+    """When a checkpoint.json was written, seconds since 1970; 0 when it does not say."""
+    try:
+        return time.mktime(time.strptime(checkpoint["written"][:19], "%Y-%m-%dT%H:%M:%S"))
+    except (KeyError, TypeError, ValueError, OverflowError):
+        return 0.0
 
 
 def _my_drive() -> Path:

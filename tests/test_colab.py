@@ -5,6 +5,7 @@ import errno
 import json
 import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from notebooks import FLAGS, SCRIPT, make_colab
 
 from composite_nas import colab as colab_module
 from composite_nas.colab import MOUNT_VARIABLE
-from composite_nas.training_state import TrainingState
+from composite_nas.run_record import RunRecord
 
 CHECKPOINT = "checkpoint"
 
@@ -60,24 +61,24 @@ def wipe(colab) -> None:
     os.chdir(colab.content)
 
 
-def kill_at_epoch(monkeypatch, count: int) -> None:
-    """The machine goes away right after the ``count``-th epoch from now was kept, its copies having arrived."""
-    original, kept = TrainingState.save, []
+def kill_at(monkeypatch, count: int) -> None:
+    """The machine goes away at the ``count``-th checkpoint from now, its copies having arrived."""
+    original, written = RunRecord._write_checkpoint, []
 
-    def save(self, history):
-        original(self, history)
-        kept.append(len(history))
-        if len(kept) == count:
+    def write(self, training):
+        original(self, training)
+        written.append(training)
+        if len(written) == count:
             raise Killed
 
-    monkeypatch.setattr(TrainingState, "save", save)
+    monkeypatch.setattr(RunRecord, "_write_checkpoint", write)
 
 
 def test_wiped_at_three_moments_and_continued_from_drive_alone(machine, undisturbed, run_script, monkeypatch, capsys):
     """After the first trial, after the calibration, in the middle of full training; once the newest file is lost."""
-    for epochs, lose_newest in ((2, False), (2, True), (2, False)):
+    for checkpoints, lose_newest in ((2, False), (6, True), (8, False)):
         with monkeypatch.context() as patch:
-            kill_at_epoch(patch, epochs)
+            kill_at(patch, checkpoints)
             with pytest.raises(Killed):
                 run_script(SCRIPT, *FLAGS)
         if lose_newest:
@@ -180,6 +181,29 @@ def test_fresh_keeps_the_earlier_checkpoint_and_results_under_other_names(machin
     assert len(list(machine.folder.glob("checkpoint_previous_*"))) == 1
     settings = json.loads((machine.folder / "results_full" / "checkpoint.json").read_text())["settings"]
     assert settings["seed"] == 1
+
+
+def test_a_run_that_went_on_elsewhere_is_taken_from_drive(machine, run_script, monkeypatch, capsys):
+    """The first machine was not lost after all, and is asked again."""
+    with monkeypatch.context() as patch:
+        kill_at(patch, 2)
+        with pytest.raises(Killed):
+            run_script(SCRIPT, *FLAGS)
+    first = machine.root / "first"
+    shutil.copytree(machine.results, first)
+    wipe(machine)
+    monkeypatch.setattr(time, "strftime", lambda form, *t, real=time.strftime: real(form, *t).replace("2026", "2027"))
+    assert run_script(SCRIPT, *FLAGS) == 0
+    finished = rows(machine.results)
+    wipe(machine)
+    shutil.copytree(first, machine.results)
+    capsys.readouterr()
+    assert run_script(SCRIPT, *FLAGS) == 0
+    printed = capsys.readouterr().out
+    assert "was older and was moved to previous_" in printed
+    assert "Trial 0:" not in printed
+    assert rows(machine.results) == finished
+    assert (next(machine.results.glob("previous_*")) / "optuna_study.db").exists()
 
 
 def test_other_settings_than_the_checkpoint_s_are_refused(machine, run_script, capsys):
