@@ -15,7 +15,7 @@ import sys
 import textwrap
 from pathlib import Path
 
-from composite_nas.results import write_bytes
+from composite_nas.whole_files import write_bytes
 
 PACKAGE_FOLDER = Path(__file__).parent
 SCRIPT = PACKAGE_FOLDER.parent / "bayesian_optimization" / "synthesis_universal.py"

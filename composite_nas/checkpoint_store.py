@@ -122,7 +122,8 @@ class CheckpointStore:
         """Copy a version's files to ``folder``; names of those that are lost or damaged."""
         missing = []
         free = shutil.disk_usage(folder).free
-        if sum(e["bytes"] for e in entries.values()) > free:
+        there = (size for e in entries.values() if (size := _size(self.folder / e["stored"])) == e["bytes"])
+        if sum(there) > free:
             raise UserError(f"{folder.parent}: no room for the checkpoint in {self.folder}; make room there")
         for name, entry in entries.items():
             source, copy = self.folder / entry["stored"], folder / name

@@ -13,11 +13,12 @@ import numpy as np
 
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
-from composite_nas.results import make_writable, read_json, write_bytes, write_json
+from composite_nas.results import make_writable, read_json, write_json
 from composite_nas.score_proof import Analysis
 from composite_nas.score_report import Row
 from composite_nas.settings import ExperimentSettings
 from composite_nas.signals import ZERO_COST_FIELDS, early_signals
+from composite_nas.whole_files import write_bytes
 
 if TYPE_CHECKING:  # keeps torch out of the analyses, which read files only
     from composite_nas.zoo import ZooModel, ZooRun

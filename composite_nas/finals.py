@@ -15,14 +15,15 @@ from composite_nas.console import logger
 from composite_nas.correlation import rank_correlation
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
-from composite_nas.errors import CandidateFailure
+from composite_nas.errors import CandidateFailure, UserError
 from composite_nas.image_cache import ImageCache
-from composite_nas.model_file import save_model
+from composite_nas.model_file import load_model, save_model
 from composite_nas.recipe import full_recipe
-from composite_nas.results import ResultsFolder, read_json, set_aside_damaged, write_json
+from composite_nas.results import ResultsFolder, read_json, write_json
 from composite_nas.search import last_dynamics
 from composite_nas.search_space import suggest
 from composite_nas.training import fit
+from composite_nas.whole_files import set_aside_damaged
 
 EVALUATIONS = 3
 
@@ -140,6 +141,11 @@ def _finished(record_path: Path, model_path: Path, asked: dict) -> dict | None:
     if hashlib.blake2b(model_path.read_bytes(), digest_size=16).hexdigest() != known["model_blake2b"]:
         set_aside_damaged(model_path, "not the file that was written after training")
         return None
+    try:
+        load_model(model_path)
+    except UserError:
+        set_aside_damaged(model_path, "not a model of this program")
+        return None
     return {key: known["finished"][key] for key in ("final", "history", "model")}
 
 
@@ -152,11 +158,11 @@ def _is_record(known: dict) -> bool:
         for record in known["finished"]["history"]:
             TrainingDynamics.from_dict(record)
         texts = [known["finished"]["model"], known["model_blake2b"], *final["per_class_map50_95"]]
-    except (KeyError, TypeError, AttributeError, ValueError):
+        return all(isinstance(t, str) for t in texts) and all(
+            v is None or (isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v)) for v in numbers
+        )
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError):
         return False
-    return all(isinstance(t, str) for t in texts) and all(
-        v is None or (isinstance(v, (int, float)) and not isinstance(v, bool)) for v in numbers
-    )
 
 
 def order_by_final(entries: list[dict], role: str) -> list[dict]:

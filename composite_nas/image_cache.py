@@ -20,6 +20,7 @@ from composite_nas.console import progress_bar
 from composite_nas.errors import UserError
 from composite_nas.pictures import IMAGE_ERRORS, boxes_to_letterbox, read_letterboxed
 from composite_nas.visdrone import Findings, Sample
+from composite_nas.whole_files import set_aside_damaged
 
 CACHE_VERSION = 1
 UNREADABLE = "unreadable images dropped"
@@ -76,8 +77,11 @@ def load_image_cache(
     """
     stem = cache_dir / f"{name}_{image_size}px_{_content_key(samples, image_size)}"
     array_path, meta_path = stem.with_suffix(".npy"), stem.with_suffix(".json")
-    meta = _read_meta(array_path, meta_path)
+    meta = _read_meta(array_path, meta_path, (len(samples), image_size, image_size, 3))
     if meta is None:
+        for path in (array_path, meta_path):
+            if path.is_dir():
+                set_aside_damaged(path, "a folder")
         try:
             cache_dir.mkdir(parents=True, exist_ok=True)
             meta = _build(samples, image_size, array_path, meta_path, name)
@@ -155,14 +159,21 @@ def _decode_all(samples: list[Sample], image_size: int, path: Path, name: str) -
     return sizes
 
 
-def _read_meta(array_path: Path, meta_path: Path) -> dict | None:
-    """The description of an intact cache, else None."""
+def _read_meta(array_path: Path, meta_path: Path, shape: tuple[int, ...]) -> dict | None:
+    """The description of an intact cache of uint8 pictures, else None."""
     try:
         meta = json.loads(meta_path.read_text(encoding="utf-8"))
         intact = meta["version"] == CACHE_VERSION and meta["crc32"] == _crc32(array_path)
-    except (OSError, ValueError, KeyError, TypeError):
+        intact &= len(meta["sizes"]) == shape[0] and all(s is None or _is_size(s) for s in meta["sizes"])
+        array = np.lib.format.open_memmap(array_path, mode="r")  # never unpickles
+        intact &= array.dtype == np.uint8 and array.shape == shape
+    except (OSError, ValueError, LookupError, TypeError, RecursionError, OverflowError, SyntaxError, EOFError):
         return None
     return meta if intact else None
+
+
+def _is_size(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2 and all(type(v) is int and 0 < v < 2**31 for v in value)
 
 
 def _crc32(path: Path) -> int:

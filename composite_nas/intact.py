@@ -11,8 +11,9 @@ from PIL import Image
 from composite_nas.errors import UserError
 from composite_nas.model_file import load_model
 from composite_nas.pictures import IMAGE_ERRORS
-from composite_nas.results import TRIAL_COLUMNS, ResultsFolder, read_json, set_aside_damaged
+from composite_nas.results import TRIAL_COLUMNS, ResultsFolder, read_json
 from composite_nas.score import CompositeScore
+from composite_nas.whole_files import set_aside_damaged
 
 MAX_TABLE_FIELD = 10**6
 
@@ -49,10 +50,11 @@ def _check_json(path: Path) -> None:
 def _check_table(path: Path) -> None:
     try:
         with path.open(newline="", encoding="utf-8") as file:
-            rows = list(csv.DictReader(file, strict=True))
+            reader = csv.DictReader(file, strict=True)
+            rows, columns = list(reader), reader.fieldnames or ()
     except csv.Error as error:
         raise ValueError(str(error)) from error
-    if any(not set(TRIAL_COLUMNS) <= set(row) or None in row or None in row.values() for row in rows):
+    if not set(TRIAL_COLUMNS) <= set(columns) or any(None in row or None in row.values() for row in rows):
         raise ValueError("not a table of trials")
 
 

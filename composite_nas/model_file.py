@@ -8,8 +8,8 @@ from pathlib import Path
 from composite_nas.detector import Detector, DetectorConfig
 from composite_nas.errors import UserError
 from composite_nas.pictures import GREY
-from composite_nas.results import write_bytes
 from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
+from composite_nas.whole_files import write_bytes
 
 FORMAT_VERSION = 1
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}

@@ -78,11 +78,15 @@ class LearningRate:
     """Linear warm-up, then half a cosine (arXiv:1608.03983); calling it gives the rate at ``step``."""
 
     def __init__(self, config: TrainConfig, steps_per_epoch: int):
-        self.step = 0
+        self.step, self.steps_per_epoch = 0, steps_per_epoch
         self.total = config.epochs * steps_per_epoch
         self.warmup = max(1, round(config.warmup_share * self.total))
         self.peak = config.lr * (SGD_LR_FACTOR if config.optimizer == "sgd" else 1.0)
         self.final_share = config.final_lr_share
+
+    def fits(self, epochs: int) -> bool:
+        """Whether ``step`` is the one after so many epochs, and these are not too many."""
+        return self.step == epochs * self.steps_per_epoch <= self.total
 
     def __call__(self) -> float:
         if self.step < self.warmup:

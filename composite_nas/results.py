@@ -19,11 +19,11 @@ import optuna
 
 from composite_nas import __version__
 from composite_nas.archives import UNFINISHED
-from composite_nas.console import logger
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
 from composite_nas.signals import DERIVED_FIELDS
 from composite_nas.standalone import in_colab
+from composite_nas.whole_files import free_name, set_aside_damaged, write_bytes
 
 SCHEMA_VERSION = 1
 # What a run writes; an earlier run's are moved aside together by --fresh. Caches of pictures stay.
@@ -56,7 +56,8 @@ def make_writable(root: Path, inner: Path) -> None:
         probe.unlink()
     except OSError as error:
         raise UserError(
-            f"{root}: cannot write results there ({error.strerror or error}); choose another --results-dir"
+            f"{error.filename or root}: cannot write results there ({error.strerror or error}); choose another "
+            "--results-dir"
         ) from error
 
 
@@ -116,41 +117,10 @@ class ResultsFolder:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def free_name(path: Path) -> Path:
-    """``path``, or with the first number that nothing is called by."""
-    candidates = (path.with_name(f"{path.name}_{n}") for n in range(2, sys.maxsize))
-    return path if not path.exists() else next(c for c in candidates if not c.exists())
-
-
-def set_aside_damaged(path: Path, why: object, *companions: Path) -> Path:
-    """Rename a file that cannot be used (and those that belong to it), and tell the user; its new name."""
-    target = free_name(path.with_name(f"{path.name}.damaged_{time.strftime('%Y%m%d_%H%M%S')}"))
-    os.replace(path, target)
-    for companion in companions:
-        if companion.exists():
-            os.replace(companion, target.with_name(target.name + companion.name.removeprefix(path.name)))
-    reason = " ".join(str(why).split())[:200] or type(why).__name__
-    logger.warning("WARNING: %s is damaged (%s): kept as %s", path, reason, target.name)
-    return target
-
-
 def write_json(path: Path, data: Mapping) -> None:
     """JSON with a schema version, NaN and infinities as null, through a temporary file."""
     text = json.dumps({"schema_version": SCHEMA_VERSION} | _plain(data), indent=2, ensure_ascii=False, allow_nan=False)
     write_bytes(path, (text + "\n").encode())
-
-
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write under a temporary name in the same folder, then rename."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        with temporary.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())  # without it a power cut may leave an empty file under the final name
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def read_json(path: Path) -> dict | None:

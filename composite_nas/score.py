@@ -153,7 +153,7 @@ class CompositeScore:
                 _epoch(data.get("at_epoch")),
                 data.get("proof") or {},
             )
-        except (KeyError, TypeError, AttributeError, ValueError) as error:
+        except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
             raise UserError(f"{path} is not a proxy_stats.json ({error!r}); give the file of an earlier run") from error
         unknown = sorted(set(metrics) - set(SIGNAL_FIELDS))
         if unknown or not metrics or any(m.scale < 0 for m in metrics.values()):

@@ -15,18 +15,21 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import optuna
-from optuna.trial import FrozenTrial, TrialState
+from optuna.trial import FixedTrial, FrozenTrial, TrialState
 from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.console import logger
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import UserError
-from composite_nas.results import set_aside_damaged, write_bytes
-from composite_nas.search import DYNAMICS
-from composite_nas.search_space import REFERENCE
+from composite_nas.score import CompositeScore
+from composite_nas.search import DYNAMICS, ZERO_COST
+from composite_nas.search_space import REFERENCE, suggest
+from composite_nas.whole_files import set_aside_damaged, write_bytes
 
 STUDY_NAME = "composite_score_nas"
 MAX_PICKLE_BYTES = 512 * 2**20
+# Last in a journal of SQLite when the name of a super-journal stands before it (sqlite.org/fileformat2.html, 3.4).
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 # All that a pickled study of this program is made of; none of them does anything when it is made.
 PICKLED_CLASSES = {
     ("optuna.study.study", "Study"): optuna.study.Study,
@@ -46,7 +49,7 @@ PICKLED_CLASSES = {
 # What reading a file that somebody else made, or that lost some bits, may raise.
 DAMAGE = (
     SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, OSError, pickle.UnpicklingError, ArithmeticError,
-    AssertionError, AttributeError, EOFError, ImportError, LookupError, MemoryError, RuntimeError, TypeError,
+    AssertionError, AttributeError, EOFError, ImportError, LookupError, MemoryError, RuntimeError, TypeError, UserError,
     ValueError,
 )  # fmt: skip
 
@@ -70,6 +73,8 @@ def open_study(path: Path, identity: Mapping) -> optuna.Study:
             study = _load(path)
         except DAMAGE as error:
             set_aside_damaged(path, error, *_companions(path))
+        else:
+            _read_pickle(path.with_suffix(".pkl"))  # about to be written anew from the database
     if not path.exists():
         _restore_or_create(path, identity)
         study = _load(path)
@@ -82,10 +87,23 @@ def _companions(path: Path) -> list[Path]:
     return [path.with_name(path.name + suffix) for suffix in ("-journal", "-wal", "-shm")]
 
 
+def _check_journal(path: Path) -> None:
+    """Set a journal aside that names a file which SQLite would remove after the roll-back.
+
+    That is the journal of a transaction over several databases; this program has none.
+    """
+    if path.is_file() and path.read_bytes().endswith(JOURNAL_MAGIC):
+        set_aside_damaged(path, "it names another file")
+
+
 def _load(path: Path) -> optuna.Study:
     """The study, with its storage; raises one of DAMAGE."""
+    _check_journal(_companions(path)[0])
     connection = sqlite3.connect(path)
     try:
+        # Views and triggers are somebody's program, and a query may never end.
+        if connection.execute("SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')").fetchone()[0]:
+            raise ValueError("it holds more than tables")
         (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if verdict != "ok" or not connection.execute("SELECT count(*) FROM studies").fetchone()[0]:
             raise ValueError("not an intact study")
@@ -98,8 +116,12 @@ def _load(path: Path) -> optuna.Study:
 
 def _check(study: optuna.Study) -> None:
     """Raises one of DAMAGE unless everything that the search reads can be read."""
-    if not isinstance(study.user_attrs["identity"], dict):
+    attributes = study.user_attrs
+    texts = [attributes["run_id"], attributes.get("val_subset", "")]
+    if not isinstance(attributes["identity"], dict) or not all(isinstance(t, str) for t in texts):
         raise ValueError("no identity")
+    if "score" in attributes:
+        CompositeScore.from_dict(attributes["score"], Path("its score"))
     for number, trial in enumerate(study.get_trials(deepcopy=False)):
         if trial.number != number:
             raise ValueError(f"trial {number} is missing")
@@ -107,9 +129,18 @@ def _check(study: optuna.Study) -> None:
             raise ValueError(f"trial {number} is complete without metrics")
         for record in trial.user_attrs.get(DYNAMICS, ()):
             TrainingDynamics.from_dict(record)
+        if DYNAMICS in trial.user_attrs:
+            suggest(FixedTrial(trial.params), 1, 1, 0)
+            numbers = [trial.user_attrs[key] for key in ("n_params", "gmacs")]
+            numbers += (trial.user_attrs.get(ZERO_COST) or {}).values()
+            if not all(isinstance(n, (int, float)) for n in numbers):
+                raise ValueError(f"trial {number} has costs that are no numbers")
 
 
 def _restore_or_create(path: Path, identity: Mapping) -> None:
+    for companion in _companions(path):
+        if companion.exists():  # it would be played back into the new database
+            set_aside_damaged(companion, f"{path.name} is not there")
     pickled = path.with_suffix(".pkl")
     copied = _read_pickle(pickled)
     if copied is not None:

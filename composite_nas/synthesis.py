@@ -39,6 +39,7 @@ from composite_nas.study_store import open_study
 from composite_nas.table_log import log_row
 from composite_nas.training import evaluate, fit
 from composite_nas.visdrone import draw_subset
+from composite_nas.whole_files import write_bytes
 from composite_nas.zero_cost import zero_cost_scores
 
 
@@ -306,7 +307,7 @@ class Synthesis:
             results, settings, dataset, self.device, self.study, score, top, controls, procedural=self.data is None
         )
         best = results.root / top[0]["model"]
-        files.write_bytes(results.model_rank1, best.read_bytes())
+        write_bytes(results.model_rank1, best.read_bytes())
         model = load_model(results.model_rank1).model
         model = model.to(self.device.torch_device, memory_format=self.device.memory_format)
         evaluation = evaluate(model, self.full_val, self.device)

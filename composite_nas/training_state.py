@@ -17,8 +17,8 @@ from composite_nas.detector import DetectorConfig
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig
-from composite_nas.results import set_aside_damaged, write_bytes
 from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
+from composite_nas.whole_files import set_aside_damaged, write_bytes
 
 STATE_VERSION = 2
 
@@ -72,15 +72,20 @@ class TrainingState:
         untouched = copy.deepcopy([part.state_dict() for part in self._parts()])
         try:
             content = load_torch_file(self.path)
-            if content["version"] != STATE_VERSION or content["what"] != self.what:
+            if content["version"] != STATE_VERSION:
+                raise ValueError("of another version of this program")
+            if content["what"] != self.what:
                 logger.warning("%s belongs to another training; starting this one anew", self.path)
                 return []
             history = [TrainingDynamics.from_dict(r) for r in json.loads(content["history"])]
-            if [r.epoch for r in history] != list(range(1, len(history) + 1)) or len(history) >= epochs:
-                raise ValueError("not the epochs of an unfinished training")
             for part, name in zip(self._parts(), ("model", "optimizer", "ema"), strict=False):
                 part.load_state_dict(content[name])
+            self._check_moments()
             self.ema_update.steps, self.schedule.step = int(content["ema_steps"]), int(content["step"])
+            finished = [r.epoch for r in history]
+            in_order = finished == list(range(1, len(finished) + 1))
+            if not in_order or not 0 < len(finished) < epochs or not self.schedule.fits(len(finished)):
+                raise ValueError("its epochs and steps are not those of an unfinished training")
             torch.set_rng_state(content["rng"])
             self.device.set_rng_state(content["device_rng"])
         except TORCH_FILE_ERRORS as error:
@@ -90,6 +95,13 @@ class TrainingState:
             set_aside_damaged(self.path, error)
             return []
         return history
+
+    def _check_moments(self) -> None:
+        """torch takes any shape and then reads beyond the end of it."""
+        for parameter, state in self.optimizer.state.items():
+            for value in state.values():
+                if value is not None and value.ndim and value.shape != parameter.shape:
+                    raise ValueError("the optimizer's state is of another shape")
 
     def _parts(self) -> list[nn.Module | torch.optim.Optimizer]:
         return [self.model, self.optimizer] + ([self.ema] if self.ema is not None else [])

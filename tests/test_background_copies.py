@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from composite_nas.background_copies import BackgroundCopies
-from composite_nas.results import ResultsFolder, write_bytes
+from composite_nas.results import ResultsFolder
+from composite_nas.whole_files import write_bytes
 
 
 class Target:

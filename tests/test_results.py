@@ -10,14 +10,8 @@ import torch
 from composite_nas.detector import Detector
 from composite_nas.errors import UserError
 from composite_nas.model_file import load_model, save_model
-from composite_nas.results import (
-    ResultsFolder,
-    read_json,
-    val_subset_indices,
-    write_bytes,
-    write_json,
-    write_trials_csv,
-)
+from composite_nas.results import ResultsFolder, read_json, val_subset_indices, write_json, write_trials_csv
+from composite_nas.whole_files import write_bytes
 
 
 def test_json_has_a_schema_version_and_no_nan(tmp_path):
