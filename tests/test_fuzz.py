@@ -9,8 +9,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "benchmarks"))
 import fuzz_files
 from fuzz_files import Case
 
-REPORTED = pytest.mark.xfail(strict=True, reason="found by benchmarks/fuzz_files.py, not mended yet")
-
 
 @pytest.fixture(scope="module")
 def bases(tiny_folder, tmp_path_factory) -> tuple[Path, list[dict[str, str]]]:
@@ -32,11 +30,11 @@ def bases(tiny_folder, tmp_path_factory) -> tuple[Path, list[dict[str, str]]]:
         ("val_subset_idx.npy", "other values"),
         ("proxy_stats.json", "NaN"),
         ("synthesis.log", "a folder"),
-        pytest.param("optuna_study.db", "no parameters", marks=REPORTED),
-        pytest.param("optuna_study.db-journal", "names a file to remove", marks=REPORTED),
-        pytest.param("optuna_study.pkl", "hostile, right checksum", marks=REPORTED),
-        pytest.param("cache/val_64px_*.json", "nested 10^6 deep", marks=REPORTED),
-        pytest.param("cache/val_64px_*.npy", "hostile, right checksum", marks=REPORTED),
+        ("optuna_study.db", "no parameters"),
+        ("optuna_study.db-journal", "names a file to remove"),
+        ("optuna_study.pkl", "hostile, right checksum"),
+        ("cache/val_64px_*.json", "nested 10^6 deep"),
+        ("cache/val_64px_*.npy", "hostile, right checksum"),
     ],
 )
 def test_a_damaged_file_of_a_run(bases, tiny_folder, file, damage):
