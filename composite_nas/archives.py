@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import lzma
 import os
 import shutil
 import stat
@@ -60,9 +62,11 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
                 with archive.open(entry) as source, destination.open("wb") as sink:
                     shutil.copyfileobj(source, sink, 2**20)
             os.replace(content, target)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError) as error:
         raise UserError(f"{path} cannot be unpacked ({error}); copy or download it again") from error
     except OSError as error:
+        if error.errno in (None, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EINVAL):
+            raise UserError(f"{path} cannot be unpacked ({error.strerror or error}); copy or make it again") from error
         raise UserError(f"{path} cannot be unpacked into {unpack_dir} ({error.strerror or error}); make room there "
                         "or choose another --results-dir") from error  # fmt: skip
     return target

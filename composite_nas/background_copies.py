@@ -43,6 +43,7 @@ class BackgroundCopies:
             stage = Path(tempfile.mkdtemp(prefix=STAGING, dir=self.results.cache))
             _snapshot(self.results, stage)
         except (OSError, sqlite3.Error) as error:
+            self._failed = True
             self._tell_once(error)
             if stage:
                 shutil.rmtree(stage, ignore_errors=True)

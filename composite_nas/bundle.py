@@ -26,7 +26,11 @@ LINE_WIDTH = 116
 ENTRY = '''
 if __name__ == "__main__":
     _script = globals().get("__file__")  # a notebook cell has none, and the kernel's flags are not ours
-    _exit_code = main(prepare(_script, REQUIREMENTS, PAYLOAD), None if _script else [])
+    try:
+        _exit_code = main(prepare(_script, REQUIREMENTS, PAYLOAD), None if _script else [])
+    except KeyboardInterrupt:
+        print("Interrupted: run it again.", file=sys.stderr)
+        _exit_code = 130
     if _exit_code:
         sys.exit(_exit_code)
 '''
@@ -78,7 +82,7 @@ def build_notebook(script_text: str) -> str:
             {},
         ),
         (
-            "# Show the results.\nimport json\nfrom pathlib import Path\n\nimport pandas as pd\n"
+            "# Show the results of a finished run.\nimport json\nfrom pathlib import Path\n\nimport pandas as pd\n"
             "from IPython.display import Image, display\n\n"
             'results = json.loads(Path("results/synthesis_results.json").read_text())\n'
             'models = pd.json_normalize(results["top_models"] + results["controls"])\n'

@@ -98,10 +98,13 @@ class CheckpointStore:
                 path.unlink(missing_ok=True)
 
     def restore(self, target: Path, essential: tuple[str, ...]) -> Restored | None:
-        """Put the newest intact version into ``target``; None when there is none.
+        """Put the newest intact version into the empty folder ``target``; None when there is none.
 
         When no version is whole any more, the newest one that still has an ``essential`` file serves with what is left
         of it: everything else can be made again from the study.
+
+        Raises:
+            OSError: the folder cannot be read now, which says nothing about what is in it.
         """
         manifests = [(n, read_json(self._manifest(n))) for n in sorted(self._numbers(), reverse=True)]
         usable = [(n, m) for n, m in manifests if m and _is_manifest(m)]
@@ -128,14 +131,12 @@ class CheckpointStore:
         for name, entry in entries.items():
             source, copy = self.folder / entry["stored"], folder / name
             copy.parent.mkdir(exist_ok=True)
-            try:
-                if source.is_symlink() or _size(source) != entry["bytes"]:
-                    raise OSError("lost or cut off")
-                shutil.copyfile(source, copy)
-                if digest_of_file(copy) != entry["blake2b"]:
-                    raise OSError("damaged")
-            except OSError:
-                copy.unlink(missing_ok=True)
+            if source.is_symlink() or _size(source) != entry["bytes"]:
+                missing.append(name)
+                continue
+            shutil.copyfile(source, copy)
+            if digest_of_file(copy) != entry["blake2b"]:
+                copy.unlink()
                 missing.append(name)
         return missing
 

@@ -11,7 +11,7 @@ import tyro
 from composite_nas.errors import UserError
 from composite_nas.settings import AnySettings, ExperimentSettings, Settings, demo_defaults
 
-USER_ERROR_EXIT_CODE = 2
+USER_ERROR_EXIT_CODE, INTERRUPTED_EXIT_CODE = 2, 130
 
 
 def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequence[str] | None = None) -> int:
@@ -76,6 +76,9 @@ def _main(
         return start(settings, data, settings.results_dir or (folder if folder.is_dir() else home) / "results")
     except UserError as error:
         return _tell(error)
+    except KeyboardInterrupt:  # before the run could take care of it
+        print("Interrupted: run the same command again.", file=sys.stderr)
+        return INTERRUPTED_EXIT_CODE
 
 
 def _tell(error: UserError) -> int:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 
+from composite_nas.archives import UNFINISHED
 from composite_nas.background_copies import BackgroundCopies
 from composite_nas.checkpoint_store import AnotherWriter, CheckpointStore, digest_of_file
 from composite_nas.console import logger
@@ -44,7 +47,10 @@ class Drive:
             return None
         my_drive = _my_drive()
         places = (self.folder, my_drive / Settings.drive_folder)
-        return next((p / "dataset.zip" for p in places if (p / "dataset.zip").is_file()), None)
+        try:
+            return next((p / "dataset.zip" for p in places if (p / "dataset.zip").is_file()), None)
+        except OSError:  # a Drive that broke off meanwhile; restore says so
+            return None
 
     def restore(self, results: ResultsFolder) -> list[str]:
         """Bring the newest checkpoint to the results folder unless what is there is as new; what there is to say."""
@@ -56,25 +62,32 @@ class Drive:
             self._store = CheckpointStore(self.folder / "checkpoint")
             if not self._store.is_used() or (results.study_db.exists() and not self._is_newer(results)):
                 return []
-            moved = results.set_aside()
-            restored = self._store.restore(results.root, ESSENTIAL)
+            results.cache.mkdir(exist_ok=True)
+            with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=results.cache) as temporary:
+                restored = self._store.restore(Path(temporary), ESSENTIAL)
+                if restored is None:
+                    return self._nothing_intact()
+                moved = results.take_over(Path(temporary))
         except OSError as error:
+            self._store = None  # what is there may be good, so nothing is written beside it
             return [self._warning(error, results)]
         notes = [f"What was in {results.root} was older and was moved to {moved.name}"] if moved else []
-        if restored is not None:
-            notes.append(f"Restored the checkpoint of {restored.written} from {self._store.folder}")
-            if restored.missing:
-                missing = ", ".join(restored.missing)
-                notes.append(f"WARNING: {self._store.folder}: lost or damaged there, made again if needed: {missing}")
-        else:
-            notes.append(f"WARNING: {self._store.folder}: none of the checkpoints there is intact; a new search begins")
+        notes.append(f"Restored the checkpoint of {restored.written} from {self._store.folder}")
+        if restored.missing:
+            missing = ", ".join(restored.missing)
+            notes.append(f"WARNING: {self._store.folder}: lost or damaged there, made again if needed: {missing}")
         return notes
 
+    def _nothing_intact(self) -> list[str]:
+        """Keep what is there under another name, since copies of this run would push it out."""
+        folder, moved = self._store.folder, self._store.set_aside()
+        return [f"WARNING: {folder}: none of the checkpoints there is intact; they were moved to {moved.name}"]
+
     def _is_newer(self, results: ResultsFolder) -> bool:
-        """Whether the run went on elsewhere after it was last kept here."""
+        """Whether the Drive has another run, or this one went on elsewhere after it was last kept here."""
         there = self._store.newest_json(results.checkpoint.name)
         here = read_json(results.checkpoint) or {}
-        return _written(there) > _written(here)
+        return there.get("run_id") != here.get("run_id") or _written(there) > _written(here)
 
     def set_aside(self, results: ResultsFolder) -> None:
         """Rename ``checkpoint/``, for a run that starts anew."""
@@ -142,15 +155,18 @@ def connect(drive_folder: str) -> Drive:
     """Mount the Drive, or use the mounted one; outside Colab, or with an empty ``drive_folder``, there is none."""
     if not in_colab() or not drive_folder:
         return Drive(None)
-    mounted_here = not _my_drive().is_dir()
-    problem = _mount() if mounted_here else ""
+    try:
+        mounted_here = not _my_drive().is_dir()
+        problem = _mount() if mounted_here else ""
+    except OSError as error:  # for example an endpoint that is not connected any more
+        return Drive(None, problem=f"{_my_drive()}: {error.strerror or error}")
     return Drive(None, problem=problem) if problem else Drive(_my_drive() / drive_folder, mounted_here)
 
 
 def _written(checkpoint: Mapping) -> float:
     """When a checkpoint.json was written, seconds since 1970; 0 when it does not say."""
     try:
-        return time.mktime(time.strptime(checkpoint["written"][:19], "%Y-%m-%dT%H:%M:%S"))
+        return datetime.strptime(checkpoint["written"], "%Y-%m-%dT%H:%M:%S%z").timestamp()
     except (KeyError, TypeError, ValueError, OverflowError):
         return 0.0
 

@@ -23,7 +23,8 @@ class _AboveBars(logging.Handler):
         with tqdm.external_write_mode(file=sys.stdout, nolock=False):
             text = self.format(record)
             encoding = sys.stdout.encoding or "utf-8"
-            print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+            with contextlib.suppress(BrokenPipeError):  # a reader such as head may leave; the log has it all
+                print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
 
 
 class _LogFile(logging.FileHandler):

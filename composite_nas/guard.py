@@ -10,6 +10,7 @@ from pathlib import Path
 
 import filelock
 
+from composite_nas.cli import INTERRUPTED_EXIT_CODE
 from composite_nas.console import logger, start_logging, stop_logging
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.scenes import ALTITUDE_LOW_M, make_dataset
@@ -17,7 +18,6 @@ from composite_nas.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES
 from composite_nas.standalone import in_colab, in_notebook
 from composite_nas.visdrone import DroneDataset, read_dataset
 
-INTERRUPTED_EXIT_CODE = 130
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 

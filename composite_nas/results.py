@@ -95,14 +95,28 @@ class ResultsFolder:
 
     def set_aside(self) -> Path | None:
         """Move an earlier run's files to a dated folder inside; None when there are none."""
-        found = [self.root / name for name in RUN_FILES if (self.root / name).exists()]
-        present = [p for p in found if p.is_file() or any(p.iterdir())]
+        journals = list(self.root.glob(f"{self.study_db.name}-*"))  # of an unfinished transaction, useless elsewhere
+        return self._move_aside([self.root / name for name in RUN_FILES] + journals)
+
+    def set_finals_aside(self) -> Path | None:
+        """The same for what full training and its end have written; the study stays."""
+        names = (self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.models)
+        return self._move_aside(list(names))
+
+    def take_over(self, folder: Path) -> Path | None:
+        """Move the files in ``folder`` here; an earlier run's are set aside first (their folder is returned)."""
+        moved = self.set_aside()
+        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+            os.replace(path, self.root / path.relative_to(folder))
+        return moved
+
+    def _move_aside(self, paths: list[Path]) -> Path | None:
+        present = [p for p in paths if p.is_file() or (p.is_dir() and any(p.iterdir()))]
         if not present:
             return None
         target = free_name(self.root / time.strftime("previous_%Y%m%d_%H%M%S"))
         target.mkdir()
-        journals = list(self.root.glob(f"{self.study_db.name}-*"))  # of an unfinished transaction, useless elsewhere
-        for path in present + journals:
+        for path in present:
             shutil.move(path, target / path.name)
         self.models.mkdir(exist_ok=True)
         return target

@@ -19,7 +19,7 @@ from pathlib import Path
 PACKAGE = "composite_nas"
 UNPACKED = ".unpacked.json"  # what was unpacked: file name -> sha256, to tell edited files from outdated ones
 NEVER_INSTALLED = ("torch", "torchvision")  # replacing them in a running Colab breaks it
-MISSING_EXIT_CODE = 2
+USER_ERROR_EXIT_CODE = 2
 
 
 def in_colab() -> bool:
@@ -53,7 +53,12 @@ def prepare(script: str | None, requirements: tuple[str, ...], payload: str) -> 
         sys.path.insert(0, str(here.parent))
         home = home if in_colab() else here.parent
     elif not _is_installed(home):
-        for note in unpack(payload, home / PACKAGE):
+        try:
+            notes = unpack(payload, home / PACKAGE)
+        except OSError as error:
+            print(f"Error: {error.filename}: {error.strerror}; choose another working directory", file=sys.stderr)
+            sys.exit(USER_ERROR_EXIT_CODE)
+        for note in notes:
             print(note)
         sys.path.insert(0, str(home))
     importlib.invalidate_caches()
@@ -128,7 +133,7 @@ def _install_missing(requirements: tuple[str, ...]) -> None:
     if missing:
         command = " ".join(f'"{r}"' for r in missing)
         print(f"Error: missing packages: run 'pip install {command}' first", file=sys.stderr)
-        sys.exit(MISSING_EXIT_CODE)
+        sys.exit(USER_ERROR_EXIT_CODE)
 
 
 def _is_satisfied(requirement: str) -> bool:

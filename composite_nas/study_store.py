@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import enum
 import hashlib
 import io
 import json
@@ -11,8 +12,10 @@ import os
 import pickle
 import secrets
 import sqlite3
+import struct
 from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 import optuna
 from optuna.trial import FixedTrial, FrozenTrial, TrialState
@@ -24,6 +27,7 @@ from composite_nas.errors import UserError
 from composite_nas.score import CompositeScore
 from composite_nas.search import DYNAMICS, ZERO_COST
 from composite_nas.search_space import REFERENCE, suggest
+from composite_nas.standalone import in_colab
 from composite_nas.whole_files import set_aside_damaged, write_bytes
 
 STUDY_NAME = "composite_score_nas"
@@ -46,11 +50,14 @@ PICKLED_CLASSES = {
     ("optuna.pruners._nop", "NopPruner"): optuna.pruners.NopPruner,
     ("datetime", "datetime"): datetime.datetime,
 }
+# What SQLite says of a database that may be good.
+OUT_OF_REACH = ("is locked", "unable to open", "disk I/O error")
+CALLED = (TrialState, optuna.study.StudyDirection, datetime.datetime)
 # What reading a file that somebody else made, or that lost some bits, may raise.
 DAMAGE = (
     SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, OSError, pickle.UnpicklingError, ArithmeticError,
     AssertionError, AttributeError, EOFError, ImportError, LookupError, MemoryError, RuntimeError, TypeError, UserError,
-    ValueError,
+    ValueError, struct.error,
 )  # fmt: skip
 
 
@@ -72,9 +79,11 @@ def open_study(path: Path, identity: Mapping) -> optuna.Study:
         try:
             study = _load(path)
         except DAMAGE as error:
+            if isinstance(error, (PermissionError, MemoryError)) or any(s in str(error) for s in OUT_OF_REACH):
+                raise UserError(f"{path} cannot be read ({error}); mend that and run the same command again") from error
             set_aside_damaged(path, error, *_companions(path))
         else:
-            _read_pickle(path.with_suffix(".pkl"))  # about to be written anew from the database
+            _check_pickle(path.with_suffix(".pkl"))  # about to be written anew
     if not path.exists():
         _restore_or_create(path, identity)
         study = _load(path)
@@ -183,9 +192,10 @@ def _check_identity(path: Path, stored: Mapping, identity: Mapping) -> None:
         if stored.get(key) != identity.get(key)
     ]
     if changed:
+        places = "--results-dir and --drive-folder" if in_colab() else "--results-dir"
         raise UserError(
             f"{path.parent} holds a run with other settings ({'; '.join(changed)}): repeat those, choose another "
-            "--results-dir, or start anew with --fresh, which moves the earlier run aside"
+            f"{places}, or start anew with --fresh, which moves the earlier run aside"
         )
 
 
@@ -209,14 +219,54 @@ def _trailer(content: bytes) -> bytes:
     return b"\nblake2b " + hashlib.blake2b(content, digest_size=16).hexdigest().encode() + b"\n"
 
 
-class _StudyUnpickler(pickle.Unpickler):
-    """Makes PICKLED_CLASSES and nothing else, so that no code of a foreign file is run."""
+class _StudyUnpickler(pickle._Unpickler):
+    """Makes PICKLED_CLASSES and nothing else, so that no code of a foreign file is run.
+
+    Objects are made without their ``__init__`` (a Study's would open a database), and classes and members of
+    enumerations, which the whole program shares, are not changed. The unpickler is the one written in Python: that in C
+    cannot be told so.
+    """
+
+    dispatch: ClassVar = dict(pickle._Unpickler.dispatch)
+
+    def load_reduce(self) -> None:
+        if self.stack[-2] not in CALLED:
+            raise pickle.UnpicklingError("it calls what is not to be called")
+        super().load_reduce()
+
+    def load_build(self) -> None:
+        if isinstance(self.stack[-2], (type, enum.Enum)):
+            raise pickle.UnpicklingError("it changes a part of the program")
+        super().load_build()
+
+    def _instantiate(self, *_: object) -> None:
+        raise pickle.UnpicklingError("it calls what is not to be called")
+
+    dispatch |= {pickle.REDUCE[0]: load_reduce, pickle.BUILD[0]: load_build}
 
     def find_class(self, module: str, name: str) -> type:
         try:
             return PICKLED_CLASSES[module, name]
         except KeyError:
             raise pickle.UnpicklingError(f"it asks for {module}.{name}") from None
+
+
+def _checked_content(path: Path) -> bytes:
+    """What ``write_study_pickle`` wrote, without the checksum; raises ValueError when that is wrong."""
+    whole = path.read_bytes()
+    content = whole[: -len(_trailer(b""))]
+    if whole != content + _trailer(content):
+        raise ValueError("its checksum is wrong or missing")
+    return content
+
+
+def _check_pickle(path: Path) -> None:
+    """Set a damaged pickle aside without reading it."""
+    if path.exists():
+        try:
+            _checked_content(path)
+        except (OSError, ValueError) as error:
+            set_aside_damaged(path, error)
 
 
 def _read_pickle(path: Path) -> optuna.Study | None:
@@ -226,11 +276,7 @@ def _read_pickle(path: Path) -> optuna.Study | None:
     try:
         if path.stat().st_size > MAX_PICKLE_BYTES:
             raise ValueError(f"larger than {MAX_PICKLE_BYTES >> 20} MiB")
-        whole = path.read_bytes()
-        content = whole[: -len(_trailer(b""))]
-        if whole != content + _trailer(content):
-            raise ValueError("its checksum is wrong or missing")
-        study = _StudyUnpickler(io.BytesIO(content)).load()
+        study = _StudyUnpickler(io.BytesIO(_checked_content(path))).load()
         if type(study) is not optuna.Study or type(study._storage) is not optuna.storages.InMemoryStorage:
             raise ValueError("not a study in memory")
         _check(study)

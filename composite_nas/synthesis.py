@@ -269,6 +269,7 @@ class Synthesis:
         finalists = choose_finalists(ranked, settings.top_k, settings.n_controls, settings.seed)
         train, self.full_val = self._cache(dataset.train, "train"), self._cache(dataset.val, "val")
         dataset.check_damage(settings.max_bad_share)
+        self._set_other_finals_aside()
         logger.info("Training %d models fully on %d images: the best %d by score and %d random controls",
                     len(finalists), len(train), min(settings.top_k, len(ranked)),
                     sum(f.role == "control" for f in finalists))  # fmt: skip
@@ -294,6 +295,17 @@ class Synthesis:
             left = (len(finalists) - len(entries)) * settings.full_epochs * len(train)
             self.bar.update(max(0, self.bar.total - left - self.bar.n))
         return entries
+
+    def _set_other_finals_aside(self) -> None:
+        """The number of epochs may be changed without a new search; what the earlier number gave is kept."""
+        known, epochs = self.study.user_attrs.get("full_epochs"), self.settings.full_epochs
+        if known not in (None, epochs):
+            moved = self.results.set_finals_aside()
+            if moved:
+                logger.info("Full training is now %d epochs, not %d: its earlier files were moved to %s",
+                            epochs, known, moved)  # fmt: skip
+        if known != epochs:
+            self.study.set_user_attr("full_epochs", epochs)
 
     def _hand_over(self, score: CompositeScore, entries: list[dict]) -> None:
         settings, dataset, results = self.settings, self.dataset, self.results

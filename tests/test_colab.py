@@ -4,9 +4,11 @@ import csv
 import errno
 import json
 import os
+import re
 import shutil
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from notebooks import FLAGS, SCRIPT, make_colab
@@ -138,8 +140,6 @@ def test_no_drive_is_asked_for_without_a_folder(machine, monkeypatch):
 def test_declined_and_failed_mounts_are_no_more_than_a_sentence(machine, monkeypatch):
     """With the stand-in's package and a kernel that says no."""
     import sys
-    from types import SimpleNamespace
-
     monkeypatch.syspath_prepend(str(Path(__file__).parent / "colab_stand_in"))
     monkeypatch.setenv(MOUNT_VARIABLE, str(machine.root / "m"))
     monkeypatch.setenv("STAND_IN_STORE", str(machine.root / "store"))
@@ -183,6 +183,10 @@ def test_fresh_keeps_the_earlier_checkpoint_and_results_under_other_names(machin
     assert settings["seed"] == 1
 
 
+def _next_year(text: str) -> str:
+    return re.sub(r"^\d{4}(?=-)", lambda year: str(int(year[0]) + 1), text)
+
+
 def test_a_run_that_went_on_elsewhere_is_taken_from_drive(machine, run_script, monkeypatch, capsys):
     """The first machine was not lost after all, and is asked again."""
     with monkeypatch.context() as patch:
@@ -192,7 +196,7 @@ def test_a_run_that_went_on_elsewhere_is_taken_from_drive(machine, run_script, m
     first = machine.root / "first"
     shutil.copytree(machine.results, first)
     wipe(machine)
-    monkeypatch.setattr(time, "strftime", lambda form, *t, real=time.strftime: real(form, *t).replace("2026", "2027"))
+    monkeypatch.setattr(time, "strftime", lambda form, *t, real=time.strftime: _next_year(real(form, *t)))
     assert run_script(SCRIPT, *FLAGS) == 0
     finished = rows(machine.results)
     wipe(machine)
@@ -204,6 +208,48 @@ def test_a_run_that_went_on_elsewhere_is_taken_from_drive(machine, run_script, m
     assert "Trial 0:" not in printed
     assert rows(machine.results) == finished
     assert (next(machine.results.glob("previous_*")) / "optuna_study.db").exists()
+
+
+def test_a_session_without_drive_pushes_nothing_out(machine, tiny_folder, run_script, monkeypatch, capsys):
+    """Another run begun while Drive was away gives way to the one on Drive, and is kept."""
+    assert run_script(SCRIPT, *FLAGS) == 0
+    finished = rows(machine.results)
+    wipe(machine)
+    with monkeypatch.context() as away:
+        away.setenv(MOUNT_VARIABLE, str(machine.root / "nowhere"))
+        assert run_script(SCRIPT, *FLAGS, "--data", tiny_folder, "--timeout-s", "0.01") == 0
+    assert run_script(SCRIPT, *FLAGS) == 0
+    assert rows(machine.results) == finished
+    assert "Restored the checkpoint" in capsys.readouterr().out
+    assert (next(machine.results.glob("previous_*")) / "optuna_study.db").exists()
+
+
+def test_a_drive_that_cannot_be_read_keeps_its_checkpoint(machine, run_script, monkeypatch, capsys):
+    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
+    saved = {p.name for p in (machine.folder / CHECKPOINT).iterdir()}
+    wipe(machine)
+
+    def broken(source, target):
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(source))
+
+    stand_in = SimpleNamespace(copyfile=broken, disk_usage=shutil.disk_usage)
+    monkeypatch.setattr("composite_nas.checkpoint_store.shutil", stand_in)
+    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
+    assert "kept in" in capsys.readouterr().out
+    assert {p.name for p in (machine.folder / CHECKPOINT).iterdir()} == saved
+
+
+def test_a_checkpoint_of_which_nothing_is_left_is_kept_under_another_name(machine, run_script, capsys):
+    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
+    for path in (machine.folder / CHECKPOINT).glob("*optuna*"):
+        path.write_bytes(b"")
+    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0  # the local run is good and goes on
+    wipe(machine)
+    for path in (machine.folder / CHECKPOINT).glob("*optuna*"):
+        path.write_bytes(b"")
+    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
+    assert "none of the checkpoints there is intact" in capsys.readouterr().out
+    assert list(machine.folder.glob("checkpoint_previous_*/manifest-*"))
 
 
 def test_other_settings_than_the_checkpoint_s_are_refused(machine, run_script, capsys):

@@ -1,5 +1,6 @@
 """The study on disk: refused when foreign, set aside when damaged, back from its pickle; no foreign code is run."""
 
+import contextlib
 import os
 import pickle
 import sqlite3
@@ -108,6 +109,7 @@ def hostile_pickles(mark):
         "eval": pickle.dumps(Hostile(eval, f"open({str(mark)!r}, 'w')")),
         "class of Optuna that writes": pickle.dumps(Hostile(optuna.storages.RDBStorage, f"sqlite:///{mark}")),
         "dotted name": dotted + f"touch {mark}".encode() + b"\x85R.",
+        "Study with a database": pickle.dumps(Hostile(optuna.Study, "x", f"sqlite:///{mark}")),
         "hidden in a list": pickle.dumps([1, Hostile(os.mkdir, str(mark))]),
     }
 
@@ -123,14 +125,40 @@ def test_hostile_pickle_runs_nothing(tmp_path, kind, caplog):
     assert len(study.get_trials()) == 1
     assert str(tmp_path / "s.pkl") in caplog.text
     assert list(tmp_path.glob("s.pkl.damaged_*"))
-    assert "it asks for" in caplog.text
+    assert "it asks for" in caplog.text or "it calls" in caplog.text
+
+
+A_CLASS, A_MEMBER = "coptuna.trial._frozen\nFrozenTrial\n", "coptuna.trial._state\nTrialState\nK\x01\x85R"
+
+
+@pytest.mark.parametrize("target", [A_CLASS, A_MEMBER])
+def test_a_pickle_cannot_change_the_program(tmp_path, target):
+    """BUILD with attributes of its own, on a class and on a member of an enumeration."""
+    before = optuna.trial.FrozenTrial.params, TrialState.COMPLETE.__dict__.copy()
+    content = b"\x80\x04" + target.encode() + b"N}\x8c\x06paramsK\x05s\x86b."
+    (tmp_path / "s.pkl").write_bytes(content + _trailer(content))
+    open_study(tmp_path / "s.db", IDENTITY)
+    assert list(tmp_path.glob("s.pkl.damaged_*"))
+    assert (optuna.trial.FrozenTrial.params, TrialState.COMPLETE.__dict__) == before
+
+
+def test_a_locked_database_is_not_damaged(half_done):
+    path, _, _ = half_done
+    before = path.read_bytes()
+    other = sqlite3.connect(path)
+    other.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(UserError, match="locked"):
+        open_study(path, IDENTITY)
+    other.close()
+    assert path.read_bytes() == before
 
 
 def test_the_hostile_pickles_are_hostile(tmp_path):
     """Otherwise the test above proves nothing."""
-    for kind in ("os.system", "class of Optuna that writes", "hidden in a list"):
+    for kind in ("os.system", "class of Optuna that writes", "Study with a database", "hidden in a list"):
         mark = tmp_path / kind.replace(" ", "_")
-        pickle.loads(hostile_pickles(mark)[kind])
+        with contextlib.suppress(KeyError):  # the database has no such study, but is there
+            pickle.loads(hostile_pickles(mark)[kind])
         assert mark.exists()
 
 
