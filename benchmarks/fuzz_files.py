@@ -389,10 +389,13 @@ def journal(content: bytes, at: At, super_journal: str = "") -> bytes:
     return header.ljust(sector, b"\0") + record + (end + magic if name else b"")
 
 
-def without_database(content: bytes, at: At) -> bytes:
-    content = journal(content, at)
-    at.path.with_name("optuna_study.db").unlink()
-    return content
+def without_database(edit: Callable[[bytes, At], bytes]) -> Callable[[bytes, At], bytes]:
+    def edit_both(content: bytes, at: At) -> bytes:
+        content = edit(content, at)
+        at.path.with_name("optuna_study.db").unlink()
+        return content
+
+    return edit_both
 
 
 def of_manifest(change: Callable[[dict, At], dict]) -> Damage:
@@ -468,9 +471,10 @@ JSON_DAMAGES = {
 } | {f"a wrong type {i}": Damage(edit_json(of_another_type, 0), noticeable=False, only_types=True) for i in range(1, 6)}
 PICKLE_DAMAGES = {
     "hostile": Damage(lambda c, at: pickle.dumps(Hostile(at.mark))),
-    # Beside an intact database the pickle is not read, only its checksum; it is written anew.
+    # Beside a good database the pickle is not read, only its checksum is looked at.
     "hostile, right checksum": Damage(lambda c, at: pickle.dumps(Hostile(at.mark)), mend=True, noticeable=False),
-    "another object": Damage(lambda c, at: pickle.dumps({"version": 99}), mend=True, noticeable=False),
+    "hostile, database gone": Damage(without_database(lambda c, at: pickle.dumps(Hostile(at.mark))), mend=True),
+    "another object, database gone": Damage(without_database(lambda c, at: pickle.dumps({"version": 99})), mend=True),
 }
 TORCH_DAMAGES = {
     "hostile pickle": Damage(lambda c, at: pickle.dumps(Hostile(at.mark))),
@@ -537,7 +541,7 @@ DATABASE_DAMAGES = {
 JOURNAL_DAMAGES = {
     "random bytes": COMMON["random bytes"],
     "hostile": Damage(journal),
-    "database gone": Damage(without_database),
+    "database gone": Damage(without_database(journal)),
     "names a file to remove": Damage(lambda c, at: journal(c, at, str(at.victim))),
 }
 PICTURE_DAMAGES = {
