@@ -84,11 +84,16 @@ def build_notebook(script_text: str) -> str:
         (
             "# Show the results of a finished run.\nimport json\nfrom pathlib import Path\n\nimport pandas as pd\n"
             "from IPython.display import Image, display\n\n"
-            'results = json.loads(Path("results/synthesis_results.json").read_text())\n'
-            'models = pd.json_normalize(results["top_models"] + results["controls"])\n'
-            'columns = ["role", "rank", "trial", "score", "final.map50_95", "final.map50", "n_params", "gmacs"]\n'
-            "display(models[columns])\n"
-            'print(results["agreement"]["in_words"])\ndisplay(Image("results/predictions.jpg"))',
+            'path = Path("results/synthesis_results.json")\n'
+            "if path.exists():\n"
+            "    results = json.loads(path.read_text())\n"
+            '    models = pd.json_normalize(results["top_models"] + results["controls"])\n'
+            '    columns = ["role", "rank", "trial", "score", "final.map50_95", "final.map50", "n_params", "gmacs"]\n'
+            "    display(models[columns])\n"
+            '    print(results["agreement"]["in_words"])\n'
+            '    display(Image("results/predictions.jpg"))\n'
+            "else:\n"
+            '    print("The run is not finished: run the cell above again and it continues.")',
             {},
         ),
     ]

@@ -209,6 +209,20 @@ def test_other_settings_are_refused_and_fresh_moves_the_old_run_aside(
     assert (old[0] / "model_rank1.pt").read_bytes() == model
 
 
+def test_another_length_of_full_training_keeps_the_earlier_models(finished, tiny_folder, tmp_path, run_script, capsys):
+    results = shutil.copytree(finished[0], tmp_path / "results")
+    model = (results / "model_rank1.pt").read_bytes()
+    flags = ["--data", tiny_folder, *SMALL, "--full-epochs", "1", "--results-dir", results]
+    assert run_script(SCRIPT, *flags) == 0
+    assert "Full training is now 1 epochs, not 2" in capsys.readouterr().out
+    (old,) = results.glob("previous_*")
+    assert (old / "model_rank1.pt").read_bytes() == model
+    assert len(list((old / "models").glob("*.pt"))) == 2
+    assert strict_json(results / "synthesis_results.json")["top_models"][0]["final"]["epochs"] == 1
+    name = "trials_proxy_metrics.csv"
+    assert (results / name).read_bytes() == (finished[0] / name).read_bytes()
+
+
 def without_times(path: Path) -> list[dict]:
     with path.open(encoding="utf-8") as file:
         return [{k: v for k, v in r.items() if k not in ("seconds", "peak_memory_mb")} for r in csv.DictReader(file)]
