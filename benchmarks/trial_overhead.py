@@ -2,10 +2,10 @@
 
     python benchmarks/trial_overhead.py --json overhead.json
 
-Wall time of a whole trial (``training.fit``: 2 epochs with data, augmentation, assignment, loss, gradient norm, clipping,
-metrics, and validation after each epoch) over the time of the same number of bare steps (forward, backward and optimizer
-on one fixed batch, the same network, precision and memory format). Validation pictures are a tenth of the training
-pictures, as in the standard search (200 of 2000); their forward passes are overhead here.
+Wall time of a whole trial (``training.fit``: 2 epochs with data, augmentation, assignment, loss, gradient norm,
+clipping, metrics, and validation after each epoch) over the time of the same number of bare steps (forward, backward
+and optimizer on one fixed batch, the same network, precision and memory format). Validation pictures are a tenth of the
+training pictures, as in the standard search (200 of 2000); their forward passes are overhead here.
 """
 
 from __future__ import annotations
