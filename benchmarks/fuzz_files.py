@@ -55,7 +55,7 @@ import tyro
 from composite_nas.checkpoint_store import _digest_of_entries
 from composite_nas.run_record import RunRecord
 from composite_nas.scenes import make_dataset
-from composite_nas.study_store import _trailer
+from composite_nas.study_pickle import _trailer
 
 SCRIPT = Path(__file__).resolve().parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 SETTINGS = {

@@ -12,7 +12,8 @@ from test_search import FakeTraining, run
 
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.search import DYNAMICS
-from composite_nas.study_store import STUDY_NAME, _trailer, open_study, write_study_pickle
+from composite_nas.study_pickle import _trailer, write_study_pickle
+from composite_nas.study_store import STUDY_NAME, open_study
 
 IDENTITY = {"image_size": 64}
 
