@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import multiprocessing
 import os
-import signal
-import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -27,6 +25,7 @@ from composite_nas.score_report import report_lines
 from composite_nas.settings import ExperimentSettings, as_lines
 from composite_nas.table_log import log_row
 from composite_nas.visdrone import DroneDataset, draw_subset
+from composite_nas.worker_processes import become_worker
 from composite_nas.zoo import ZooRun, draw_zoo, finished_record, plan_runs, train_zoo_run
 from composite_nas.zoo_table import read_experiment
 
@@ -210,18 +209,10 @@ _worker: tuple = ()
 
 
 def _start_worker(task: WorkerTask, threads: int, stop, epochs) -> None:
-    """Once in every worker process; Ctrl-C reaches the parent, which asks the workers to stop."""
+    """Once in every worker process."""
     global _worker
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    torch.set_num_threads(threads)
+    become_worker(threads)
     _worker = (task, task.caches(), select_device(task.settings.device, task.settings.precision), stop, epochs)
-
-
-def _end_with_parent() -> None:
-    """A parent that is killed tells nobody; its workers would wait for work for ever."""
-    multiprocessing.parent_process().join()
-    os._exit(1)
 
 
 def _work(run: ZooRun) -> dict | None:

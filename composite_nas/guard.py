@@ -21,6 +21,10 @@ from composite_nas.visdrone import DroneDataset, read_dataset
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 
+class FolderInUseError(UserError):
+    """Another run is going on in the results folder."""
+
+
 def run_guarded(
     folder: Path,
     log: Path,
@@ -42,14 +46,17 @@ def run_guarded(
         The exit code of ``body``; 0 when stopped by the time limit, INTERRUPTED_EXIT_CODE after Ctrl-C or SIGTERM.
 
     Raises:
-        UserError: the folder is in use, or cannot be written to any more.
+        FolderInUseError: by another run.
+        UserError: the folder cannot be written to any more.
     """
     lock = filelock.FileLock(folder / ".lock")
     try:
         with lock.acquire(timeout=0):
             return _run_locked(log, timeout_s, how_to_continue, body, before_log)
     except filelock.Timeout as error:
-        raise UserError(f"{folder} is in use by another run: wait for it or choose another --results-dir") from error
+        raise FolderInUseError(
+            f"{folder} is in use by another run: wait for it or choose another --results-dir"
+        ) from error
     except OSError as error:
         if error.filename != str(folder / ".lock"):
             raise

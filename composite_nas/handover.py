@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import math
-
 import optuna
 
+from composite_nas.agreement import agreement, agreement_in_words
 from composite_nas.devices import Device
-from composite_nas.finals import agreement, agreement_in_words
-from composite_nas.results import ResultsFolder, environment, write_json
+from composite_nas.results import ResultsFolder, environment, number_or_nan, write_json
 from composite_nas.score import CompositeScore
-from composite_nas.search import count_states
 from composite_nas.settings import Settings
+from composite_nas.trials import count_states
 from composite_nas.visdrone import DroneDataset
 
 
@@ -78,7 +76,3 @@ def table_lines(top: list[dict], controls: list[dict]) -> list[str]:
             f"{number_or_nan(final.get('map50')):>8.3f}{entry['n_params']:>11,}{entry['gmacs']:>8.3f}"
         )
     return lines
-
-
-def number_or_nan(value: float | None) -> float:
-    return math.nan if value is None else value

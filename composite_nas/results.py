@@ -21,6 +21,7 @@ from composite_nas import __version__
 from composite_nas.archives import UNFINISHED
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
+from composite_nas.settings import hide_password
 from composite_nas.signals import DERIVED_FIELDS
 from composite_nas.standalone import in_colab
 from composite_nas.whole_files import free_name, set_aside_damaged, write_bytes
@@ -146,6 +147,11 @@ def read_json(path: Path) -> dict | None:
     return data if isinstance(data, dict) and data.get("schema_version") == SCHEMA_VERSION else None
 
 
+def number_or_nan(value: float | None) -> float:
+    """A number of a JSON document, in which NaN is null."""
+    return math.nan if value is None else value
+
+
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
@@ -221,6 +227,6 @@ def environment(device_description: str) -> dict:
         "platform": platform.platform(),
         "cpu_count": os.cpu_count(),
         "device": device_description,
-        "command": " ".join([Path(sys.argv[0]).name, *sys.argv[1:]]),
+        "command": " ".join([Path(sys.argv[0]).name, *map(hide_password, sys.argv[1:])]),
         "finished": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
     }

@@ -9,9 +9,9 @@ import optuna
 
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.results import ResultsFolder, write_json, write_trials_csv
-from composite_nas.search import count_states, count_trained, parameter_names, ranked_trials, trial_row
 from composite_nas.settings import Settings
 from composite_nas.study_pickle import write_study_pickle
+from composite_nas.trials import count_states, count_trained, parameter_names, ranked_trials, trial_row
 
 
 class RunRecord:

@@ -1,31 +1,42 @@
-"""The study: ask, train, calibrate, tell, resume. One study, one scale, one objective.
+"""The study: ask, train, calibrate, tell, resume. One study, one scale, one objective, any number of participants.
 
 Warm-up trials are asked and trained but stay RUNNING, their metrics stored as attributes, until enough of them have
 fixed centre and scale of the score. Then every one is told its value on that frozen scale, before the sampler sees
-any of them. A fresh sampler seeded by the trial's number before every ``ask`` makes an interrupted study continue as
-if it had not been interrupted.
+any of them. A fresh sampler seeded by the trial's number before every draw makes an interrupted study continue as
+if it had not been interrupted. What must happen once, happens inside ``StudyHome.exclusively``.
 """
 
 from __future__ import annotations
 
-import math
 import sys
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.detector import Cost
-from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics
-from composite_nas.errors import CandidateFailure, UserError
+from composite_nas.dynamics import TrainingDynamics
+from composite_nas.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.score import CompositeScore
 from composite_nas.search_space import Candidate
-from composite_nas.signals import DERIVED_FIELDS, early_signals
+from composite_nas.study_home import StudyHome, ask
+from composite_nas.trials import (
+    DYNAMICS,
+    INFEASIBLE,
+    MESSAGE,
+    REASON,
+    SAME_AS,
+    SCORED_BY,
+    ZERO_COST,
+    count_trained,
+    trial_signals,
+)
 
-DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
-INFEASIBLE = "infeasible"
+# Attribute of the study: the frozen formula.
+SCORE = "score"
 # An endless stream of infeasible or failing candidates is a fault of the settings.
 MAX_UNTRAINED_IN_A_ROW = 60
 
@@ -44,8 +55,10 @@ class SearchPlan:
         train: Candidate, trial number -> TrainingDynamics of every epoch; may raise CandidateFailure or
             StopRequested.
         calibrate: signals of the warm-up candidates -> CompositeScore.
+        exact: a formula that needs no calibration, or None.
         at_epoch: epoch whose signals the score reads; None for the last one.
         zero_cost: Candidate -> ZERO_COST_FIELDS; None when the score does not need them.
+        should_stop: asked while waiting for other participants.
     """
 
     n_trials: int
@@ -56,54 +69,51 @@ class SearchPlan:
     count_cost: Callable[[Candidate], Cost]
     train: Callable[[Candidate, int], list[TrainingDynamics]]
     calibrate: Callable[[list[dict]], CompositeScore]
+    exact: CompositeScore | None = None
     at_epoch: int | None = None
     zero_cost: Callable[[Candidate], dict[str, float]] | None = None
+    should_stop: Callable[[], bool] = lambda: False
 
 
 def run_search(
-    study: optuna.Study,
+    home: StudyHome,
     plan: SearchPlan,
-    score: CompositeScore | None,
-    freeze_score: Callable[[CompositeScore], None],
+    on_score: Callable[[CompositeScore, bool], None],
     after_trial: Callable[[FrozenTrial], None],
 ) -> CompositeScore:
-    """Train candidates until ``plan.n_trials`` have been trained and told.
+    """Take part in the search until ``plan.n_trials`` candidates have been trained and told, by whomever.
 
     Args:
-        score: frozen formula, or None to calibrate one on the warm-up trials.
-        freeze_score: keeps the calibrated formula, before anything is told by it.
-        after_trial: told every trial that ended or gained its metrics.
+        on_score: told the formula once it is known, before anything is told by it, and whether it was frozen just now.
+        after_trial: told every trial that ended or gained its metrics here.
 
     Returns:
         The formula used.
 
     Raises:
         UserError: too few candidates could be trained.
-        StopRequested: from ``plan.train``; the trial stays RUNNING and is trained again by the next call.
+        StopRequested: the trial is trained again, or on from its last epoch, by the next to ask.
     """
-    untrained = 0
-    if score is not None:
-        _tell_measured(study, score, after_trial)
+    study, score, untrained = home.study, None, 0
     while True:
-        measured = [t for t in _trials(study) if DYNAMICS in t.user_attrs]
-        done = count_trained(study)
-        if score is None and (len(measured) >= plan.n_warmup or done >= plan.n_trials):
-            if len(measured) < 2:
-                raise UserError(
-                    f"only {len(measured)} of {done} candidates could be trained, too few to rank: look at the reasons "
-                    "in trials_proxy_metrics.csv; a smaller --image-size needs less memory"
-                )
-            score = plan.calibrate([trial_signals(t, plan.at_epoch) for t in measured])
-            freeze_score(score)
-            _tell_measured(study, score, after_trial)
-        if done >= plan.n_trials:
-            return score
-        trial = next_trial(study, plan)
-        trained = _train_trial(study, trial, plan)
-        if trained and score is not None:
-            _tell_measured(study, score, after_trial)
-        else:
-            after_trial(study.get_trials(deepcopy=False)[trial.number])
+        with home.exclusively():
+            put_back_abandoned(home)
+            if score is None:
+                score = _find_score(study, plan, on_score)
+            told = _tell_measured(study, score) if score is not None else []
+            begun = _begin(home, plan) if _count_begun(study) < plan.n_trials else None
+        for trial in told:
+            after_trial(trial)
+        if begun is None:
+            # Told before counted, so that nothing is left untold when all are there.
+            if count_trained(study) >= plan.n_trials and not _measured(study):
+                return score
+            if plan.should_stop():
+                raise StopRequested
+            home.wait()
+            continue
+        trained = _train(home, plan, *begun)
+        after_trial(_frozen(study, begun[0]))
         untrained = 0 if trained else untrained + 1
         if untrained >= MAX_UNTRAINED_IN_A_ROW:
             raise UserError(
@@ -112,37 +122,95 @@ def run_search(
             )
 
 
-def next_trial(study: optuna.Study, plan: SearchPlan) -> optuna.Trial:
-    """A trial to train: one left over from an interrupted run, with the parameters it had, else a new one."""
-    trials = _trials(study)
-    n_complete = sum(t.state == TrialState.COMPLETE for t in trials)
-    for trial in trials:
-        if trial.state == TrialState.RUNNING and DYNAMICS not in trial.user_attrs:
-            study.sampler = _sampler(plan, trial.number, n_complete)
-            return _go_on(study, trial)
-    study.sampler = _sampler(plan, len(trials), n_complete)
-    return study.ask()
+def put_back_abandoned(home: StudyHome) -> None:
+    """Trials that were cut off are continued first; those with metrics only wait for the scale."""
+    for trial in home.abandoned(home.study):
+        if DYNAMICS not in trial.user_attrs:
+            home.put_back(home.study, trial)
 
 
-def _go_on(study: optuna.Study, left_over: FrozenTrial) -> optuna.Trial:
-    """A trial that was cut off, its sampler at the point where it was.
+def frozen_score(study: optuna.Study) -> CompositeScore | None:
+    """The formula that every trial of the study is told by, once it is known."""
+    frozen = study.user_attrs.get(SCORE)
+    return None if frozen is None else CompositeScore.from_dict(frozen, Path("the score in the study"))
+
+
+def _find_score(
+    study: optuna.Study, plan: SearchPlan, on_score: Callable[[CompositeScore, bool], None]
+) -> CompositeScore | None:
+    """The frozen formula; frozen now when it can be, None when too few candidates have been measured."""
+    score = frozen_score(study)
+    if score is not None:
+        on_score(score, False)
+        return score
+    measured = [t for t in _trials(study) if DYNAMICS in t.user_attrs]
+    done = count_trained(study)
+    score = plan.exact
+    if score is None and (len(measured) >= plan.n_warmup or done >= plan.n_trials):
+        if len(measured) < 2:
+            raise UserError(
+                f"only {len(measured)} of {done} candidates could be trained, too few to rank: look at the reasons "
+                "in trials_proxy_metrics.csv; a smaller --image-size needs less memory"
+            )
+        score = plan.calibrate([trial_signals(t, plan.at_epoch) for t in measured])
+    if score is not None:
+        study.set_user_attr(SCORE, score.to_dict())
+        on_score(score, True)
+    return score
+
+
+def _count_begun(study: optuna.Study) -> int:
+    """Trials that count towards ``n_trials``, and those in training that will."""
+    running = [t for t in _trials(study) if t.state == TrialState.RUNNING and DYNAMICS not in t.user_attrs]
+    return count_trained(study) + len(running)
+
+
+def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate, Cost]:
+    """Take the oldest waiting trial, with the parameters it has, or a new one."""
+    trial = next_trial(home, plan)
+    home.beat(trial)
+    candidate = plan.suggest(trial)
+    cost = plan.count_cost(candidate)
+    for key, value in (("n_params", cost.n_params), ("gmacs", cost.gmacs)):
+        trial.set_user_attr(key, value)
+    if cost.gmacs > plan.max_gmacs:
+        failure = CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {plan.max_gmacs}")
+        trial.set_constraint("gmacs", cost.gmacs - plan.max_gmacs)
+        _end_with(home.study, trial, TrialState.PRUNED, failure)
+    return trial, candidate, cost
+
+
+def next_trial(home: StudyHome, plan: SearchPlan) -> optuna.Trial:
+    """The oldest waiting trial or a new one, its sampler seeded by its number and at the point where it was."""
+    study = home.study
+    number = _frozen_by_id(study, ask(study)).number
+    n_complete = sum(t.state == TrialState.COMPLETE for t in _trials(study))
+    study.sampler = _sampler(plan, number, n_complete, home.shared)
+    return _go_on(study, _trials(study)[number])
+
+
+def _go_on(study: optuna.Study, begun: FrozenTrial) -> optuna.Trial:
+    """A trial with its sampler at the point where it was cut off.
 
     A kill in the middle of the suggestions leaves some of the parameters; each of them that was drawn on its own took a
     number from the sampler, which the others must not get.
     """
-    trial = optuna.Trial(study, left_over._trial_id)
-    given = left_over.system_attrs.get("fixed_params", {})
-    for name, distribution in left_over.distributions.items():
+    trial = optuna.Trial(study, begun._trial_id)
+    given = begun.system_attrs.get("fixed_params", {})
+    for name, distribution in begun.distributions.items():
         if name not in given and name not in trial.relative_params:
-            study.sampler.sample_independent(study, left_over, name, distribution)
+            study.sampler.sample_independent(study, begun, name, distribution)
     return trial
 
 
-def _sampler(plan: SearchPlan, number: int, n_complete: int) -> optuna.samplers.BaseSampler:
+def _sampler(plan: SearchPlan, number: int, n_complete: int, side_by_side: bool) -> optuna.samplers.BaseSampler:
     """TPE for trial ``number``; random until ``n_warmup`` trials are complete.
 
     Optuna counts infeasible trials as start-up trials, too. While no feasible one has been told, TPE would take the
     least infeasible for the best and never leave their region.
+
+    Args:
+        side_by_side: count trials that others are training as bad ones, so that they are not proposed again.
     """
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
@@ -151,103 +219,74 @@ def _sampler(plan: SearchPlan, number: int, n_complete: int) -> optuna.samplers.
             n_startup_trials=0 if n_complete >= plan.n_warmup else sys.maxsize,
             multivariate=True,
             group=True,
-            constant_liar=False,
+            constant_liar=side_by_side,
         )
 
 
-def _train_trial(study: optuna.Study, trial: optuna.Trial, plan: SearchPlan) -> bool:
+def _train(home: StudyHome, plan: SearchPlan, trial: optuna.Trial, candidate: Candidate, cost: Cost) -> bool:
     """Train one candidate and store its metrics, or end it with a reason; True when it has metrics."""
-    candidate = plan.suggest(trial)
-    cost = plan.count_cost(candidate)
-    for key, value in (("n_params", cost.n_params), ("gmacs", cost.gmacs)):
-        trial.set_user_attr(key, value)
+    study, frozen = home.study, _frozen(home.study, trial)
+    if frozen.state != TrialState.RUNNING or DYNAMICS in frozen.user_attrs:
+        return DYNAMICS in frozen.user_attrs  # infeasible, or finished by one who was taken for dead
+    twin = _trained_twin(study, frozen)
+    if twin is not None:  # the same parameters and seed give the same training
+        _store(trial, {key: twin.user_attrs[key] for key in (ZERO_COST, DYNAMICS)} | {SAME_AS: twin.number})
+        return True
     try:
-        if cost.gmacs > plan.max_gmacs:
-            raise CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {plan.max_gmacs}")
-        zero_cost = plan.zero_cost(candidate) if plan.zero_cost else {}
-        history = plan.train(candidate, trial.number)
+        with home.beating(trial):
+            zero_cost = plan.zero_cost(candidate) if plan.zero_cost else {}
+            history = plan.train(candidate, trial.number)
     except CandidateFailure as failure:
-        trial.set_user_attr(REASON, failure.reason)
-        trial.set_user_attr(MESSAGE, str(failure))
-        if failure.reason == INFEASIBLE:
-            trial.set_constraint("gmacs", cost.gmacs - plan.max_gmacs)
-            study.tell(trial, state=TrialState.PRUNED)
-        else:
-            study.tell(trial, state=TrialState.FAIL)
+        _end_with(study, trial, TrialState.FAIL, failure)
         return False
-    trial.set_user_attr(ZERO_COST, zero_cost)
-    trial.set_user_attr(DYNAMICS, [record.to_dict() for record in history])
+    except (StopRequested, KeyboardInterrupt):
+        home.leave(study, trial)
+        raise
+    _store(trial, {ZERO_COST: zero_cost, DYNAMICS: [record.to_dict() for record in history]})
     return True
 
 
-def _tell_measured(study: optuna.Study, score: CompositeScore, after_trial: Callable[[FrozenTrial], None]) -> None:
-    for trial in _trials(study):
-        if trial.state == TrialState.RUNNING and DYNAMICS in trial.user_attrs:
-            optuna.Trial(study, trial._trial_id).set_user_attr(SCORED_BY, score.digest)
-            after_trial(study.tell(trial.number, score(trial_signals(trial, score.at_epoch))))
+def _store(trial: optuna.Trial, attributes: dict) -> None:
+    try:
+        for key, value in attributes.items():
+            trial.set_user_attr(key, value)
+    except optuna.exceptions.UpdateFinishedTrialError:
+        pass  # taken for dead: another has trained it, with the same result
+
+
+def _end_with(study: optuna.Study, trial: optuna.Trial, state: TrialState, failure: CandidateFailure) -> None:
+    _store(trial, {REASON: failure.reason, MESSAGE: str(failure)})
+    if _frozen(study, trial).state == TrialState.RUNNING:
+        study.tell(trial, state=state, skip_if_finished=True)
+
+
+def _trained_twin(study: optuna.Study, trial: FrozenTrial) -> FrozenTrial | None:
+    """A trained trial with the same parameters."""
+    states = (TrialState.RUNNING, TrialState.COMPLETE)
+    return next(
+        (t for t in _trials(study) if t.state in states and DYNAMICS in t.user_attrs and t.params == trial.params), None
+    )
+
+
+def _measured(study: optuna.Study) -> list[FrozenTrial]:
+    return [t for t in _trials(study) if t.state == TrialState.RUNNING and DYNAMICS in t.user_attrs]
+
+
+def _tell_measured(study: optuna.Study, score: CompositeScore) -> list[FrozenTrial]:
+    told = []
+    for trial in _measured(study):
+        optuna.Trial(study, trial._trial_id).set_user_attr(SCORED_BY, score.digest)
+        told.append(study.tell(trial.number, score(trial_signals(trial, score.at_epoch))))
+    return told
 
 
 def _trials(study: optuna.Study) -> list[FrozenTrial]:
     return study.get_trials(deepcopy=False)
 
 
-def last_dynamics(trial: FrozenTrial) -> dict:
-    """TrainingDynamics of the last epoch of a measured trial, as a mapping."""
-    return trial.user_attrs[DYNAMICS][-1]
+def _frozen(study: optuna.Study, trial: optuna.Trial) -> FrozenTrial:
+    return _frozen_by_id(study, trial._trial_id)
 
 
-def trial_signals(trial: FrozenTrial, at_epoch: int | None) -> dict[str, float]:
-    """What a score may know of a measured trial after ``at_epoch``, None for the last one; see ``early_signals``."""
-    return early_signals(trial.user_attrs[DYNAMICS][:at_epoch], trial.user_attrs.get(ZERO_COST))
-
-
-def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:
-    """Complete trials, best score first; equal scores in order of number."""
-    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-    return sorted(complete, key=lambda t: (t.value, t.number))
-
-
-def trial_state(trial: FrozenTrial) -> str:
-    """complete, failed, infeasible, measured (trained, waiting for the scale) or running."""
-    if trial.state == TrialState.COMPLETE:
-        return "complete"
-    if trial.state == TrialState.FAIL:
-        return "failed"
-    if trial.state == TrialState.PRUNED:
-        return trial.user_attrs.get(REASON, "pruned")
-    return "measured" if DYNAMICS in trial.user_attrs else "running"
-
-
-def count_states(study: optuna.Study) -> dict[str, int]:
-    """Number of trials in each ``trial_state``, by name of the state."""
-    states = [trial_state(t) for t in _trials(study)]
-    return {state: states.count(state) for state in sorted(set(states))}
-
-
-def count_trained(study: optuna.Study) -> int:
-    """Trials that count towards ``n_trials``: trained, or failed in training."""
-    states = count_states(study)
-    return sum(states.get(state, 0) for state in ("complete", "measured", "failed"))
-
-
-def trial_row(trial: FrozenTrial) -> dict:
-    """One row of trials_proxy_metrics.csv."""
-    dynamics = last_dynamics(trial) if DYNAMICS in trial.user_attrs else {}
-    signals = trial_signals(trial, None) if dynamics else {}
-    attrs = trial.user_attrs
-    known = {k: trial.user_attrs.get(k) for k in ("n_params", "gmacs")}
-    return {
-        "trial": trial.number,
-        "state": trial_state(trial),
-        "reason": f"{attrs[REASON]}: {attrs[MESSAGE]}" if REASON in attrs else None,
-        "score": trial.value if trial.state == TrialState.COMPLETE else None,
-        **trial.params,
-        **known,
-        **{name: dynamics[name] for name in METRIC_FIELDS if name in dynamics},
-        **{name: signals[name] for name in DERIVED_FIELDS if math.isfinite(signals.get(name, math.nan))},
-    }
-
-
-def parameter_names(study: optuna.Study) -> list[str]:
-    """All parameters of the study, in the order of first appearance."""
-    return list(dict.fromkeys(name for trial in _trials(study) for name in trial.params))
+def _frozen_by_id(study: optuna.Study, trial_id: int) -> FrozenTrial:
+    return study._storage.get_trial(trial_id)

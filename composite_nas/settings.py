@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, fields, replace
+import re
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeVar
 
@@ -53,6 +54,16 @@ class Settings:
     """Dataset: a folder, a data.yaml or a zip; default: dataset/, else procedural demo scenes."""
     results_dir: Path | None = None
     """Where results go; default: results/ beside the script."""
+    workers: int = 1
+    """Candidates trained side by side on this machine, on its GPUs in turn; each gets its share of the cores."""
+    storage: str = ""
+    """Database that machines share a study in, e.g. postgresql+psycopg://USER:PASSWORD@HOST/DATABASE; the same command
+    on every machine. Without it the study is a file in the results folder."""
+    study_name: str = "composite_score_nas"
+    """Of the study in --storage."""
+    heartbeat_s: int = 30
+    """With several workers: how often each says that it is alive; one that has been silent for three times as long
+    has its trial taken over by another."""
     proxy_stats: Path | None = None
     """A proxy_stats.json with centre, scale and weight of each metric."""
     max_bad_share: float = 0.1
@@ -70,9 +81,13 @@ class Settings:
         """Raises UserError for the first value out of range."""
         at_least = {
             "n_trials": 1, "epochs_per_trial": 1, "max_samples": 0, "val_subset": 0, "n_warmup": 2, "full_epochs": 1,
-            "top_k": 1, "n_controls": 0, "seed": 0, "timeout_s": 0,
+            "top_k": 1, "n_controls": 0, "seed": 0, "timeout_s": 0, "workers": 1, "heartbeat_s": 1,
         }  # fmt: skip
         check_ranges(self, at_least)
+        if not self.storage and self.study_name != Settings.study_name:
+            raise UserError("--study-name names a study in a shared database: give its --storage, too")
+        if self.storage and self.fresh:
+            raise UserError("--fresh moves the files of one folder: with --storage, begin anew by another --study-name")
         if Path(self.drive_folder).is_absolute() or ".." in Path(self.drive_folder).parts:
             raise UserError(f"--drive-folder must be a folder below MyDrive, not {self.drive_folder}")
         if self.proxy_stats is not None and self.objective != "auto":
@@ -148,7 +163,14 @@ class ExperimentSettings:
 
 
 def as_plain(settings: Settings | ExperimentSettings) -> dict:
-    return {k: str(v) if isinstance(v, Path) else v for k, v in asdict(settings).items()}
+    """JSON types, without passwords."""
+    values = {k: str(v) if isinstance(v, Path) else v for k, v in asdict(settings).items()}
+    return {k: hide_password(v) if k == "storage" else v for k, v in values.items()}
+
+
+def hide_password(text: str) -> str:
+    """Replace what stands between user and host in the address of a database."""
+    return re.sub(r"(://[^:/@\s]*):.*@", r"\1:***@", text)
 
 
 def check_ranges(settings: Settings | ExperimentSettings, minima: dict[str, float]) -> None:
@@ -194,4 +216,4 @@ def flag(name: str) -> str:
 
 
 def as_lines(settings: Settings | ExperimentSettings) -> list[str]:
-    return [f"{f.name} = {getattr(settings, f.name)}" for f in fields(settings)]
+    return [f"{name} = {value}" for name, value in as_plain(settings).items()]

@@ -21,8 +21,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import UserError
 from composite_nas.score import CompositeScore
-from composite_nas.search import DYNAMICS, ZERO_COST
 from composite_nas.search_space import suggest
+from composite_nas.trials import DYNAMICS, ZERO_COST
 from composite_nas.whole_files import set_aside_damaged, write_bytes
 
 MAX_PICKLE_BYTES = 512 * 2**20

@@ -9,11 +9,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import optuna
+from sqlalchemy.engine import URL
 
 from composite_nas.console import logger
 from composite_nas.errors import UserError
 from composite_nas.search_space import REFERENCE
 from composite_nas.standalone import in_colab
+from composite_nas.study_home import DatabaseLock, SharedStudyHome, connect, without_password
 from composite_nas.study_pickle import DAMAGE, check_pickle, check_study, read_study_pickle
 from composite_nas.whole_files import set_aside_damaged
 
@@ -22,6 +24,8 @@ STUDY_NAME = "composite_score_nas"
 JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 # What SQLite says of a database that may be good.
 OUT_OF_REACH = ("is locked", "unable to open", "disk I/O error")
+
+
 def open_study(path: Path, identity: Mapping) -> optuna.Study:
     """Create the study's database or continue with it.
 
@@ -48,8 +52,57 @@ def open_study(path: Path, identity: Mapping) -> optuna.Study:
     if not path.exists():
         _restore_or_create(path, identity)
         study = _load(path)
-    _check_identity(path, study.user_attrs["identity"], identity)
+    _check_identity(str(path.parent), study.user_attrs["identity"], identity, _remedy_of_folder())
     return study
+
+
+def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) -> SharedStudyHome:
+    """Join the study ``name`` in a database, or create it; safe for any number of participants on an empty one.
+
+    Raises:
+        UserError: the database cannot be reached, or its study has another identity or is another program's.
+    """
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    where, lock = without_password(url), DatabaseLock(url, name)
+    try:
+        with lock.held():
+            storage = connect(url, heartbeat_s)
+            study = optuna.create_study(study_name=name, storage=storage, load_if_exists=True)
+            stored = study.user_attrs.get("identity")
+            if stored is None:
+                if len(study.get_trials(deepcopy=False)) > 1:
+                    raise UserError(f"{where}: {name} is the study of another program; choose another --study-name")
+                _begin(study, identity)
+            else:
+                check_study(study)
+    except ImportError as error:
+        raise UserError(
+            f"{where}: this Python has no driver for that database ({str(error).splitlines()[0]}); for PostgreSQL: pip "
+            "install 'composite-score-nas[postgres]'"
+        ) from error
+    except DAMAGE as error:
+        if isinstance(error, UserError):
+            raise
+        reason = str(getattr(error, "orig", None) or error.__cause__ or error).strip().splitlines()
+        raise UserError(
+            f"{where}: {(reason or [type(error).__name__])[0]}; check --storage and whether the database is running, "
+            "or choose another --study-name"
+        ) from error
+    if stored is not None:
+        _check_identity(f"{where} ({name})", stored, identity, "or choose another --study-name")
+    return SharedStudyHome(study, where, storage, lock)
+
+
+def private_url(path: Path) -> URL:
+    return URL.create("sqlite", database=str(path.resolve()))
+
+
+def _begin(study: optuna.Study, identity: Mapping) -> None:
+    """A new study begins with the reference design; what tells it apart from others is written last."""
+    if not study.get_trials(deepcopy=False):
+        study.enqueue_trial(REFERENCE)
+    study.set_user_attr("run_id", secrets.token_hex(8))
+    study.set_user_attr("identity", dict(identity))
 
 
 def _companions(path: Path) -> list[Path]:
@@ -108,9 +161,7 @@ def _create(path: Path, identity: Mapping, copied: optuna.Study | None) -> None:
         storage = optuna.storages.RDBStorage(f"sqlite:///{temporary}")
         study = optuna.create_study(study_name=STUDY_NAME, storage=storage, direction="minimize")
         if copied is None:
-            study.enqueue_trial(REFERENCE)
-            study.set_user_attr("identity", dict(identity))
-            study.set_user_attr("run_id", secrets.token_hex(8))
+            _begin(study, identity)
         else:
             for key, value in copied.user_attrs.items():
                 study.set_user_attr(key, value)
@@ -123,15 +174,16 @@ def _create(path: Path, identity: Mapping, copied: optuna.Study | None) -> None:
             leftover.unlink(missing_ok=True)
 
 
-def _check_identity(path: Path, stored: Mapping, identity: Mapping) -> None:
+def _check_identity(where: str, stored: Mapping, identity: Mapping, remedy: str) -> None:
     changed = [
         f"{key}: {stored.get(key)} -> {identity.get(key)}"
         for key in {**stored, **identity}
         if stored.get(key) != identity.get(key)
     ]
     if changed:
-        places = "--results-dir and --drive-folder" if in_colab() else "--results-dir"
-        raise UserError(
-            f"{path.parent} holds a run with other settings ({'; '.join(changed)}): repeat those, choose another "
-            f"{places}, or start anew with --fresh, which moves the earlier run aside"
-        )
+        raise UserError(f"{where} holds a run with other settings ({'; '.join(changed)}): repeat those, {remedy}")
+
+
+def _remedy_of_folder() -> str:
+    places = "--results-dir and --drive-folder" if in_colab() else "--results-dir"
+    return f"choose another {places}, or start anew with --fresh, which moves the earlier run aside"

@@ -6,7 +6,8 @@ from types import SimpleNamespace
 import pytest
 from scipy import stats
 
-from composite_nas.finals import agreement, agreement_in_words, choose_finalists, order_by_final
+from composite_nas.agreement import agreement, agreement_in_words, order_by_final
+from composite_nas.finals import choose_finalists
 from composite_nas.handover import table_lines
 from composite_nas.recipe import TrainConfig, full_recipe
 

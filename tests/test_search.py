@@ -10,17 +10,11 @@ from composite_nas.detector import Cost
 from composite_nas.dynamics import summarise_epoch
 from composite_nas.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.score import calibrate, val_loss_score
-from composite_nas.search import (
-    DYNAMICS,
-    SearchPlan,
-    parameter_names,
-    ranked_trials,
-    run_search,
-    trial_row,
-    trial_state,
-)
+from composite_nas.search import SearchPlan, run_search
 from composite_nas.search_space import REFERENCE, suggest
+from composite_nas.study_home import StudyHome
 from composite_nas.study_store import open_study
+from composite_nas.trials import DYNAMICS, parameter_names, ranked_trials, trial_row, trial_state
 
 WEIGHTS = {"val_loss": 0.5, "gap": 0.5}
 
@@ -63,7 +57,7 @@ class FakeTraining:
         return [record(abs(math.log(candidate.train.lr / 4e-3)) + candidate.detector.dropout)]
 
 
-def plan_for(train, n_trials=12, n_warmup=4, max_gmacs=10.0):
+def plan_for(train, n_trials=12, n_warmup=4, max_gmacs=10.0, exact=None):
     return SearchPlan(
         n_trials=n_trials,
         n_warmup=n_warmup,
@@ -75,17 +69,17 @@ def plan_for(train, n_trials=12, n_warmup=4, max_gmacs=10.0):
         ),
         train=train,
         calibrate=lambda records: calibrate(records, WEIGHTS, "warmup"),
+        exact=exact,
     )
 
 
-def run(path, train, score=None, events=None, identity=None, **options):
+def run(path, train, events=None, identity=None, **options):
     events = [] if events is None else events
     study = open_study(path, identity or {"image_size": 64})
     used = run_search(
-        study,
+        StudyHome(study, str(path)),
         plan_for(train, **options),
-        score,
-        lambda s: events.append(("freeze", s)),
+        lambda s, new: events.append(("freeze" if new else "known", s)),
         lambda t: events.append(("trial", t)),
     )
     return study, used, events
@@ -107,12 +101,13 @@ def test_nothing_is_told_before_the_scale_is_frozen(tmp_path):
     freeze = next(i for i, (kind, _) in enumerate(events) if kind == "freeze")
     assert [kind for kind, _ in events].count("freeze") == 1
     assert all(t.state == TrialState.RUNNING for _, t in events[:freeze])
-    assert all(t.state == TrialState.COMPLETE for _, t in events[freeze + 1 :])
+    told = [t.number for _, t in events[freeze + 1 :] if t.state == TrialState.COMPLETE]
+    assert told == list(range(12))
 
 
 def test_a_given_score_needs_no_warm_up(tmp_path):
-    study, score, events = run(tmp_path / "s.db", FakeTraining(), score=val_loss_score())
-    assert "freeze" not in [kind for kind, _ in events]
+    study, score, events = run(tmp_path / "s.db", FakeTraining(), exact=val_loss_score())
+    assert events[0] == ("freeze", score)
     assert all(t.value == t.user_attrs[DYNAMICS][-1]["val_loss"] for t in study.get_trials())
     assert score.source == "val_loss"
 
@@ -161,20 +156,18 @@ def test_bugs_stop_the_search(tmp_path):
 @pytest.mark.parametrize("stop_at", [0, 2, 4, 9])
 def test_interrupted_study_equals_an_uninterrupted_one(tmp_path, stop_at):
     whole, score, _ = run(tmp_path / "whole.db", FakeTraining())
-    frozen = []
     with pytest.raises(StopRequested):
-        run(tmp_path / "cut.db", FakeTraining(stop_at=stop_at), events=frozen)
-    known = next((s for kind, s in frozen if kind == "freeze"), None)
-    cut, score_again, _ = run(tmp_path / "cut.db", FakeTraining(), score=known)
+        run(tmp_path / "cut.db", FakeTraining(stop_at=stop_at))
+    cut, score_again, _ = run(tmp_path / "cut.db", FakeTraining())
     assert score_again == score
     assert [t.params for t in cut.get_trials()] == [t.params for t in whole.get_trials()]
     assert [t.value for t in cut.get_trials()] == [t.value for t in whole.get_trials()]
 
 
 def test_more_trials_continue_a_finished_study(tmp_path):
-    first, score, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=8)
+    first, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=8)
     train = FakeTraining()
-    more, _, _ = run(tmp_path / "s.db", train, score=score, n_trials=12)
+    more, _, _ = run(tmp_path / "s.db", train, n_trials=12)
     assert train.trained == [8, 9, 10, 11]
     assert [t.params for t in more.get_trials()[:8]] == [t.params for t in first.get_trials()[:8]]
 

@@ -11,9 +11,9 @@ from optuna.trial import TrialState
 from test_search import FakeTraining, run
 
 from composite_nas.errors import StopRequested, UserError
-from composite_nas.search import DYNAMICS
 from composite_nas.study_pickle import _trailer, write_study_pickle
 from composite_nas.study_store import STUDY_NAME, open_study
+from composite_nas.trials import DYNAMICS
 
 IDENTITY = {"image_size": 64}
 
@@ -27,13 +27,12 @@ def same(a: optuna.Study, b: optuna.Study) -> bool:
 def half_done(tmp_path):
     """A study that was cut off in trial 6, after its calibration, and its pickle."""
     path = tmp_path / "s.db"
-    events = []
     with pytest.raises(StopRequested):
-        run(path, FakeTraining(stop_at=6), events=events)
+        run(path, FakeTraining(stop_at=6))
     study = open_study(path, IDENTITY)
     write_study_pickle(tmp_path / "s.pkl", study)
     study = pickle.loads((tmp_path / "s.pkl").read_bytes())  # stays as it is whatever happens to the files
-    return path, study, next(s for kind, s in events if kind == "freeze")
+    return path, study
 
 
 def test_another_identity_is_refused_with_the_difference(half_done):
@@ -44,21 +43,21 @@ def test_another_identity_is_refused_with_the_difference(half_done):
 
 
 def test_without_the_database_the_pickle_continues_to_the_same_end(half_done, tmp_path, caplog):
-    path, study, score = half_done
+    path, study = half_done
     path.rename(tmp_path / "lost.db")
     with caplog.at_level("WARNING", logger="composite_nas"):
         restored = open_study(path, IDENTITY)
     assert same(restored, study)
     assert restored.get_trials()[6].state == TrialState.RUNNING
     assert "7 trials came back from" in caplog.text
-    continued, _, _ = run(path, FakeTraining(), score=score)
+    continued, _, _ = run(path, FakeTraining())
     whole, _, _ = run(tmp_path / "whole.db", FakeTraining())
     assert [(t.params, t.value) for t in continued.get_trials()] == [(t.params, t.value) for t in whole.get_trials()]
 
 
 @pytest.mark.parametrize("damage", ["torn", "empty", "foreign", "another program", "lost metrics", "lost trial"])
 def test_damaged_database_is_set_aside_and_the_pickle_taken(half_done, tmp_path, damage, caplog):
-    path, study, _ = half_done
+    path, study = half_done
     content = path.read_bytes()
     if damage == "torn":
         path.write_bytes(content[: len(content) // 2])
@@ -86,7 +85,7 @@ def test_damaged_database_is_set_aside_and_the_pickle_taken(half_done, tmp_path,
 
 
 def test_damaged_database_without_a_pickle_begins_anew_and_loses_nothing(half_done, tmp_path):
-    path, _, _ = half_done
+    path, _ = half_done
     path.write_bytes(path.read_bytes()[:5000])
     path.with_suffix(".pkl").unlink()
     assert [t.state for t in open_study(path, IDENTITY).get_trials()] == [TrialState.WAITING]
@@ -144,7 +143,7 @@ def test_a_pickle_cannot_change_the_program(tmp_path, target):
 
 
 def test_a_locked_database_is_not_damaged(half_done):
-    path, _, _ = half_done
+    path, _ = half_done
     before = path.read_bytes()
     other = sqlite3.connect(path)
     other.execute("BEGIN EXCLUSIVE")
@@ -191,6 +190,6 @@ def test_flipped_bits_in_the_pickle_are_noticed_by_the_checksum_and_survived_wit
 
 
 def test_pickle_opens_without_the_database(half_done, tmp_path):
-    path, copy, _ = half_done
+    path, copy = half_done
     assert same(copy, open_study(path, IDENTITY))
     assert copy.best_params == open_study(path, IDENTITY).best_params

@@ -1,0 +1,144 @@
+"""Full training shared by participants: a second study of the same storage, with one trial per finalist.
+
+Its value is final mAP50-95. A finished trial carries the model itself, in pieces of text, so that everyone has it at
+the end, also when the machine that trained it is gone.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import math
+from collections.abc import Callable
+
+import optuna
+from optuna.trial import FrozenTrial, TrialState
+
+from composite_nas.errors import StopRequested
+from composite_nas.finals import Finalist, FullTraining
+from composite_nas.study_home import StudyHome, put_back_all
+
+SUFFIX = ".full_training"
+# Attributes of its trials; the model's pieces are PIECE000, PIECE001, ...
+ASKED, OUTCOME, PIECE = "asked", "outcome", "model_base64_"
+# Bytes of a piece; as base64 in JSON it fits into MySQL's TEXT (65,535 bytes).
+PIECE_BYTES = 45_000
+
+
+def finals_name(study_name: str) -> str:
+    return study_name + SUFFIX
+
+
+def train_shared(
+    home: StudyHome,
+    training: FullTraining,
+    finalists: list[Finalist],
+    train: Callable[[Finalist], dict],
+    should_stop: Callable[[], bool],
+    on_progress: Callable[[int], None],
+) -> list[dict]:
+    """Train finalists until each has been trained by somebody; then their outcomes, in order.
+
+    Args:
+        train: finalist -> outcome (``FullTraining.train``).
+        on_progress: told how many are finished, when that changes.
+    """
+    by_digest = {_digest(training.asked(f) | {"trial": f.trial.number}): f for f in finalists}
+    finished_before = None
+    while True:
+        with home.exclusively():
+            study = home.companion(finals_name(home.study.study_name))
+            put_back_all(home, study)
+            _enqueue_missing(study, by_digest)
+            trials = _latest(study, by_digest)
+            job = next((t for t in trials.values() if t.state == TrialState.WAITING), None)
+            if job is not None:
+                study._storage.set_trial_state_values(job._trial_id, TrialState.RUNNING)
+                home.beat(job)
+        finished = sum(t.state.is_finished() for t in trials.values())
+        if finished != finished_before:
+            on_progress(finished)
+            finished_before = finished
+        if job is not None:
+            try:
+                with home.beating(job):
+                    outcome = train(by_digest[job.user_attrs[ASKED]])
+            except (StopRequested, KeyboardInterrupt):
+                home.leave(study, job)
+                raise
+            _publish(study, job, training, by_digest[job.user_attrs[ASKED]], outcome)
+        elif finished == len(finalists):
+            return [_fetch(training, f, trials[digest]) for digest, f in by_digest.items()]
+        elif should_stop():
+            raise StopRequested
+        else:
+            home.wait()
+
+
+def _digest(asked: dict) -> str:
+    return hashlib.blake2b(json.dumps(asked, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def _latest(study: optuna.Study, by_digest: dict[str, Finalist]) -> dict[str, FrozenTrial]:
+    """The newest trial of each finalist: a failed one may have been asked for again."""
+    found = {t.user_attrs.get(ASKED): t for t in study.get_trials(deepcopy=False)}
+    return {digest: found[digest] for digest in by_digest if digest in found}
+
+
+def _enqueue_missing(study: optuna.Study, by_digest: dict[str, Finalist]) -> None:
+    present = _latest(study, by_digest)
+    for digest, finalist in by_digest.items():
+        if digest not in present:
+            attributes = {
+                ASKED: digest, "model": finalist.name, "role": finalist.role, "score_rank": finalist.score_rank,
+            }  # fmt: skip
+            study.add_trial(
+                optuna.trial.create_trial(
+                    state=TrialState.WAITING, params=finalist.trial.params,
+                    distributions=finalist.trial.distributions, user_attrs=attributes,
+                )
+            )  # fmt: skip
+
+
+def _publish(
+    study: optuna.Study, job: FrozenTrial, training: FullTraining, finalist: Finalist, outcome: dict
+) -> None:
+    trial = optuna.Trial(study, job._trial_id)
+    state, value = TrialState.FAIL, None
+    try:
+        if "final" in outcome:
+            model = training.model_path(finalist).read_bytes()
+            for i, start in enumerate(range(0, len(model), PIECE_BYTES)):
+                piece = base64.b64encode(model[start : start + PIECE_BYTES]).decode()
+                trial.set_user_attr(f"{PIECE}{i:04d}", piece)
+            final = outcome["final"]["map50_95"]
+            # Validation pictures without objects have no mAP, and a study has no NaN.
+            state, value = TrialState.COMPLETE, final if math.isfinite(final) else 0.0
+        trial.set_user_attr(OUTCOME, _without_nan(outcome))
+    except optuna.exceptions.UpdateFinishedTrialError:
+        return  # taken for dead: another has trained it
+    if study._storage.get_trial(job._trial_id).state == TrialState.RUNNING:
+        study.tell(trial, value, state=state, skip_if_finished=True)
+
+
+def _fetch(training: FullTraining, finalist: Finalist, trial: FrozenTrial) -> dict:
+    """The outcome, with the model in this participant's folder."""
+    outcome = trial.user_attrs[OUTCOME]
+    if "final" not in outcome:
+        return outcome
+    known = training.finished(finalist)
+    if known is None:
+        pieces = [text for key, text in sorted(trial.user_attrs.items()) if key.startswith(PIECE)]
+        training.keep(finalist, outcome, b"".join(map(base64.b64decode, pieces)))
+        known = training.finished(finalist)
+    return known or outcome
+
+
+def _without_nan(value: object) -> object:
+    """JSON has no NaN; databases that check JSON refuse it."""
+    if isinstance(value, dict):
+        return {k: _without_nan(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_without_nan(v) for v in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
