@@ -161,7 +161,7 @@ def test_a_larger_zoo_begins_with_the_smaller_one(monkeypatch):
         draw_zoo(1, 10, 64, 1e-6, seed=0)
 
 
-@pytest.mark.parametrize("name", ["correlations", "epoch_stability", "weights", "baselines"])
+@pytest.mark.parametrize("name", ["correlations", "epoch_stability", "weights", "baselines", "early_stop"])
 def test_analyses_write_a_table_and_a_picture(finished, name, run_script, capsys):
     assert run_script(FOLDER / f"analyze_{name}.py", "--results", finished) == 0
     assert len(pd.read_csv(finished / f"analysis_{name}.csv")) > 5
@@ -196,7 +196,7 @@ def test_tables_come_back_from_the_log_alone(finished, tmp_path, run_script):
 
 @pytest.mark.parametrize(
     "script",
-    [*(FOLDER / f"analyze_{n}.py" for n in ("correlations", "epoch_stability", "weights", "baselines")),
+    [*(FOLDER / f"analyze_{n}.py" for n in ("correlations", "epoch_stability", "weights", "baselines", "early_stop")),
      SEARCH_FOLDER / "analyze_search.py"],
     ids=lambda p: p.stem,
 )  # fmt: skip
