@@ -82,7 +82,8 @@ def test_noise_loses_what_the_theory_of_records_says():
     assert found["time_saved"] == pytest.approx(lost / 2, abs=0.01)  # one of two equally long epochs
     lost_by = [play(candidates(quality, noise), orders(n, 4000), 4, p)["regret_top1"].mean() for p in (0, 25, 75, 100)]
     assert lost_by == sorted(lost_by, reverse=True)
-    assert lost_by[-1] == 0
+    # At percentile 100 the worst of the warm-up stays the limit; a later one is worse than all 4 with probability 1/5.
+    assert lost_by[-1] == pytest.approx(0.6 / 5, abs=0.015)
 
 
 def test_a_perfect_signal_stops_the_hopeless_and_never_the_best():

@@ -4,6 +4,7 @@ import csv
 import json
 import signal
 import subprocess
+import shutil
 import sys
 import time
 from dataclasses import replace
@@ -161,7 +162,7 @@ def test_a_larger_zoo_begins_with_the_smaller_one(monkeypatch):
         draw_zoo(1, 10, 64, 1e-6, seed=0)
 
 
-@pytest.mark.parametrize("name", ["correlations", "epoch_stability", "weights", "baselines", "early_stop"])
+@pytest.mark.parametrize("name", ["correlations", "epoch_stability", "weights", "baselines"])
 def test_analyses_write_a_table_and_a_picture(finished, name, run_script, capsys):
     assert run_script(FOLDER / f"analyze_{name}.py", "--results", finished) == 0
     assert len(pd.read_csv(finished / f"analysis_{name}.csv")) > 5
@@ -169,6 +170,22 @@ def test_analyses_write_a_table_and_a_picture(finished, name, run_script, capsys
     printed = capsys.readouterr().out
     assert "Written:" in printed
     assert len(printed.splitlines()) > 8
+
+
+def test_early_stop_of_the_committed_zoo(finished, tmp_path, run_script, capsys):
+    for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
+        shutil.copy(FOLDER / "results" / "nwpu_vhr10" / name, tmp_path)
+    script = FOLDER / "analyze_early_stop.py"
+    assert run_script(script, "--results", tmp_path) == 0
+    rows = pd.read_csv(tmp_path / "analysis_early_stop.csv")
+    assert len(rows) == 25
+    assert rows.drop(columns=[c for c in rows if "spearman" in c]).notna().all(axis=None)
+    assert (tmp_path / "analysis_early_stop.png").read_bytes().startswith(b"\x89PNG")
+    assert "Use percentile 75 of" in capsys.readouterr().out
+    assert run_script(script, "--results", finished) == 2  # its short trainings have one epoch
+    error = capsys.readouterr().err
+    assert "--epochs-per-trial 2" in error
+    assert len(error.splitlines()) == 1
 
 
 def test_baselines_of_curves_made_elsewhere(tmp_path, run_script, capsys):
