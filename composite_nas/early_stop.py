@@ -19,8 +19,8 @@ from composite_nas.settings import Settings
 from composite_nas.zoo_table import ZooTable
 
 EARLY_EPOCH = 1
-# The detection signals of the final score but mAP, which takes 8 to 30% of an epoch's time at 160 px and hardly helps at
-# epoch 1 (docs/LOG.md).
+# The detection signals of the final score but mAP, which takes 8 to 30% of an epoch at 160 px and hardly helps at epoch
+# 1 (docs/LOG.md).
 EARLY = Method(
     "ridge, free detection signals", "ridge",
     ("val_iou", "val_point_auc", "point_ap_log", "val_loss", "gmacs_log"), (5,), last_epoch_only=True,

@@ -2,9 +2,9 @@
 
 import csv
 import json
+import shutil
 import signal
 import subprocess
-import shutil
 import sys
 import time
 from dataclasses import replace
