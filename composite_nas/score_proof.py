@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,6 +20,7 @@ from composite_nas.correlation import (
     weighted_spearman,
 )
 from composite_nas.dynamics import METRIC_FIELDS
+from composite_nas.early_stop import fit_early_stop
 from composite_nas.score import PUBLISHED_WEIGHTS, CompositeScore, MetricWeight, calibrate
 from composite_nas.score_fit import (
     REPEATS,
@@ -78,7 +79,8 @@ class Analysis:
         table: what was analysed.
         rows: best first, composites before baselines.
         recommended: name of the row that the search should use; None when nothing is proven.
-        score: the recommended score, fitted on all models, in the search's own form; None with ``recommended``.
+        score: the recommended score, fitted on all models, in the search's own form, with the early stop that goes
+            with it where its loss is surely small; None with ``recommended``.
         verdict: one sentence for people.
         held_out: method or baseline -> scores [repeats, n], lower is better.
     """
@@ -133,6 +135,7 @@ def analyse(
     if recommended is not None:
         proof = proof_of(table, rows, recommended, ceiling, verdict)
         score = final_score(table, recommended, proof, seed, **origin)
+        score = replace(score, early_stop=fit_early_stop(table, score, held_out[recommended], repeats, seed))
     return Analysis(table, rows, p, ceiling, recommended, score, verdict, held_out)
 
 
