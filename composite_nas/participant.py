@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,6 +16,7 @@ from composite_nas.console import logger
 from composite_nas.detector import count_cost
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
+from composite_nas.errors import HopelessCandidate
 from composite_nas.finals import Finalist, FullTraining, choose_finalists
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.results import ResultsFolder
@@ -123,6 +125,7 @@ class Participant:
             train=self._train_candidate,
             calibrate=self.statistics.calibrate,
             exact=self.statistics.exact,
+            early=self.statistics.early if settings.early_stop else None,
             at_epoch=self.statistics.at_epoch,
             zero_cost=self._zero_cost if self.statistics.needs_zero_cost else None,
             should_stop=self.should_stop,
@@ -136,21 +139,27 @@ class Participant:
         if is_new:
             logger.info("Score (lower is better, from %s): %s", score.source, score.formula())
 
-    def _train_candidate(self, candidate: Candidate, number: int) -> list[TrainingDynamics]:
+    def _train_candidate(
+        self, candidate: Candidate, number: int, is_hopeless: Callable[[list[TrainingDynamics]], bool]
+    ) -> list[TrainingDynamics]:
         train, val = self.job.trial_caches
         what = f"trial {number}"
+        history: list[TrainingDynamics] = []
 
         def on_epoch(record: TrainingDynamics) -> None:
+            history.append(record)
             self.reports.epoch_finished(what, record, candidate.train.epochs, len(train))
+            if record.epoch < candidate.train.epochs and is_hopeless(history):
+                raise HopelessCandidate
 
-        recipe = candidate.train
-        if self.statistics.at_epoch not in (None, recipe.epochs):
+        recipe, early = candidate.train, self.statistics.early
+        if self.statistics.at_epoch not in (None, recipe.epochs) or (early is not None and early.needs_map):
             recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
         state = self.job.results.trial_state(number)
         bar = f"  {what}" if self._has_console else ""
-        return fit(
-            candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state
-        ).history
+        with contextlib.suppress(HopelessCandidate):
+            fit(candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state)
+        return history
 
     def _zero_cost(self, candidate: Candidate) -> dict[str, float]:
         return zero_cost_scores(candidate.detector, self.job.trial_caches[0], self.device, candidate.train.seed)

@@ -8,10 +8,8 @@ if it had not been interrupted. What must happen once, happens inside ``StudyHom
 
 from __future__ import annotations
 
-import sys
-import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import optuna
@@ -20,11 +18,14 @@ from optuna.trial import FrozenTrial, TrialState
 from composite_nas.detector import Cost
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import CandidateFailure, StopRequested, UserError
-from composite_nas.score import CompositeScore
+from composite_nas.proposals import next_trial
+from composite_nas.score import CompositeScore, EarlyStop
 from composite_nas.search_space import Candidate
-from composite_nas.study_home import StudyHome, ask
+from composite_nas.signals import early_signals
+from composite_nas.study_home import StudyHome
 from composite_nas.trials import (
     DYNAMICS,
+    HOPELESS,
     INFEASIBLE,
     MESSAGE,
     REASON,
@@ -52,10 +53,12 @@ class SearchPlan:
         max_gmacs: candidates that cost more are infeasible.
         suggest: trial -> Candidate.
         count_cost: Candidate -> Cost.
-        train: Candidate, trial number -> TrainingDynamics of every epoch; may raise CandidateFailure or
+        train: Candidate, trial number, function -> TrainingDynamics of every epoch. The function is told those of the
+            epochs so far after each of them, and says whether to end there. May raise CandidateFailure or
             StopRequested.
         calibrate: signals of the warm-up candidates -> CompositeScore.
         exact: a formula that needs no calibration, or None.
+        early: which candidates to stop early (see ``score_choice.Statistics``), or None.
         at_epoch: epoch whose signals the score reads; None for the last one.
         zero_cost: Candidate -> ZERO_COST_FIELDS; None when the score does not need them.
         should_stop: asked while waiting for other participants.
@@ -67,9 +70,10 @@ class SearchPlan:
     max_gmacs: float
     suggest: Callable[[optuna.Trial], Candidate]
     count_cost: Callable[[Candidate], Cost]
-    train: Callable[[Candidate, int], list[TrainingDynamics]]
+    train: Callable[[Candidate, int, Callable[[list[TrainingDynamics]], bool]], list[TrainingDynamics]]
     calibrate: Callable[[list[dict]], CompositeScore]
     exact: CompositeScore | None = None
+    early: EarlyStop | None = None
     at_epoch: int | None = None
     zero_cost: Callable[[Candidate], dict[str, float]] | None = None
     should_stop: Callable[[], bool] = lambda: False
@@ -112,7 +116,7 @@ def run_search(
                 raise StopRequested
             home.wait()
             continue
-        trained = _train(home, plan, *begun)
+        trained = _train(home, plan, score, *begun)
         after_trial(_frozen(study, begun[0]))
         untrained = 0 if trained else untrained + 1
         if untrained >= MAX_UNTRAINED_IN_A_ROW:
@@ -143,7 +147,7 @@ def _find_score(
     if score is not None:
         on_score(score, False)
         return score
-    measured = [t for t in _trials(study) if DYNAMICS in t.user_attrs]
+    measured = [t for t in _trials(study) if DYNAMICS in t.user_attrs and t.state != TrialState.PRUNED]
     done = count_trained(study)
     score = plan.exact
     if score is None and (len(measured) >= plan.n_warmup or done >= plan.n_trials):
@@ -154,6 +158,11 @@ def _find_score(
             )
         score = plan.calibrate([trial_signals(t, plan.at_epoch) for t in measured])
     if score is not None:
+        stop = plan.early
+        if stop is not None and plan.exact is None:
+            origin = {name: getattr(score, name) for name in ("dataset_fingerprint", "image_size", "epochs")}
+            stop = stop.calibrate([trial_signals(t, stop.at_epoch) for t in measured], **origin)
+        score = replace(score, early_stop=stop)
         study.set_user_attr(SCORE, score.to_dict())
         on_score(score, True)
     return score
@@ -165,9 +174,9 @@ def _count_begun(study: optuna.Study) -> int:
     return count_trained(study) + len(running)
 
 
-def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate, Cost]:
+def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
     """Take the oldest waiting trial, with the parameters it has, or a new one."""
-    trial = next_trial(home, plan)
+    trial = next_trial(home, plan.seed, plan.n_warmup)
     home.beat(trial)
     candidate = plan.suggest(trial)
     cost = plan.count_cost(candidate)
@@ -177,53 +186,12 @@ def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate, 
         failure = CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {plan.max_gmacs}")
         trial.set_constraint("gmacs", cost.gmacs - plan.max_gmacs)
         _end_with(home.study, trial, TrialState.PRUNED, failure)
-    return trial, candidate, cost
+    return trial, candidate
 
 
-def next_trial(home: StudyHome, plan: SearchPlan) -> optuna.Trial:
-    """The oldest waiting trial or a new one, its sampler seeded by its number and at the point where it was."""
-    study = home.study
-    number = _frozen_by_id(study, ask(study)).number
-    n_complete = sum(t.state == TrialState.COMPLETE for t in _trials(study))
-    study.sampler = _sampler(plan, number, n_complete, home.shared)
-    return _go_on(study, _trials(study)[number])
-
-
-def _go_on(study: optuna.Study, begun: FrozenTrial) -> optuna.Trial:
-    """A trial with its sampler at the point where it was cut off.
-
-    A kill in the middle of the suggestions leaves some of the parameters; each of them that was drawn on its own took a
-    number from the sampler, which the others must not get.
-    """
-    trial = optuna.Trial(study, begun._trial_id)
-    given = begun.system_attrs.get("fixed_params", {})
-    for name, distribution in begun.distributions.items():
-        if name not in given and name not in trial.relative_params:
-            study.sampler.sample_independent(study, begun, name, distribution)
-    return trial
-
-
-def _sampler(plan: SearchPlan, number: int, n_complete: int, side_by_side: bool) -> optuna.samplers.BaseSampler:
-    """TPE for trial ``number``; random until ``n_warmup`` trials are complete.
-
-    Optuna counts infeasible trials as start-up trials, too. While no feasible one has been told, TPE would take the
-    least infeasible for the best and never leave their region.
-
-    Args:
-        side_by_side: count trials that others are training as bad ones, so that they are not proposed again.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
-        return optuna.samplers.TPESampler(
-            seed=plan.seed + number,
-            n_startup_trials=0 if n_complete >= plan.n_warmup else sys.maxsize,
-            multivariate=True,
-            group=True,
-            constant_liar=side_by_side,
-        )
-
-
-def _train(home: StudyHome, plan: SearchPlan, trial: optuna.Trial, candidate: Candidate, cost: Cost) -> bool:
+def _train(
+    home: StudyHome, plan: SearchPlan, score: CompositeScore | None, trial: optuna.Trial, candidate: Candidate
+) -> bool:
     """Train one candidate and store its metrics, or end it with a reason; True when it has metrics."""
     study, frozen = home.study, _frozen(home.study, trial)
     if frozen.state != TrialState.RUNNING or DYNAMICS in frozen.user_attrs:
@@ -235,15 +203,45 @@ def _train(home: StudyHome, plan: SearchPlan, trial: optuna.Trial, candidate: Ca
     try:
         with home.beating(trial):
             zero_cost = plan.zero_cost(candidate) if plan.zero_cost else {}
-            history = plan.train(candidate, trial.number)
+            _store(trial, {ZERO_COST: zero_cost})
+            history = plan.train(candidate, trial.number, lambda found: _is_hopeless(study, plan, score, trial, found))
     except CandidateFailure as failure:
         _end_with(study, trial, TrialState.FAIL, failure)
         return False
     except (StopRequested, KeyboardInterrupt):
         home.leave(study, trial)
         raise
-    _store(trial, {ZERO_COST: zero_cost, DYNAMICS: [record.to_dict() for record in history]})
+    if len(history) < candidate.train.epochs:
+        stop = score.early_stop
+        message = f"after epoch {stop.at_epoch} worse than percentile {stop.percentile:g} of the complete candidates"
+        _store(trial, {REASON: HOPELESS, MESSAGE: message})
+    _store(trial, {DYNAMICS: [record.to_dict() for record in history]})
     return True
+
+
+def _is_hopeless(
+    study: optuna.Study,
+    plan: SearchPlan,
+    score: CompositeScore | None,
+    trial: optuna.Trial,
+    history: list[TrainingDynamics],
+) -> bool:
+    """Optuna's verdict on the score after an early epoch; those of the warm-up are all trained to the end."""
+    stop = score.early_stop if score is not None else None
+    if stop is None or len(history) != stop.at_epoch:
+        return False
+    value = stop.score(early_signals([record.to_dict() for record in history], trial.user_attrs.get(ZERO_COST)))
+    _report(study, trial, value, stop.at_epoch)
+    study.pruner = optuna.pruners.PercentilePruner(
+        stop.percentile, n_startup_trials=plan.n_warmup, n_warmup_steps=stop.at_epoch
+    )
+    return trial.should_prune()
+
+
+def _report(study: optuna.Study, trial: optuna.Trial, value: float, step: int) -> None:
+    """Once: a trial that was cut off after it had reported does so again."""
+    if step not in _frozen(study, trial).intermediate_values:
+        trial.report(value, step)
 
 
 def _store(trial: optuna.Trial, attributes: dict) -> None:
@@ -273,9 +271,15 @@ def _measured(study: optuna.Study) -> list[FrozenTrial]:
 
 
 def _tell_measured(study: optuna.Study, score: CompositeScore) -> list[FrozenTrial]:
-    told = []
+    told, stop = [], score.early_stop
     for trial in _measured(study):
-        optuna.Trial(study, trial._trial_id).set_user_attr(SCORED_BY, score.digest)
+        if REASON in trial.user_attrs:
+            told.append(study.tell(trial.number, state=TrialState.PRUNED))
+            continue
+        live = optuna.Trial(study, trial._trial_id)
+        live.set_user_attr(SCORED_BY, score.digest)
+        if stop is not None:
+            _report(study, live, stop.score(trial_signals(trial, stop.at_epoch)), stop.at_epoch)
         told.append(study.tell(trial.number, score(trial_signals(trial, score.at_epoch))))
     return told
 
@@ -285,8 +289,4 @@ def _trials(study: optuna.Study) -> list[FrozenTrial]:
 
 
 def _frozen(study: optuna.Study, trial: optuna.Trial) -> FrozenTrial:
-    return _frozen_by_id(study, trial._trial_id)
-
-
-def _frozen_by_id(study: optuna.Study, trial_id: int) -> FrozenTrial:
-    return study._storage.get_trial(trial_id)
+    return study._storage.get_trial(trial._trial_id)

@@ -197,6 +197,8 @@ def parse_storage(text: str) -> URL:
             f"--storage {without_password(url)}: workers can share a database of PostgreSQL or MySQL, or, on one "
             "machine, a SQLite file (sqlite:///FILE)"
         )
+    if kind == "sqlite" and not Path(url.database).resolve().parent.is_dir():
+        raise UserError(f"--storage {text}: there is no folder {Path(url.database).resolve().parent}; make it first")
     return url
 
 

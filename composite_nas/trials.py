@@ -14,7 +14,7 @@ from composite_nas.signals import DERIVED_FIELDS, early_signals
 DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
 SAME_AS = "same_as"
 # Reasons of pruned trials.
-INFEASIBLE, HOPELESS = "infeasible", "hopeless"
+INFEASIBLE, HOPELESS = "infeasible", "pruned"
 
 
 def last_dynamics(trial: FrozenTrial) -> dict:
@@ -34,14 +34,14 @@ def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:
 
 
 def trial_state(trial: FrozenTrial) -> str:
-    """complete, failed, infeasible, hopeless (stopped early), measured (trained, waiting for the scale), running or
-    waiting (to be begun or continued)."""
+    """complete, failed, infeasible, pruned (hopeless after an early epoch), measured (trained, waiting for the scale),
+    running or waiting (to be begun or continued)."""
     if trial.state == TrialState.COMPLETE:
         return "complete"
     if trial.state == TrialState.FAIL:
         return "failed"
     if trial.state == TrialState.PRUNED:
-        return trial.user_attrs.get(REASON, "pruned")
+        return trial.user_attrs.get(REASON, HOPELESS)
     if DYNAMICS in trial.user_attrs:
         return "measured"
     return "waiting" if trial.state == TrialState.WAITING else "running"
