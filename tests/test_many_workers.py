@@ -159,7 +159,7 @@ def test_a_database_out_of_reach():
 
 
 def test_a_file_in_no_folder(tmp_path):
-    with pytest.raises(UserError, match="no folder .*make it first"):
+    with pytest.raises(UserError, match=r"no folder .*make it first"):
         parse_storage(f"sqlite:///{tmp_path}/nowhere/s.db")
     assert not (tmp_path / "nowhere").exists()
 
