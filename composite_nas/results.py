@@ -11,7 +11,7 @@ import platform
 import shutil
 import sys
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -171,15 +171,45 @@ def _plain(value: object) -> object:
     return value
 
 
-def write_trials_csv(path: Path, rows: Iterable[Mapping], parameter_names: Iterable[str]) -> None:
-    """TRIAL_COLUMNS (TrainingDynamics and what scores derive from them), then the parameters; empty = no value."""
-    columns = [*TRIAL_COLUMNS, *parameter_names]
+class TrialsTable:
+    """trials_proxy_metrics.csv: TRIAL_COLUMNS (TrainingDynamics and what scores derive from them), then parameters.
+
+    Rows that do not change any more are made once: a study may have thousands.
+    """
+
+    def __init__(self, path: Path):
+        self.path = path
+        self._columns: tuple[str, ...] = ()
+        self._final_rows: dict[int, str] = {}
+
+    def write(
+        self, numbers: Iterable[int], row: Callable[[int], tuple[Mapping, bool]], parameter_names: Iterable[str]
+    ) -> None:
+        """Write the whole table.
+
+        Args:
+            numbers: of the trials, in order.
+            row: number -> cells by column (missing or None: empty), and whether they are final.
+        """
+        columns = (*TRIAL_COLUMNS, *parameter_names)
+        if columns != self._columns:
+            self._columns, self._final_rows = columns, {}
+        lines = [_csv_line(columns)]
+        for number in numbers:
+            line = self._final_rows.get(number)
+            if line is None:
+                cells, is_final = row(number)
+                line = _csv_line("" if (value := cells.get(name)) is None else value for name in columns)
+                if is_final:
+                    self._final_rows[number] = line
+            lines.append(line)
+        write_bytes(self.path, "".join(lines).encode())
+
+
+def _csv_line(cells: Iterable) -> str:
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, extrasaction="ignore")
-    writer.writeheader()
-    for row in rows:
-        writer.writerow({k: "" if v is None else v for k, v in row.items()})
-    write_bytes(path, text.getvalue().encode())
+    csv.writer(text).writerow(cells)
+    return text.getvalue()
 
 
 def val_subset_indices(path: Path, n_val: int, size: int, seed: int) -> np.ndarray:

@@ -8,10 +8,13 @@ from collections.abc import Callable
 import optuna
 
 from composite_nas.dynamics import TrainingDynamics
-from composite_nas.results import ResultsFolder, write_json, write_trials_csv
+from composite_nas.results import ResultsFolder, TrialsTable, write_json
 from composite_nas.settings import Settings
 from composite_nas.study_pickle import write_study_pickle
 from composite_nas.trials import count_states, count_trained, parameter_names, ranked_trials, trial_row
+
+# Of a run's time that may go into copies of the study; the database has everything at every moment.
+PICKLE_SHARE = 0.02
 
 
 class RunRecord:
@@ -29,13 +32,26 @@ class RunRecord:
         self.results, self.settings, self.study, self.keep_copy = results, settings, study, keep_copy
         self.dataset_fingerprint, self.how_to_continue = dataset_fingerprint, how_to_continue
         self.stage = "search"
+        self._table, self._next_pickle = TrialsTable(results.trials_csv), 0.0
 
     def after_trial(self) -> None:
         """The study has changed."""
-        trials = self.study.get_trials(deepcopy=False)
-        write_trials_csv(self.results.trials_csv, map(trial_row, trials), parameter_names(self.study))
-        write_study_pickle(self.results.study_pickle, self.study)
+        self._write_table()
+        if time.monotonic() >= self._next_pickle:
+            self._write_pickle()
         self._write_checkpoint(None)
+
+    def _write_table(self) -> None:
+        trials = self.study.get_trials(deepcopy=False)
+        self._table.write(
+            range(len(trials)), lambda n: (trial_row(trials[n]), trials[n].state.is_finished()), parameter_names(trials)
+        )
+
+    def _write_pickle(self) -> None:
+        """It holds all trials, so that writing it after each of thousands would take longer than a trial."""
+        started = time.monotonic()
+        write_study_pickle(self.results.study_pickle, self.study)
+        self._next_pickle = time.monotonic() + (time.monotonic() - started) / PICKLE_SHARE
 
     def after_epoch(self, what: str, record: TrainingDynamics, epochs: int) -> None:
         """An epoch of ``what`` (trial 3, control trial_0007) is finished and its state kept."""
@@ -44,7 +60,9 @@ class RunRecord:
     def enter(self, stage: str) -> None:
         """``stage``: search, full training with how many models are finished, or finished."""
         self.stage = stage
-        self.after_trial()
+        self._write_table()
+        self._write_pickle()
+        self._write_checkpoint(None)
 
     def best(self) -> str | None:
         """The best trial so far, in words."""

@@ -17,17 +17,12 @@ from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.errors import StopRequested
 from composite_nas.finals import Finalist, FullTraining
-from composite_nas.study_home import StudyHome, put_back_all
+from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 
-SUFFIX = ".full_training"
 # Attributes of its trials; the model's pieces are PIECE000, PIECE001, ...
 ASKED, OUTCOME, PIECE = "asked", "outcome", "model_base64_"
 # Bytes of a piece; as base64 in JSON it fits into MySQL's TEXT (65,535 bytes).
 PIECE_BYTES = 45_000
-
-
-def finals_name(study_name: str) -> str:
-    return study_name + SUFFIX
 
 
 def train_shared(
@@ -48,7 +43,7 @@ def train_shared(
     finished_before = None
     while True:
         with home.exclusively():
-            study = home.companion(finals_name(home.study.study_name))
+            study = home.companion(FULL_TRAINING)
             put_back_all(home, study)
             _enqueue_missing(study, by_digest)
             trials = _latest(study, by_digest)

@@ -31,6 +31,8 @@ from composite_nas.errors import UserError
 # Missed heartbeats after which a participant is taken for dead.
 GRACE_BEATS = 3
 POLL_S = 0.5
+# What the name of the study of full trainings has more (see ``shared_finals``).
+FULL_TRAINING = ".full_training"
 # SQLite's own waiting for another process that writes.
 BUSY_TIMEOUT_S = 60
 
@@ -76,11 +78,11 @@ class StudyHome:
         """Until there may be something new from the others."""
         raise AssertionError("nobody else works on this study")
 
-    def companion(self, name: str) -> optuna.Study:
-        """The study of this name in the same storage, made when it is missing; only inside ``exclusively``."""
-        return optuna.create_study(
-            study_name=name, storage=self.study._storage, direction="maximize", load_if_exists=True
-        )
+    def companion(self, suffix: str) -> optuna.Study:
+        """The study of this name and ``suffix`` in the same storage, made when it is missing; only inside
+        ``exclusively``."""
+        name, storage = self.study.study_name + suffix, self.study._storage
+        return optuna.create_study(study_name=name, storage=storage, direction="maximize", load_if_exists=True)
 
 
 class SharedStudyHome(StudyHome):

@@ -126,18 +126,23 @@ def read_study_pickle(path: Path) -> optuna.Study | None:
     if not path.exists():
         return None
     try:
-        if path.stat().st_size > MAX_PICKLE_BYTES:
-            raise ValueError(f"larger than {MAX_PICKLE_BYTES >> 20} MiB")
-        study = _StudyUnpickler(io.BytesIO(_checked_content(path))).load()
-        if type(study) is not optuna.Study or type(study._storage) is not optuna.storages.InMemoryStorage:
-            raise ValueError("not a study in memory")
-        check_study(study)
-        for trial in study.get_trials(deepcopy=False):
-            trial._validate()
-            json.dumps([trial.user_attrs, trial.system_attrs])
+        return load_study_pickle(path)
     except DAMAGE as error:
         set_aside_damaged(path, error)
         return None
+
+
+def load_study_pickle(path: Path) -> optuna.Study:
+    """The study in a pickle of this program; raises one of DAMAGE."""
+    if path.stat().st_size > MAX_PICKLE_BYTES:
+        raise ValueError(f"larger than {MAX_PICKLE_BYTES >> 20} MiB")
+    study = _StudyUnpickler(io.BytesIO(_checked_content(path))).load()
+    if type(study) is not optuna.Study or type(study._storage) is not optuna.storages.InMemoryStorage:
+        raise ValueError("not a study in memory")
+    check_study(study)
+    for trial in study.get_trials(deepcopy=False):
+        trial._validate()
+        json.dumps([trial.user_attrs, trial.system_attrs])
     return study
 
 

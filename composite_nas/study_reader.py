@@ -10,21 +10,30 @@ import optuna
 from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.errors import UserError
+from composite_nas.study_home import FULL_TRAINING
 
 
 def read_study(path: Path) -> optuna.Study | None:
-    """The study in ``path``; None when there is no such file.
+    """The study in a database, or in the pickle beside it when the database is a shared one elsewhere; else None.
 
     Raises:
         UserError: it is not a database of this program.
     """
-    if not path.exists():
-        return None
     optuna.logging.set_verbosity(optuna.logging.WARNING)
+    pickled = path.with_suffix(".pkl")
+    if not path.exists():
+        from composite_nas.study_pickle import DAMAGE, load_study_pickle  # imports torch, which takes seconds
+
+        try:
+            return load_study_pickle(pickled) if pickled.exists() else None
+        except DAMAGE as error:
+            raise UserError(
+                f"{pickled} is not the study of a search ({type(error).__name__}); remove or replace it"
+            ) from error
     try:
         storage = optuna.storages.RDBStorage(f"sqlite:///file:{quote(str(path.resolve()))}?mode=ro&uri=true")
-        (summary,) = optuna.get_all_study_summaries(storage)
-        return optuna.load_study(study_name=summary.study_name, storage=storage)
+        (name,) = (n for n in optuna.get_all_study_names(storage) if not n.endswith(FULL_TRAINING))
+        return optuna.load_study(study_name=name, storage=storage)
     except (SQLAlchemyError, optuna.exceptions.OptunaError, sqlite3.Error, RuntimeError, ValueError) as error:
         raise UserError(
             f"{path} is not the database of a search ({type(error).__name__}); remove or replace it"

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
-import optuna
 from optuna.exceptions import StorageInternalError
 from optuna.trial import FixedTrial
 from sqlalchemy.exc import SQLAlchemyError
@@ -35,10 +34,9 @@ from composite_nas.score import CompositeScore
 from composite_nas.search import put_back_abandoned
 from composite_nas.search_space import REFERENCE, suggest
 from composite_nas.settings import Settings, as_lines, hide_password
-from composite_nas.shared_finals import finals_name
 from composite_nas.side_by_side import StudyAddress, train_side_by_side
 from composite_nas.standalone import in_colab
-from composite_nas.study_home import StudyHome, parse_storage, put_back_all
+from composite_nas.study_home import FULL_TRAINING, StudyHome, parse_storage, put_back_all
 from composite_nas.study_store import STUDY_NAME, open_shared_study, open_study, private_url
 from composite_nas.training import evaluate
 from composite_nas.whole_files import write_bytes
@@ -181,8 +179,7 @@ class Synthesis:
             return alone, None
         # Whoever holds the folder's lock knows that all who were training are gone.
         put_back_abandoned(alone)
-        if finals_name(STUDY_NAME) in optuna.get_all_study_names(alone.study._storage):
-            put_back_all(alone, alone.companion(finals_name(STUDY_NAME)))
+        put_back_all(alone, alone.companion(FULL_TRAINING))
         address = StudyAddress(private_url(path), STUDY_NAME)
         return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s), address
 

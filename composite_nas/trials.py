@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
@@ -77,6 +78,6 @@ def trial_row(trial: FrozenTrial) -> dict:
     }
 
 
-def parameter_names(study: optuna.Study) -> list[str]:
-    """All parameters of the study, in the order of first appearance."""
-    return list(dict.fromkeys(name for trial in study.get_trials(deepcopy=False) for name in trial.params))
+def parameter_names(trials: Iterable[FrozenTrial]) -> list[str]:
+    """All parameters, in the order of first appearance."""
+    return list(dict.fromkeys(name for trial in trials for name in trial.params))

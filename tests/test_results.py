@@ -1,5 +1,6 @@
 """Result files: whole or not at all, plain JSON, nothing of an earlier run lost."""
 
+import csv
 import json
 import pickle
 
@@ -10,7 +11,7 @@ import torch
 from composite_nas.detector import Detector
 from composite_nas.errors import UserError
 from composite_nas.model_file import load_model, save_model
-from composite_nas.results import ResultsFolder, read_json, val_subset_indices, write_json, write_trials_csv
+from composite_nas.results import ResultsFolder, TrialsTable, read_json, val_subset_indices, write_json
 from composite_nas.whole_files import write_bytes
 
 
@@ -51,13 +52,35 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
 
 
 def test_csv_leaves_missing_values_empty(tmp_path):
-    write_trials_csv(
-        tmp_path / "t.csv", [{"trial": 0, "state": "failed", "score": None, "lr": 0.1}], ["lr", "filters_5"]
-    )
+    row = {"trial": 0, "state": "failed", "score": None, "lr": 0.1}
+    TrialsTable(tmp_path / "t.csv").write([0], lambda n: (row, True), ["lr", "filters_5"])
     header, row = (tmp_path / "t.csv").read_text().splitlines()
     cells = dict(zip(header.split(","), row.split(","), strict=True))
     assert cells["score"] == cells["val_loss"] == cells["filters_5"] == ""
     assert cells["lr"] == "0.1"
+
+
+def test_rows_that_are_final_are_made_once_and_others_anew(tmp_path):
+    table, asked = TrialsTable(tmp_path / "t.csv"), []
+
+    def write(states, names=("lr",)):
+        def row(number):
+            asked.append(number)
+            return {"trial": number, "state": states[number], "lr": 0.5}, states[number] == "complete"
+
+        asked.clear()
+        table.write(range(len(states)), row, names)
+        with (tmp_path / "t.csv").open(newline="") as file:
+            return [(r["trial"], r["state"], r["lr"]) for r in csv.DictReader(file)]
+
+    assert write(["complete", "running"]) == [("0", "complete", "0.5"), ("1", "running", "0.5")]
+    assert asked == [0, 1]
+    assert write(["complete", "complete", "a, \"b\""]) == [
+        ("0", "complete", "0.5"), ("1", "complete", "0.5"), ("2", 'a, "b"', "0.5"),
+    ]  # fmt: skip
+    assert asked == [1, 2]
+    write(["complete", "complete"], names=("lr", "filters_5"))  # another column
+    assert asked == [0, 1]
 
 
 def test_validation_subset_is_drawn_once(tmp_path):

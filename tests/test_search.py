@@ -196,7 +196,7 @@ def test_ranking_and_rows(tmp_path):
     ranked = ranked_trials(study)
     assert len(ranked) == 11
     assert [t.value for t in ranked] == sorted(t.value for t in ranked)
-    names = parameter_names(study)
+    names = parameter_names(study.get_trials())
     assert {
         "num_blocks",
         "filters_1",

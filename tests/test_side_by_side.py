@@ -1,0 +1,119 @@
+"""The script with --workers 2, in processes of its own: interrupted, a worker killed, and everything there at the end."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import optuna
+import psutil
+import pytest
+from optuna.trial import TrialState
+
+from composite_nas.model_file import load_model
+from composite_nas.worker_processes import share_of_machine
+
+SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+SMALL = {
+    "--n-trials": 8, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 24, "--val-subset": 6,
+    "--image-size": 64, "--full-epochs": 2, "--top-k": 2, "--n-controls": 1, "--max-gmacs": 0.03,
+    "--device": "cpu", "--precision": "fp32", "--workers": 2, "--heartbeat-s": 1,
+}  # fmt: skip
+TIMEOUT_S = 120
+
+
+class Run:
+    def __init__(self, data: Path, results: Path, log: Path):
+        self.log = log
+        flags = [str(x) for pair in SMALL.items() for x in pair]
+        with log.open("w") as file:
+            self.process = subprocess.Popen(
+                [sys.executable, str(SCRIPT), "--data", str(data), *flags, "--results-dir", str(results)],
+                stdout=file, stderr=subprocess.STDOUT,
+            )  # fmt: skip
+
+    def wait_for(self, text: str) -> None:
+        deadline = time.monotonic() + TIMEOUT_S
+        while text not in self.log.read_text():
+            assert time.monotonic() < deadline, self.log.read_text()
+            assert self.process.poll() is None, self.log.read_text()
+            time.sleep(0.05)
+
+    def workers(self) -> list[psutil.Process]:
+        children = psutil.Process(self.process.pid).children()
+        return [c for c in children if "spawn_main" in " ".join(c.cmdline())]
+
+    def end(self) -> int:
+        return self.process.wait(TIMEOUT_S)
+
+
+@pytest.fixture(scope="module")
+def continued(tiny_folder, tmp_path_factory):
+    """Interrupted by Ctrl-C after the first trial, continued, a worker killed, finished."""
+    folder = tmp_path_factory.mktemp("side_by_side")
+    results = folder / "results"
+    first = Run(tiny_folder, results, folder / "first.log")
+    first.wait_for("Trial 0: score not yet")
+    workers = first.workers()
+    first.process.send_signal(signal.SIGINT)
+    assert first.end() == 130
+    assert not [w for w in workers if w.is_running() and w.status() != psutil.STATUS_ZOMBIE]
+    second = Run(tiny_folder, results, folder / "second.log")
+    second.wait_for("Trial ")
+    os.kill(second.workers()[0].pid, signal.SIGKILL)
+    assert second.end() == 0, second.log.read_text()
+    return results, first.log.read_text(), second.log.read_text()
+
+
+def test_interruption_and_killed_worker_are_said(continued):
+    _, first, second = continued
+    assert "run the same command again to continue" in first
+    assert "was killed (SIGKILL)" in second
+    assert "Traceback" not in first + second
+
+
+def test_no_trial_is_lost_or_doubled(continued):
+    results, first, second = continued
+    with (results / "trials_proxy_metrics.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [int(r["trial"]) for r in rows] == list(range(len(rows)))
+    states = [r["state"] for r in rows]
+    assert set(states) <= {"complete", "pruned", "infeasible"}
+    assert len(states) - states.count("infeasible") == 8
+    assert (first + second).count("Score (lower is better") == 1  # calibrated once
+    checkpoint = json.loads((results / "checkpoint.json").read_text())
+    assert (checkpoint["stage"], checkpoint["trials_trained"]) == ("finished", 8)
+
+
+def test_full_training_was_shared_and_its_models_are_there(continued):
+    results, _, _ = continued
+    document = json.loads((results / "synthesis_results.json").read_text())
+    entries = document["top_models"] + document["controls"]
+    assert len(entries) == 3
+    for entry in entries:
+        assert entry["final"]["epochs"] == 2
+        load_model(results / entry["model"])
+    load_model(results / "model_rank1.pt")
+    study = optuna.load_study(
+        study_name="composite_score_nas.full_training", storage=f"sqlite:///{results}/optuna_study.db"
+    )
+    assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 3
+    assert {t.user_attrs["model"] for t in study.get_trials()} == {Path(e["model"]).stem for e in entries}
+    assert not list((results / "models").glob("*.search.pt"))
+
+
+def test_a_worker_gets_its_share_of_cores_and_gpus(monkeypatch):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "3,5")
+    monkeypatch.setenv("OMP_NUM_THREADS", "8")
+    monkeypatch.setattr("torch.get_num_threads", lambda: 8)
+    for index, gpu in ((0, "3"), (1, "5"), (2, "3")):
+        with share_of_machine(index, 3) as threads:
+            assert threads == 2
+            assert os.environ["OMP_NUM_THREADS"] == "2"
+            assert os.environ["CUDA_VISIBLE_DEVICES"] == gpu
+    assert os.environ["OMP_NUM_THREADS"] == "8"
+    assert os.environ["CUDA_VISIBLE_DEVICES"] == "3,5"
