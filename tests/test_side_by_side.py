@@ -1,4 +1,4 @@
-"""The script with --workers 2, in processes of its own: interrupted, a worker killed, and everything there at the end."""
+"""The script with --workers 2 in real processes: interrupted, a worker killed, and everything there at the end."""
 
 import csv
 import json
