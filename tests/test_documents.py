@@ -10,7 +10,7 @@ from composite_nas.settings import ExperimentSettings, Settings, flag
 
 REPO = Path(__file__).parents[1]
 FLAGS = {flag(name) for settings in (Settings, ExperimentSettings) for name in settings.__dataclass_fields__}
-PROGRAM = re.compile(r"python \S*(?:synthesis_universal|correlation_experiment)\.py((?:[^\n`]|\\\n)*)")
+PROGRAM = re.compile(r"python \S*(?:synthesis_universal|correlation_experiment)\.py((?:\\\n|[^\n`])*)")
 
 
 @pytest.mark.parametrize("name", ["README.md", "DATASET.md", "docs/WORKERS.md", "docs/recipes/slurm.sh"])
