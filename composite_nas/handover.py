@@ -47,7 +47,7 @@ def write_results(
             "findings": dataset.findings.lines(),
             "procedural": procedural,
         },
-        "study": {"database": results.study_db.name, "trials_by_state": count_states(study)},
+        "study": {"database": results.study_db.name, "trials_by_state": count_states(study.get_trials(deepcopy=False))},
         "formula": score.to_dict() | {"formula": score.formula(), "digest": score.digest},
         "score_source": {
             "source": score.source,

@@ -174,7 +174,7 @@ class Participant:
     def finals(self) -> list[dict]:
         """Until all finalists have been trained fully; entries of synthesis_results.json."""
         settings, job = self.job.settings, self.job
-        ranked = ranked_trials(self.home.study)
+        ranked = ranked_trials(self.home.study.get_trials(deepcopy=False))
         finalists = choose_finalists(ranked, settings.top_k, settings.n_controls, settings.seed)
         training = FullTraining(
             settings.full_epochs, settings.seed, job.identity, job.dataset.class_names, job.results

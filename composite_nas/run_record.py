@@ -6,12 +6,13 @@ import time
 from collections.abc import Callable
 
 import optuna
+from optuna.trial import FrozenTrial
 
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.results import ResultsFolder, TrialsTable, write_json
 from composite_nas.settings import Settings
 from composite_nas.study_pickle import write_study_pickle
-from composite_nas.trials import count_states, count_trained, parameter_names, ranked_trials, trial_row
+from composite_nas.trials import best_in_words, count_states, count_trained, parameter_names, trial_row
 
 # Of a run's time that may go into copies of the study; the database has everything at every moment.
 PICKLE_SHARE = 0.02
@@ -36,13 +37,16 @@ class RunRecord:
 
     def after_trial(self) -> None:
         """The study has changed."""
-        self._write_table()
+        trials = self._trials()
+        self._write_table(trials)
         if time.monotonic() >= self._next_pickle:
             self._write_pickle()
-        self._write_checkpoint(None)
+        self._write_checkpoint(trials, None)
 
-    def _write_table(self) -> None:
-        trials = self.study.get_trials(deepcopy=False)
+    def _trials(self) -> list[FrozenTrial]:
+        return self.study.get_trials(deepcopy=False)
+
+    def _write_table(self, trials: list[FrozenTrial]) -> None:
         self._table.write(
             range(len(trials)), lambda n: (trial_row(trials[n]), trials[n].state.is_finished()), parameter_names(trials)
         )
@@ -55,22 +59,18 @@ class RunRecord:
 
     def after_epoch(self, what: str, record: TrainingDynamics, epochs: int) -> None:
         """An epoch of ``what`` (trial 3, control trial_0007) is finished and its state kept."""
-        self._write_checkpoint({"what": what, "epochs_finished": record.epoch, "epochs": epochs})
+        training = {"what": what, "epochs_finished": record.epoch, "epochs": epochs}
+        self._write_checkpoint(self._trials(), training)
 
     def enter(self, stage: str) -> None:
         """``stage``: search, full training with how many models are finished, or finished."""
-        self.stage = stage
-        self._write_table()
+        self.stage, trials = stage, self._trials()
+        self._write_table(trials)
         self._write_pickle()
-        self._write_checkpoint(None)
+        self._write_checkpoint(trials, None)
 
-    def best(self) -> str | None:
-        """The best trial so far, in words."""
-        ranked = ranked_trials(self.study)
-        return f"trial {ranked[0].number}, score {ranked[0].value:+.3f}" if ranked else None
-
-    def _write_checkpoint(self, training: dict | None) -> None:
-        done, wanted = count_trained(self.study), self.settings.n_trials
+    def _write_checkpoint(self, trials: list[FrozenTrial], training: dict | None) -> None:
+        done, wanted = count_trained(trials), self.settings.n_trials
         words = [f"{done} of {wanted} candidates trained"]
         if self.stage != "search":
             words.append(self.stage)
@@ -84,8 +84,8 @@ class RunRecord:
             "in_words": "; ".join(words),
             "trials_trained": done,
             "trials_wanted": wanted,
-            "trials_by_state": count_states(self.study),
-            "best": self.best(),
+            "trials_by_state": count_states(trials),
+            "best": best_in_words(trials),
             "in_training": training,
             "settings": self.settings.to_dict(),
             "dataset_fingerprint": self.dataset_fingerprint,

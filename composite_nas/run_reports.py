@@ -10,7 +10,7 @@ from composite_nas.results import ResultsFolder, number_or_nan
 from composite_nas.run_record import RunRecord
 from composite_nas.settings import Settings
 from composite_nas.table_log import log_row
-from composite_nas.trials import DYNAMICS, count_trained, trial_row
+from composite_nas.trials import DYNAMICS, best_in_words, count_trained, trial_row
 
 
 class RunReports:
@@ -29,14 +29,15 @@ class RunReports:
         self._told_of_finals = False
         finals = settings.top_k + settings.n_controls
         self.bar: tqdm = run_bar(settings.n_trials * self._per_trial + finals * self._per_final)
-        self._raise_bar(count_trained(record.study) * self._per_trial)
+        self._raise_bar(count_trained(record.study.get_trials(deepcopy=False)) * self._per_trial)
 
     def _raise_bar(self, seen: int) -> None:
         """What was read back or trained elsewhere has not moved the bar."""
         self.bar.update(max(0, min(seen, self.bar.total) - self.bar.n))
 
     def trial_changed(self, number: int) -> None:
-        trial = self.record.study.get_trials(deepcopy=False)[number]
+        trials = self.record.study.get_trials(deepcopy=False)
+        trial = trials[number]
         row = trial_row(trial)
         log_row(self.results.trials_csv.name, row)
         if row["state"] in ("complete", "measured"):
@@ -48,9 +49,9 @@ class RunReports:
             )  # fmt: skip
         else:
             logger.info("Trial %d: %s", trial.number, row["reason"] or row["state"])
-        best = self.record.best()
+        best = best_in_words(trials)
         self.bar.set_postfix_str(f"[best: {best}]" if best else "", refresh=False)
-        self._raise_bar(count_trained(self.record.study) * self._per_trial)
+        self._raise_bar(count_trained(trials) * self._per_trial)
         self.record.after_trial()
 
     def epoch_finished(self, what: str, record: TrainingDynamics, epochs: int, images: int) -> None:

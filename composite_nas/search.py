@@ -105,20 +105,23 @@ def run_search(
             if score is None:
                 score = _find_score(study, plan, on_score)
             told = _tell_measured(study, score) if score is not None else []
-            begun = _begin(home, plan) if _count_begun(study) < plan.n_trials else None
+            trials = _trials(study)
+            trained, in_training = count_trained(trials), _count_in_training(trials)
+            begun = _begin(home, plan) if trained + in_training < plan.n_trials else None
         for trial in told:
             after_trial(trial)
         if begun is None:
-            # Told before counted, so that nothing is left untold when all are there.
-            if count_trained(study) >= plan.n_trials and not _measured(study):
+            if trained >= plan.n_trials:
+                if _measured(trials):  # by another, just now: the ranking is not complete
+                    continue
                 return score
             if plan.should_stop():
                 raise StopRequested
             home.wait()
             continue
-        trained = _train(home, plan, score, *begun)
+        has_metrics = _train(home, plan, score, *begun)
         after_trial(_frozen(study, begun[0]))
-        untrained = 0 if trained else untrained + 1
+        untrained = 0 if has_metrics else untrained + 1
         if untrained >= MAX_UNTRAINED_IN_A_ROW:
             raise UserError(
                 f"{untrained} candidates in a row could not be trained (see trials_proxy_metrics.csv): allow more with "
@@ -147,8 +150,9 @@ def _find_score(
     if score is not None:
         on_score(score, False)
         return score
-    measured = [t for t in _trials(study) if DYNAMICS in t.user_attrs and t.state != TrialState.PRUNED]
-    done = count_trained(study)
+    trials = _trials(study)
+    measured = [t for t in trials if DYNAMICS in t.user_attrs and t.state != TrialState.PRUNED]
+    done = count_trained(trials)
     score = plan.exact
     if score is None and (len(measured) >= plan.n_warmup or done >= plan.n_trials):
         if len(measured) < 2:
@@ -168,10 +172,8 @@ def _find_score(
     return score
 
 
-def _count_begun(study: optuna.Study) -> int:
-    """Trials that count towards ``n_trials``, and those in training that will."""
-    running = [t for t in _trials(study) if t.state == TrialState.RUNNING and DYNAMICS not in t.user_attrs]
-    return count_trained(study) + len(running)
+def _count_in_training(trials: list[FrozenTrial]) -> int:
+    return sum(t.state == TrialState.RUNNING and DYNAMICS not in t.user_attrs for t in trials)
 
 
 def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
@@ -266,13 +268,14 @@ def _trained_twin(study: optuna.Study, trial: FrozenTrial) -> FrozenTrial | None
     )
 
 
-def _measured(study: optuna.Study) -> list[FrozenTrial]:
-    return [t for t in _trials(study) if t.state == TrialState.RUNNING and DYNAMICS in t.user_attrs]
+def _measured(trials: list[FrozenTrial]) -> list[FrozenTrial]:
+    """Trained, but not told yet."""
+    return [t for t in trials if t.state == TrialState.RUNNING and DYNAMICS in t.user_attrs]
 
 
 def _tell_measured(study: optuna.Study, score: CompositeScore) -> list[FrozenTrial]:
     told, stop = [], score.early_stop
-    for trial in _measured(study):
+    for trial in _measured(_trials(study)):
         if REASON in trial.user_attrs:
             told.append(study.tell(trial.number, state=TrialState.PRUNED))
             continue

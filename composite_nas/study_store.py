@@ -15,7 +15,7 @@ from composite_nas.console import logger
 from composite_nas.errors import UserError
 from composite_nas.search_space import REFERENCE
 from composite_nas.standalone import in_colab
-from composite_nas.study_home import DatabaseLock, SharedStudyHome, connect, without_password
+from composite_nas.study_home import DatabaseLock, SharedStudyHome, StudyHome, connect, without_password
 from composite_nas.study_pickle import DAMAGE, check_pickle, check_study, read_study_pickle
 from composite_nas.whole_files import set_aside_damaged
 
@@ -26,8 +26,8 @@ JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 OUT_OF_REACH = ("is locked", "unable to open", "disk I/O error")
 
 
-def open_study(path: Path, identity: Mapping) -> optuna.Study:
-    """Create the study's database or continue with it.
+def open_study(path: Path, identity: Mapping) -> StudyHome:
+    """Create the database of a study with one participant, or continue with it.
 
     A damaged database is set aside. When there is none, the study comes back from the pickle beside it, else a new one
     begins with the reference design.
@@ -42,7 +42,7 @@ def open_study(path: Path, identity: Mapping) -> optuna.Study:
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     if path.exists():
         try:
-            study = _load(path)
+            home = _load(path)
         except DAMAGE as error:
             if isinstance(error, (PermissionError, MemoryError)) or any(s in str(error) for s in OUT_OF_REACH):
                 raise UserError(f"{path} cannot be read ({error}); mend that and run the same command again") from error
@@ -51,9 +51,9 @@ def open_study(path: Path, identity: Mapping) -> optuna.Study:
             check_pickle(path.with_suffix(".pkl"))  # about to be written anew
     if not path.exists():
         _restore_or_create(path, identity)
-        study = _load(path)
-    _check_identity(str(path.parent), study.user_attrs["identity"], identity, _remedy_of_folder())
-    return study
+        home = _load(path)
+    _check_identity(str(path.parent), home.study.user_attrs["identity"], identity, _remedy_of_folder())
+    return home
 
 
 def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) -> SharedStudyHome:
@@ -119,8 +119,8 @@ def _check_journal(path: Path) -> None:
         set_aside_damaged(path, "it names another file")
 
 
-def _load(path: Path) -> optuna.Study:
-    """The study, with its storage; raises one of DAMAGE."""
+def _load(path: Path) -> StudyHome:
+    """Raises one of DAMAGE."""
     _check_journal(_companions(path)[0])
     connection = sqlite3.connect(path)
     try:
@@ -132,9 +132,15 @@ def _load(path: Path) -> optuna.Study:
             raise ValueError("not an intact study")
     finally:
         connection.close()
-    study = optuna.load_study(study_name=STUDY_NAME, storage=f"sqlite:///{path}")
-    check_study(study)
-    return study
+    storage = connect(private_url(path), None)
+    try:
+        study = optuna.load_study(study_name=STUDY_NAME, storage=storage)
+        check_study(study)
+    except DAMAGE:
+        storage.remove_session()
+        storage.engine.dispose()
+        raise
+    return StudyHome(study, str(path), storage)
 
 
 def _restore_or_create(path: Path, identity: Mapping) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import itertools
 import time
@@ -84,7 +85,9 @@ def _run_in(folder: Path, settings: Settings, data: Path | None, experiment_stat
 
     def body() -> int:
         try:
-            Synthesis(settings, data, results, experiment_statistics, drive).run()
+            synthesis = Synthesis(settings, data, results, experiment_statistics, drive)
+            with contextlib.closing(synthesis):
+                synthesis.run()
             drive.close()
             drive.hand_over(results)
             download(results)
@@ -116,6 +119,11 @@ class Synthesis:
         self.settings, self.data, self.results, self.drive = settings, data, results, drive
         self.experiment_statistics = experiment_statistics
         self.started = time.monotonic()
+        self.home: StudyHome | None = None
+
+    def close(self) -> None:
+        if self.home is not None:
+            self.home.close()
 
     def should_stop(self) -> bool:
         limit = self.settings.timeout_s
@@ -174,12 +182,13 @@ class Synthesis:
             home = open_shared_study(url, settings.study_name, self.identity, settings.heartbeat_s)
             logger.info("Study: %s in %s", settings.study_name, home.where)
             return home, StudyAddress(url, settings.study_name)
-        alone = StudyHome(open_study(path, self.identity), str(path))
+        alone = open_study(path, self.identity)
         if settings.workers == 1:
             return alone, None
         # Whoever holds the folder's lock knows that all who were training are gone.
         put_back_abandoned(alone)
         put_back_all(alone, alone.companion(FULL_TRAINING))
+        alone.close()
         address = StudyAddress(private_url(path), STUDY_NAME)
         return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s), address
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable
 
-import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.dynamics import METRIC_FIELDS
@@ -28,10 +28,16 @@ def trial_signals(trial: FrozenTrial, at_epoch: int | None) -> dict[str, float]:
     return early_signals(trial.user_attrs[DYNAMICS][:at_epoch], trial.user_attrs.get(ZERO_COST))
 
 
-def ranked_trials(study: optuna.Study) -> list[FrozenTrial]:
+def ranked_trials(trials: Iterable[FrozenTrial]) -> list[FrozenTrial]:
     """Complete trials, best score first; equal scores in order of number."""
-    complete = study.get_trials(deepcopy=False, states=(TrialState.COMPLETE,))
-    return sorted(complete, key=lambda t: (t.value, t.number))
+    return sorted((t for t in trials if t.state == TrialState.COMPLETE), key=lambda t: (t.value, t.number))
+
+
+def best_in_words(trials: Iterable[FrozenTrial]) -> str | None:
+    """The best trial so far, for people."""
+    complete = [t for t in trials if t.state == TrialState.COMPLETE]
+    best = min(complete, key=lambda t: (t.value, t.number), default=None)
+    return None if best is None else f"trial {best.number}, score {best.value:+.3f}"
 
 
 def trial_state(trial: FrozenTrial) -> str:
@@ -48,15 +54,14 @@ def trial_state(trial: FrozenTrial) -> str:
     return "waiting" if trial.state == TrialState.WAITING else "running"
 
 
-def count_states(study: optuna.Study) -> dict[str, int]:
+def count_states(trials: Iterable[FrozenTrial]) -> dict[str, int]:
     """Number of trials in each ``trial_state``, by name of the state."""
-    states = [trial_state(t) for t in study.get_trials(deepcopy=False)]
-    return {state: states.count(state) for state in sorted(set(states))}
+    return dict(sorted(Counter(map(trial_state, trials)).items()))
 
 
-def count_trained(study: optuna.Study) -> int:
+def count_trained(trials: Iterable[FrozenTrial]) -> int:
     """Trials that count towards ``n_trials``: trained, stopped early, or failed in training."""
-    states = count_states(study)
+    states = count_states(trials)
     return sum(states.get(state, 0) for state in ("complete", "measured", "failed", HOPELESS))
 
 

@@ -40,7 +40,7 @@ def long_study(tmp_path, monkeypatch):
 
 def test_optuna_reads_what_it_is_given(long_study):
     """It would silently read everything, and get slow, if it stopped to look there."""
-    trial = next_trial(StudyHome(long_study, ""), seed=42, n_warmup=4)
+    trial = next_trial(StudyHome(long_study, "", long_study._storage), seed=42, n_warmup=4)
     seen = long_study._get_trials(deepcopy=False, use_cache=True)
     assert [t.number for t in seen] == [t.number for t in telling(long_study.get_trials())]
     assert len(seen) < 30

@@ -19,7 +19,7 @@ def half_done(tmp_path):
     with pytest.raises(StopRequested):
         run(results.study_db, FakeTraining(stop_at=6, fail={2}))
     copies = []
-    study = open_study(results.study_db, {"image_size": 64})
+    study = open_study(results.study_db, {"image_size": 64}).study
     settings = Settings(n_trials=12)
     return results, RunRecord(results, settings, study, "abc", "do it again", lambda: copies.append(1)), copies
 

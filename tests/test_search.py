@@ -1,5 +1,6 @@
 """The study's rules, on real Optuna storage: calibration, one scale, failures, resume."""
 
+import contextlib
 import math
 from dataclasses import replace
 
@@ -14,7 +15,6 @@ from composite_nas.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.score import CompositeScore, EarlyStop, MetricWeight, calibrate, val_loss_score
 from composite_nas.search import SearchPlan, run_search
 from composite_nas.search_space import REFERENCE, suggest
-from composite_nas.study_home import StudyHome
 from composite_nas.study_store import open_study
 from composite_nas.trials import DYNAMICS, parameter_names, ranked_trials, trial_row, trial_state
 
@@ -77,14 +77,15 @@ def plan_for(train, n_trials=12, n_warmup=4, max_gmacs=10.0, exact=None):
 
 def run(path, train, events=None, identity=None, **options):
     events = [] if events is None else events
-    study = open_study(path, identity or {"image_size": 64})
-    used = run_search(
-        StudyHome(study, str(path)),
-        plan_for(train, **options),
-        lambda s, new: events.append(("freeze" if new else "known", s)),
-        lambda t: events.append(("trial", t)),
-    )
-    return study, used, events
+    home = open_study(path, identity or {"image_size": 64})
+    with contextlib.closing(home):
+        used = run_search(
+            home,
+            plan_for(train, **options),
+            lambda s, new: events.append(("freeze" if new else "known", s)),
+            lambda t: events.append(("trial", t)),
+        )
+    return home.study, used, events
 
 
 def test_every_trial_is_told_on_the_one_frozen_scale(tmp_path):
@@ -193,7 +194,7 @@ def test_the_reference_design_is_the_first_candidate(tmp_path):
 
 def test_ranking_and_rows(tmp_path):
     study, _, _ = run(tmp_path / "s.db", FakeTraining(fail={2}))
-    ranked = ranked_trials(study)
+    ranked = ranked_trials(study.get_trials())
     assert len(ranked) == 11
     assert [t.value for t in ranked] == sorted(t.value for t in ranked)
     names = parameter_names(study.get_trials())
@@ -272,9 +273,9 @@ class TwoEpochs(FakeTraining):
 
 def stopped_run(path, train=None, **options):
     plan = replace(plan_for(train or TwoEpochs(), n_trials=20), early=STOP, suggest=lambda t: suggest(t, 3, 2, 0))
-    study = open_study(path, {"image_size": 64})
-    run_search(StudyHome(study, str(path)), replace(plan, **options), lambda *_: None, lambda _: None)
-    return study.get_trials()
+    home = open_study(path, {"image_size": 64})
+    run_search(home, replace(plan, **options), lambda *_: None, lambda _: None)
+    return home.study.get_trials()
 
 
 def test_hopeless_candidates_are_stopped_after_the_first_epoch_and_keep_its_metrics(tmp_path):

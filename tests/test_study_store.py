@@ -29,8 +29,8 @@ def half_done(tmp_path):
     path = tmp_path / "s.db"
     with pytest.raises(StopRequested):
         run(path, FakeTraining(stop_at=6))
-    study = open_study(path, IDENTITY)
-    write_study_pickle(tmp_path / "s.pkl", study)
+    with contextlib.closing(open_study(path, IDENTITY)) as home:
+        write_study_pickle(tmp_path / "s.pkl", home.study)
     study = pickle.loads((tmp_path / "s.pkl").read_bytes())  # stays as it is whatever happens to the files
     return path, study
 
@@ -46,7 +46,7 @@ def test_without_the_database_the_pickle_continues_to_the_same_end(half_done, tm
     path, study = half_done
     path.rename(tmp_path / "lost.db")
     with caplog.at_level("WARNING", logger="composite_nas"):
-        restored = open_study(path, IDENTITY)
+        restored = open_study(path, IDENTITY).study
     assert same(restored, study)
     assert restored.get_trials()[6].state == TrialState.RUNNING
     assert "7 trials came back from" in caplog.text
@@ -78,7 +78,7 @@ def test_damaged_database_is_set_aside_and_the_pickle_taken(half_done, tmp_path,
         connection.close()
     damaged = path.read_bytes()
     with caplog.at_level("WARNING", logger="composite_nas"):
-        assert same(open_study(path, IDENTITY), study)
+        assert same(open_study(path, IDENTITY).study, study)
     (kept,) = tmp_path.glob("s.db.damaged_*")
     assert kept.read_bytes() == damaged
     assert str(path) in caplog.text
@@ -88,7 +88,7 @@ def test_damaged_database_without_a_pickle_begins_anew_and_loses_nothing(half_do
     path, _ = half_done
     path.write_bytes(path.read_bytes()[:5000])
     path.with_suffix(".pkl").unlink()
-    assert [t.state for t in open_study(path, IDENTITY).get_trials()] == [TrialState.WAITING]
+    assert [t.state for t in open_study(path, IDENTITY).study.get_trials()] == [TrialState.WAITING]
     assert len(list(tmp_path.glob("s.db.damaged_*"))) == 1
 
 
@@ -120,7 +120,7 @@ def test_hostile_pickle_runs_nothing(tmp_path, kind, caplog):
     content = hostile_pickles(mark)[kind]
     (tmp_path / "s.pkl").write_bytes(content + _trailer(content))
     with caplog.at_level("WARNING", logger="composite_nas"):
-        study = open_study(tmp_path / "s.db", IDENTITY)
+        study = open_study(tmp_path / "s.db", IDENTITY).study
     assert not mark.exists()
     assert len(study.get_trials()) == 1
     assert str(tmp_path / "s.pkl") in caplog.text
@@ -146,6 +146,7 @@ def test_a_locked_database_is_not_damaged(half_done):
     path, _ = half_done
     before = path.read_bytes()
     other = sqlite3.connect(path)
+    other.execute("PRAGMA locking_mode=EXCLUSIVE")
     other.execute("BEGIN EXCLUSIVE")
     with pytest.raises(UserError, match="locked"):
         open_study(path, IDENTITY)
@@ -166,7 +167,7 @@ def test_the_hostile_pickles_are_hostile(tmp_path):
 def test_useless_pickle_is_set_aside(tmp_path, content):
     for written in (content, content + _trailer(content)):
         (tmp_path / "s.pkl").write_bytes(written)
-        assert len(open_study(tmp_path / "s.db", IDENTITY).get_trials()) == 1
+        assert len(open_study(tmp_path / "s.db", IDENTITY).study.get_trials()) == 1
         (kept,) = tmp_path.glob("s.pkl.damaged_*")
         assert kept.read_bytes() == written
         kept.unlink()
@@ -185,11 +186,11 @@ def test_flipped_bits_in_the_pickle_are_noticed_by_the_checksum_and_survived_wit
         if i % 2:
             flipped = flipped[: -len(_trailer(b""))]
             (folder / "s.pkl").write_bytes(flipped + _trailer(flipped))
-        assert open_study(folder / "s.db", IDENTITY).study_name == STUDY_NAME
+        assert open_study(folder / "s.db", IDENTITY).study.study_name == STUDY_NAME
         assert i % 2 or list(folder.glob("s.pkl.damaged_*"))
 
 
 def test_pickle_opens_without_the_database(half_done, tmp_path):
     path, copy = half_done
-    assert same(copy, open_study(path, IDENTITY))
-    assert copy.best_params == open_study(path, IDENTITY).best_params
+    assert same(copy, open_study(path, IDENTITY).study)
+    assert copy.best_params == open_study(path, IDENTITY).study.best_params
