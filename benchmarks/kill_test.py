@@ -90,7 +90,8 @@ class LocalRun:
     def written(self) -> set[tuple[str, int]]:
         """Name and time of every file that matters for continuing, unfinished ones included."""
         files = [*_scan(self.results), *_scan(self.results / "models")]
-        return {f for f in files if f[0].endswith((".tmp", ".state.pt", "-journal")) or f[0] in STUDY_FILES}
+        unfinished = (".tmp", ".state.pt", "-journal", "-wal", "-shm")
+        return {f for f in files if f[0].endswith(unfinished) or f[0] in STUDY_FILES}
 
     def checkpoint(self) -> dict:
         """Content of checkpoint.json; empty when there is none."""

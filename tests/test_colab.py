@@ -67,8 +67,8 @@ def kill_at(monkeypatch, count: int) -> None:
     """The machine goes away at the ``count``-th checkpoint from now, its copies having arrived."""
     original, written = RunRecord._write_checkpoint, []
 
-    def write(self, training):
-        original(self, training)
+    def write(self, trials, training):
+        original(self, trials, training)
         written.append(training)
         if len(written) == count:
             raise Killed
