@@ -106,10 +106,12 @@ class Participant:
             "image_size": job.settings.image_size,
             "epochs": job.settings.epochs_per_trial,
         }
-        begun = frozen_score(home.study) is not None
+        frozen = frozen_score(home.study)
         self.statistics = choose_statistics(
-            job.settings, origin, job.experiment_statistics, warn=has_console and not begun
+            job.settings, origin, job.experiment_statistics, warn=has_console and frozen is None
         )
+        # Another participant or session may have frozen other statistics than this one would take now.
+        self._used = frozen or self.statistics
 
     def search(self) -> CompositeScore:
         """Until all candidates have been trained and ranked."""
@@ -126,8 +128,8 @@ class Participant:
             calibrate=self.statistics.calibrate,
             exact=self.statistics.exact,
             early=self.statistics.early if settings.early_stop else None,
-            at_epoch=self.statistics.at_epoch,
-            zero_cost=self._zero_cost if self.statistics.needs_zero_cost else None,
+            at_epoch=self._used.at_epoch,
+            zero_cost=self._zero_cost if self._used.needs_zero_cost else None,
             should_stop=self.should_stop,
         )
         return run_search(self.home, plan, self._score_known, self._trial_changed)
@@ -153,7 +155,7 @@ class Participant:
                 raise HopelessCandidate
 
         recipe, early = candidate.train, self.statistics.early
-        if self.statistics.at_epoch not in (None, recipe.epochs) or (early is not None and early.needs_map):
+        if self._used.at_epoch not in (None, recipe.epochs) or (early is not None and early.needs_map):
             recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
         state = self.job.results.trial_state(number)
         bar = f"  {what}" if self._has_console else ""
