@@ -96,6 +96,14 @@ def select_device(name: str, precision: str = "auto") -> Device:
     )
 
 
+def send(tensor: torch.Tensor, place: torch.device) -> torch.Tensor:
+    """A CPU tensor on ``place``. A CUDA GPU gets it from page-locked memory, so that nobody waits for the copy; torch
+    keeps that memory until the copy is done."""
+    if place.type != "cuda":
+        return tensor.to(place)
+    return tensor.pin_memory().to(place, non_blocking=True)
+
+
 def _cpu_has_bf16() -> bool:
     """Native bfloat16 dot products; False where torch cannot tell (emulated, they are slower than float32)."""
     probe = getattr(torch.cpu, "_is_avx512_bf16_supported", None)
