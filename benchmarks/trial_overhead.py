@@ -20,7 +20,7 @@ from measuring import median_ratio, report, side_by_side
 from optuna.trial import FixedTrial
 
 from composite_nas.detector import Detector, DetectorConfig, count_cost
-from composite_nas.devices import Device, select_device
+from composite_nas.devices import Device, select_device, use_whole_cpu
 from composite_nas.image_cache import ImageCache
 from composite_nas.recipe import TrainConfig, make_optimizer
 from composite_nas.search_space import REFERENCE, suggest
@@ -78,6 +78,7 @@ def main() -> None:
     parser.add_argument("--precision", default="auto")
     parser.add_argument("--json", type=Path)
     flags = parser.parse_args()
+    use_whole_cpu()
     device = select_device(flags.device, flags.precision)
     train = drawn_cache(flags.images, flags.image_size, flags.boxes, 0)
     val = drawn_cache(flags.images // 10, flags.image_size, flags.boxes, 1)

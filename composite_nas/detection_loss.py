@@ -17,6 +17,7 @@ from torchvision.ops import complete_box_iou_loss
 
 from composite_nas.decoding import cell_grid, decode_boxes
 from composite_nas.detector import DetectorOutput
+from composite_nas.devices import send
 
 # A box of side s may be learned at levels with MIN_RATIO <= s / stride < MAX_RATIO (sides below or above all of
 # these go to the finest or the coarsest level). The ranges of neighbouring levels overlap by design: a box on the
@@ -44,7 +45,7 @@ class Assignment(NamedTuple):
     classes: Tensor
 
     def to(self, device: torch.device) -> Assignment:
-        return Assignment(*(t.to(device, non_blocking=True) for t in self))
+        return Assignment(*(send(t, device) for t in self))
 
 
 class _Candidates(NamedTuple):

@@ -17,7 +17,7 @@ from pathlib import Path
 import torch
 
 from composite_nas.console import logger, progress_bar, run_bar
-from composite_nas.devices import Device, select_device
+from composite_nas.devices import Device, keep_freed_memory, select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.experiment_files import ExperimentFolder, epoch_rows, write_analysis, write_experiment
 from composite_nas.guard import open_dataset, run_guarded
@@ -87,6 +87,7 @@ class Experiment:
 
     def run(self) -> int:
         settings = self.settings
+        use_whole_cpu()
         device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
         logger.info("Device: %s", device.description)
@@ -215,6 +216,7 @@ def _start_worker(task: WorkerTask, threads: int, stop, epochs) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(threads)
+    keep_freed_memory()
     _worker = (task, task.caches(), select_device(task.settings.device, task.settings.precision), stop, epochs)
 
 

@@ -17,7 +17,7 @@ from composite_nas import results as files
 from composite_nas.colab import Drive, download
 from composite_nas.console import logger, run_bar, start_logging, stop_logging
 from composite_nas.detector import count_cost
-from composite_nas.devices import select_device
+from composite_nas.devices import select_device, use_whole_cpu
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import UserError
 from composite_nas.finals import choose_finalists, order_by_final, train_finalist
@@ -106,6 +106,7 @@ class Synthesis:
 
     def run(self) -> None:
         settings = self.settings
+        use_whole_cpu()
         self.device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
         logger.info("Device: %s", self.device.description)
