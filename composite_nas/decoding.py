@@ -48,7 +48,7 @@ def detect(
     pre_nms: int = 1000,
     max_detections: int = 500,
 ) -> list[Detections]:
-    """Decode, threshold and apply class-wise NMS.
+    """Decode, threshold and apply class-wise NMS, to all images at once.
 
     Args:
         output: of the network in eval mode for square images of ``image_size`` pixels.
@@ -61,15 +61,18 @@ def detect(
         One Detections per image, on the device of ``output``; an image without objects has n = 0.
     """
     centres, cell_strides = (t.to(output.logits.device) for t in cell_grid(image_size, strides))
-    probabilities = output.logits.float().sigmoid()
-    results = []
-    for scores, log_ltrb in zip(probabilities, output.log_ltrb, strict=True):
-        num_classes = scores.shape[1]
-        top = scores.flatten().topk(min(pre_nms, scores.numel()))
-        kept = top.values > conf
-        pair, score = top.indices[kept], top.values[kept]
-        cell, label = pair // num_classes, pair % num_classes
-        boxes_xyxy = decode_boxes(log_ltrb[cell], centres[cell], cell_strides[cell]).clamp(0, image_size)
-        order = batched_nms(boxes_xyxy, score, label, iou)[:max_detections]
-        results.append(Detections(boxes_xyxy[order], score[order], label[order]))
-    return results
+    count, num_cells, num_classes = output.logits.shape
+    # The network makes planes of classes, so this order costs no copy.
+    logits = output.logits.transpose(1, 2).flatten(1).float()
+    top = logits.topk(min(pre_nms, logits.shape[1]))
+    probabilities = top.values.sigmoid()
+    image, rank = (probabilities > conf).nonzero(as_tuple=True)
+    pair, score = top.indices[image, rank], probabilities[image, rank]
+    label, cell = pair // num_cells, pair % num_cells
+    boxes_xyxy = decode_boxes(output.log_ltrb[image, cell], centres[cell], cell_strides[cell]).clamp(0, image_size)
+    # Best first; a stable sort by image keeps that order.
+    kept = batched_nms(boxes_xyxy, score, image * num_classes + label, iou)
+    kept = kept[image[kept].argsort(stable=True)]
+    counts = torch.bincount(image[kept], minlength=count).tolist()
+    found = (t[kept].split(counts) for t in (boxes_xyxy, score, label))
+    return [Detections(*(t[:max_detections] for t in parts)) for parts in zip(*found, strict=True)]

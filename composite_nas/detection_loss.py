@@ -17,6 +17,7 @@ from torchvision.ops import complete_box_iou_loss
 
 from composite_nas.decoding import cell_grid, decode_boxes
 from composite_nas.detector import DetectorOutput
+from composite_nas.devices import send
 
 # A box of side s may be learned at levels with MIN_RATIO <= s / stride < MAX_RATIO (sides below or above all of
 # these go to the finest or the coarsest level). The ranges of neighbouring levels overlap by design: a box on the
@@ -25,6 +26,7 @@ MIN_RATIO, MAX_RATIO = 2.0, 8.0
 BOX_WEIGHT = 2.0
 # Weight and focusing exponent of background cells (varifocal loss, arXiv:2008.13367, equation 2).
 NEGATIVE_WEIGHT, NEGATIVE_GAMMA = 0.75, 2.0
+TINY = torch.finfo(torch.float32).tiny
 
 
 class Assignment(NamedTuple):
@@ -43,34 +45,39 @@ class Assignment(NamedTuple):
     classes: Tensor
 
     def to(self, device: torch.device) -> Assignment:
-        return Assignment(*(t.to(device, non_blocking=True) for t in self))
+        return Assignment(*(send(t, device) for t in self))
 
 
 class _Candidates(NamedTuple):
-    """(box, cell) pairs of one level, before conflicts between boxes are resolved."""
+    """(box, cell) pairs of all levels, before conflicts between boxes are resolved."""
 
     box: Tensor
     cell: Tensor
     is_centre: Tensor
 
 
-def _level_candidates(boxes_xyxy: Tensor, on_level: Tensor, stride: int, grid: int, cell_offset: int) -> _Candidates:
-    """The 3x3 cells round each box's centre whose own centres lie in the box; the centre cell always counts."""
-    box = on_level.nonzero().squeeze(1)
-    x1, y1, x2, y2 = boxes_xyxy[box].unbind(1)
-    column = ((x1 + x2) / 2 / stride).long().clamp(0, grid - 1)
-    row = ((y1 + y2) / 2 / stride).long().clamp(0, grid - 1)
+def _candidates(boxes_xyxy: Tensor, allowed: Tensor, strides: Tensor, grids: Tensor, offsets: Tensor) -> _Candidates:
+    """The 3x3 cells round each box's centre whose own centres lie in the box; the centre cell always counts.
+
+    Args:
+        allowed: bool [L, M] of ``_levels_of_boxes``.
+        strides, grids, offsets: int64 [L]: stride, cells a side and index of the first cell of each level.
+    """
+    level, box = allowed.nonzero(as_tuple=True)
+    stride, grid = strides[level, None], grids[level, None]
+    x1, y1, x2, y2 = boxes_xyxy[box, :, None].unbind(1)
+    column = ((x1 + x2) / 2 / stride).long().clamp(min=0).minimum(grid - 1)
+    row = ((y1 + y2) / 2 / stride).long().clamp(min=0).minimum(grid - 1)
     step = torch.arange(-1, 2)
-    rows = row[:, None] + step.repeat_interleave(3)
-    columns = column[:, None] + step.repeat(3)
+    rows, columns = row + step.repeat_interleave(3), column + step.repeat(3)
     x, y = (columns + 0.5) * stride, (rows + 0.5) * stride
-    in_box = (x > x1[:, None]) & (x < x2[:, None]) & (y > y1[:, None]) & (y < y2[:, None])
+    in_box = (x > x1) & (x < x2) & (y > y1) & (y < y2)
     in_grid = (rows >= 0) & (rows < grid) & (columns >= 0) & (columns < grid)
-    is_centre = torch.zeros_like(in_box)
-    is_centre[:, 4] = True
-    keep = (in_box & in_grid) | is_centre
-    cells = cell_offset + rows * grid + columns
-    return _Candidates(box[:, None].expand_as(keep)[keep], cells[keep], is_centre[keep])
+    keep = in_box & in_grid
+    keep[:, 4] = True
+    pair, position = keep.nonzero(as_tuple=True)
+    cells = offsets[level, None] + rows * grid + columns
+    return _Candidates(box[pair], cells[pair, position], position == 4)
 
 
 def _levels_of_boxes(boxes_xyxy: Tensor, strides: tuple[int, ...]) -> Tensor:
@@ -108,15 +115,16 @@ def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> 
     num_cells = sum(g * g for g in grids)
 
     allowed = _levels_of_boxes(boxes_xyxy, strides)
-    found = [_level_candidates(boxes_xyxy, allowed[i], s, grids[i], offsets[i]) for i, s in enumerate(strides)]
-    box, cell, is_centre = (torch.cat(parts) for parts in zip(*found, strict=True))
+    levels = (torch.tensor(values) for values in (strides, grids, offsets))
+    box, cell, is_centre = _candidates(boxes_xyxy, allowed, *levels)
     key = image_of_box[box] * num_cells + cell
 
+    # The first pair of each key wins: centre cells come first, then small boxes, then boxes that were listed first.
     area = (boxes_xyxy[:, 2] - boxes_xyxy[:, 0]) * (boxes_xyxy[:, 3] - boxes_xyxy[:, 1])
-    # Stable sorts from the least to the most important criterion: area, then centre cells first, then the key.
-    order = area[box].argsort(stable=True)
-    order = order[(~is_centre[order]).long().argsort(stable=True)]
-    order = order[key[order].argsort(stable=True)]
+    by_area = area.argsort(stable=True)
+    place = torch.empty_like(by_area)
+    place[by_area] = torch.arange(len(area))
+    order = ((key * 2 + ~is_centre) * max(1, len(area)) + place[box]).argsort()
     key, box = key[order], box[order]
     first = torch.ones_like(key, dtype=torch.bool)
     first[1:] = key[1:] != key[:-1]
@@ -192,7 +200,6 @@ def detection_loss(output: DetectorOutput, assignment: Assignment, centres: Tens
         assignment: positives of the batch, on the device of ``output``.
         centres, cell_strides: of ``cell_grid``, on the same device.
     """
-    logits = output.logits.float()
     image, cell, boxes_xyxy, classes = assignment
     normaliser = max(1, len(cell))
 
@@ -200,17 +207,39 @@ def detection_loss(output: DetectorOutput, assignment: Assignment, centres: Tens
     box = complete_box_iou_loss(predicted_xyxy, boxes_xyxy, reduction="sum")
     quality = aligned_iou(predicted_xyxy.detach(), boxes_xyxy)
 
-    positive_logit = logits[image, cell, classes]
-    background = _background_cost(logits).sum() - _background_cost(positive_logit).sum()
-    positive = (quality * F.binary_cross_entropy_with_logits(positive_logit, quality, reduction="none")).sum()
-
-    classification = (background + positive) / normaliser
+    classification = _VarifocalLoss.apply(output.logits, (image, cell, classes), quality) / normaliser
     box = BOX_WEIGHT * box / normaliser
     return LossParts(classification + box, classification, box, quality.sum() / normaliser)
 
 
-def _background_cost(logit: Tensor) -> Tensor:
-    return NEGATIVE_WEIGHT * logit.sigmoid().detach() ** NEGATIVE_GAMMA * F.softplus(logit)
+class _VarifocalLoss(torch.autograd.Function):
+    """Sum over all cells and classes; its derivative is as simple as the loss, and costs one pass over the logits.
+
+    With p = sigmoid(x) and the weights p^2 and q taken as constants:
+
+        background  0.75 p^2 (-log(1 - p))                    d/dx = 0.75 p^3
+        positive    q (-q log(p) - (1 - q) log(1 - p))        d/dx = q (p - q)
+    """
+
+    @staticmethod
+    def forward(ctx, logits: Tensor, positives: tuple[Tensor, Tensor, Tensor], quality: Tensor) -> Tensor:
+        """logits: [B, A, C] of any precision; positives: int64 [P] each, image, cell and class; quality: q, [P]."""
+        x = logits.float()
+        p = x.sigmoid()
+        # log(1 - p) = log(sigmoid(-x)), since 1 - p is 0 for x > 17; log is ten times as fast as log1p.
+        cost = (-x).sigmoid_().clamp_(min=TINY).log_().mul_(p).mul_(p).mul_(-NEGATIVE_WEIGHT)
+        positive = F.binary_cross_entropy_with_logits(x[positives], quality, reduction="none")
+        cost[positives] = quality * positive
+        ctx.save_for_backward(p, *positives, quality)
+        ctx.dtype = logits.dtype
+        return cost.sum()
+
+    @staticmethod
+    def backward(ctx, grad: Tensor) -> tuple[Tensor, None, None]:
+        p, *positives, quality = ctx.saved_tensors
+        slope = p.pow(NEGATIVE_GAMMA + 1).mul_(NEGATIVE_WEIGHT)
+        slope[tuple(positives)] = quality * (p[tuple(positives)] - quality)
+        return slope.mul_(grad).to(ctx.dtype), None, None
 
 
 def aligned_iou(a_xyxy: Tensor, b_xyxy: Tensor) -> Tensor:

@@ -62,7 +62,8 @@ class Result(NamedTuple):
 
 def check_augmentation(reference: Reference, run: Run) -> Iterator[Finding]:
     (images, targets), (expected_images, expected_targets) = run.augment(), reference.augmented
-    yield "pixels (0..1), largest difference", _largest(images - expected_images), "", (1e-3, 1e-3)
+    # A CPU scales pictures in whole grey levels (0.004), which contrast and brightness may then double.
+    yield "pixels (0..1), largest difference", _largest(images - expected_images), "", (1e-2, 1e-2)
     wrong = [i for i, (a, b) in enumerate(zip(targets, expected_targets, strict=True)) if not torch.equal(a, b)]
     yield "pictures with other boxes", len(wrong), f"pictures {wrong}", EXACT
 

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import gc
+import math
+import os
 import platform
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
 
 from composite_nas.errors import UserError
+
+# Of glibc's malloc.h.
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 
 
 @dataclass(frozen=True)
@@ -34,6 +43,11 @@ class Device:
         if self.autocast_dtype is None:
             return contextlib.nullcontext()
         return torch.autocast(self.torch_device.type, self.autocast_dtype)
+
+    @property
+    def image_dtype(self) -> torch.dtype:
+        """Of a network's input: eight bits are as many as pixels had."""
+        return self.autocast_dtype or torch.float32
 
     def rng_state(self) -> torch.Tensor | None:
         """Of the device's own generator (dropout); None on the CPU, whose generator is torch's global one."""
@@ -94,6 +108,110 @@ def select_device(name: str, precision: str = "auto") -> Device:
         memory_format=torch.contiguous_format if name == "mps" else torch.channels_last,
         fused_optimizer=name in ("cuda", "cpu"),
     )
+
+
+def use_whole_cpu(root: Path = Path("/")) -> int:
+    """Once at the start of a program: as many threads as there are cores for it, and no time lost on managing memory.
+
+    OMP_NUM_THREADS has the last word about threads. Without the rest a step spends up to a fifth of its time on getting
+    the same pages from the system again and again (glibc only), and some evaluations a quarter of a second on looking
+    for garbage among the objects of all imported modules.
+
+    Returns:
+        The number of threads.
+    """
+    if "OMP_NUM_THREADS" not in os.environ:
+        torch.set_num_threads(usable_cores(root))
+    keep_freed_memory()
+    gc.collect()
+    gc.freeze()
+    return torch.get_num_threads()
+
+
+def usable_cores(root: Path = Path("/")) -> int:
+    """Cores that this process may keep busy: those of its affinity mask, or fewer where the CPU time of its cgroup
+    (version 2 or 1), or of one above it, is limited, as ``docker run --cpus=2`` does; at least 1.
+
+    Args:
+        root: of the file system with ``proc`` and ``sys``.
+    """
+    affinity = getattr(os, "sched_getaffinity", None)  # Linux only
+    cores = len(affinity(0)) if affinity else os.cpu_count() or 1
+    return max(1, math.floor(min(cores, *_cpu_limits(root), cores)))
+
+
+def _cpu_limits(root: Path) -> Iterator[float]:
+    """CPU seconds a second that the cgroups of this process allow, of those that set a limit."""
+    groups = root / "sys/fs/cgroup"
+    try:
+        lines = (root / "proc/self/cgroup").read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:  # not Linux
+        return
+    for line in lines:
+        # "0::/path" of version 2, "4:cpu,cpuacct:/path" of version 1.
+        number, controllers, path = (*line.split(":", 2), "", "")[:3]
+        if number == "0" and not controllers:
+            mounts, read = [groups, groups / "unified"], _limit_v2
+        elif "cpu" in controllers.split(","):
+            mounts, read = [groups / "cpu", groups / controllers], _limit_v1
+        else:
+            continue
+        relative = Path(path.lstrip("/"))
+        # In a container the path is often that on the host, while the mount shows the container's own group.
+        for mount in mounts:
+            for group in (relative, *relative.parents):
+                limit = read(mount / group)
+                if limit is not None and limit > 0:
+                    yield limit
+
+
+def _limit_v2(group: Path) -> float | None:
+    """``cpu.max`` holds quota and period in microseconds, or the word max for the quota."""
+    return _ratio(_words(group / "cpu.max"))
+
+
+def _limit_v1(group: Path) -> float | None:
+    """A quota of -1 is none."""
+    return _ratio(_words(group / "cpu.cfs_quota_us") + _words(group / "cpu.cfs_period_us"))
+
+
+def _words(path: Path) -> list[str]:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").split()
+    except OSError:
+        return []
+
+
+def _ratio(quota_and_period: list[str]) -> float | None:
+    if len(quota_and_period) != 2 or not all(word.isdigit() for word in quota_and_period):
+        return None
+    quota, period = map(int, quota_and_period)
+    return quota / period if period else None
+
+
+def keep_freed_memory() -> bool:
+    """Let glibc reuse large blocks instead of returning them to the system at once; False where there is no glibc.
+
+    By default, blocks of more than 32 MiB at most are mapped anew for each use, and every page of them is cleared by
+    the kernel. Here those of up to 256 MiB are reused, and up to 512 MiB of free memory are kept.
+    """
+    mallopt = getattr(ctypes.CDLL(None), "mallopt", None) if sys.platform == "linux" else None
+    if mallopt is None:
+        return False
+    return bool(mallopt(_M_MMAP_THRESHOLD, 256 * 2**20) and mallopt(_M_TRIM_THRESHOLD, 512 * 2**20))
+
+
+def send(tensor: torch.Tensor, place: torch.device) -> torch.Tensor:
+    """A CPU tensor on ``place``. A CUDA GPU gets it from page-locked memory, so that nobody waits for the copy; torch
+    keeps that memory until the copy is done."""
+    if place.type != "cuda":
+        return tensor.to(place)
+    return tensor.pin_memory().to(place, non_blocking=True)
+
+
+def free_memory_bytes(place: torch.device) -> int | None:
+    """Of a CUDA GPU; None elsewhere, where pictures are in the one memory that there is."""
+    return torch.cuda.mem_get_info(place)[0] if place.type == "cuda" else None
 
 
 def _cpu_has_bf16() -> bool:

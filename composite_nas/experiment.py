@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 
 from composite_nas.console import logger, progress_bar, run_bar
-from composite_nas.devices import Device, select_device
+from composite_nas.devices import Device, select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.experiment_files import ExperimentFolder, epoch_rows, write_analysis, write_experiment
 from composite_nas.guard import open_dataset, run_guarded
@@ -86,6 +86,7 @@ class Experiment:
 
     def run(self) -> int:
         settings = self.settings
+        use_whole_cpu()
         device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
         logger.info("Device: %s", device.description)

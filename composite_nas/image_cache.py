@@ -8,22 +8,28 @@ import json
 import os
 import shutil
 import zlib
+from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from composite_nas.console import progress_bar
+from composite_nas.devices import free_memory_bytes, send
 from composite_nas.errors import UserError
 from composite_nas.pictures import IMAGE_ERRORS, boxes_to_letterbox, read_letterboxed
 from composite_nas.visdrone import Findings, Sample
 from composite_nas.whole_files import set_aside_damaged
 
 CACHE_VERSION = 1
+# Pictures move to a GPU for good when they take at most this share of its free memory; so many are copied at a time.
+MAX_RESIDENT_SHARE, COPIED_AT_ONCE = 1 / 3, 256
 UNREADABLE = "unreadable images dropped"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -43,14 +49,43 @@ class ImageCache:
     targets: list[Tensor]
     sizes: list[tuple[int, int]]
     paths: list[Path]
+    _made: dict[Hashable, object] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.targets)
 
     def batch(self, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
-        """uint8 [B, 3, S, S] (channels-last in memory) and the B targets."""
+        """uint8 [B, 3, S, S] (channels-last in memory) and the B targets, on the CPU."""
         images = torch.from_numpy(np.ascontiguousarray(self.images[indices])).permute(0, 3, 1, 2)
         return images, [self.targets[i] for i in indices]
+
+    def batch_on(self, place: torch.device, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
+        """The same with the images on ``place``: out of a copy of all of them there, where that fits."""
+        resident = self.once(("images", place), lambda: _resident_copy(self.images, place))
+        if resident is None:
+            images, targets = self.batch(indices)
+            return send(images, place), targets
+        images = resident.index_select(0, send(torch.from_numpy(indices), place)).permute(0, 3, 1, 2)
+        return images, [self.targets[i] for i in indices]
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """``make()`` at the first call with this key, the same object at all others: for what many trials need, and
+        which depends on these pictures, but on no model."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
+
+
+def _resident_copy(images: np.ndarray, place: torch.device) -> Tensor | None:
+    """uint8 [N, S, S, 3] on ``place``; None where the CPU's memory is used, or too little is free."""
+    free = free_memory_bytes(place)
+    if free is None or images.nbytes > MAX_RESIDENT_SHARE * free:
+        return None
+    resident = torch.empty(images.shape, dtype=torch.uint8, device=place)
+    for start in range(0, len(images), COPIED_AT_ONCE):
+        part = np.array(images[start : start + COPIED_AT_ONCE])
+        resident[start : start + len(part)] = torch.from_numpy(part).to(place)
+    return resident
 
 
 def load_image_cache(

@@ -19,7 +19,7 @@ from composite_nas.agreement import order_by_final
 from composite_nas.colab import Drive, download
 from composite_nas.console import logger, start_logging, stop_logging
 from composite_nas.detector import count_cost
-from composite_nas.devices import select_device
+from composite_nas.devices import select_device, use_whole_cpu
 from composite_nas.errors import UserError
 from composite_nas.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.handover import table_lines, write_results
@@ -131,6 +131,7 @@ class Synthesis:
 
     def run(self) -> None:
         settings = self.settings
+        use_whole_cpu()
         self.device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(as_lines(settings)))
         logger.info("Device: %s", self.device.description)

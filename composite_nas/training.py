@@ -16,8 +16,8 @@ from torch.optim.swa_utils import AveragedModel
 from composite_nas.augmentation import augment, to_float
 from composite_nas.console import progress_bar
 from composite_nas.decoding import Detections, cell_grid, detect
-from composite_nas.detection_loss import assign, detection_loss
-from composite_nas.detection_metrics import MeanAveragePrecision, mean_average_precision
+from composite_nas.detection_loss import Assignment, assign, detection_loss
+from composite_nas.detection_metrics import GroundTruth, MeanAveragePrecision
 from composite_nas.detector import Detector, DetectorConfig, count_cost
 from composite_nas.devices import Device, is_out_of_memory
 from composite_nas.dynamics import TrainingDynamics, summarise_epoch
@@ -81,6 +81,7 @@ def train_one_epoch(
         CandidateFailure: ``non_finite`` loss or gradient.
     """
     model.train()
+    parameters = list(model.parameters())
     losses, norms = [], []
     for step, (images, assignment) in enumerate(batches):
         for group in optimizer.param_groups:
@@ -90,7 +91,7 @@ def train_one_epoch(
         loss = detection_loss(output, assignment, batches.centres, batches.cell_strides).total
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
-        norm = nn.utils.clip_grad_norm_(model.parameters(), MAX_GRAD_NORM)
+        norm = nn.utils.clip_grad_norm_(parameters, MAX_GRAD_NORM)
         optimizer.step()
         after_step()
         losses.append(loss.detach())
@@ -133,16 +134,15 @@ class Batches:
         return max(1, len(self.cache) // self.config.batch_size)
 
     def __iter__(self):
-        size = self.config.batch_size
+        size, place = self.config.batch_size, self.device.torch_device
         order = np.random.default_rng([self.config.seed, self.epoch]).permutation(len(self.cache))
         generator = torch.Generator().manual_seed(self.config.seed * 100_003 + self.epoch)
         for step in range(len(self)):
             if self.should_stop():
                 raise StopRequested
-            images, targets = self.cache.batch(order[step * size : (step + 1) * size])
-            images = images.to(self.device.torch_device, non_blocking=True)
-            images, targets = augment(images, targets, self.augmentation, generator)
-            assignment = assign(targets, self.cache.image_size, self.strides).to(self.device.torch_device)
+            images, targets = self.cache.batch_on(place, order[step * size : (step + 1) * size])
+            images, targets = augment(images, targets, self.augmentation, generator, self.device.image_dtype)
+            assignment = assign(targets, self.cache.image_size, self.strides).to(place)
             yield images.contiguous(memory_format=self.device.memory_format), assignment
 
 
@@ -156,18 +156,19 @@ def evaluate(
 ) -> Evaluation:
     """Loss per batch in eval mode, and mAP (None without ``with_map``), in batches of EVAL_BATCH_SIZE."""
     model.eval()
-    strides = model.config.strides
-    centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.image_size, strides))
+    strides, num_classes, place = model.config.strides, model.config.num_classes, device.torch_device
+    centres, cell_strides = (t.to(place) for t in cell_grid(cache.image_size, strides))
+    assignments = cache.once(("assignments", strides, place), lambda: _assign_all(cache, strides, place))
     parts, detections = [], []
-    ranking = PointRanking(model.config.num_classes, device.torch_device)
-    for start in range(0, len(cache), EVAL_BATCH_SIZE):
+    ranking = PointRanking(num_classes, place)
+    for i, assignment in enumerate(assignments):
         if should_stop():
             raise StopRequested
-        images_u8, targets = cache.batch(np.arange(start, min(start + EVAL_BATCH_SIZE, len(cache))))
-        images = to_float(images_u8.to(device.torch_device)).contiguous(memory_format=device.memory_format)
+        start = i * EVAL_BATCH_SIZE
+        images_u8, _ = cache.batch_on(place, np.arange(start, min(start + EVAL_BATCH_SIZE, len(cache))))
+        images = to_float(images_u8, device.image_dtype).contiguous(memory_format=device.memory_format)
         with device.autocast():
             output = model(images)
-        assignment = assign(targets, cache.image_size, strides).to(device.torch_device)
         parts.append(torch.stack(detection_loss(output, assignment, centres, cell_strides)))
         ranking.add(output.logits, assignment)
         if with_map:
@@ -176,8 +177,17 @@ def evaluate(
     losses = parts[:, 0].tolist()
     if not math.isfinite(sum(losses)):
         raise CandidateFailure("non_finite", f"validation loss {sum(losses) / len(losses)}")
-    accuracy = mean_average_precision(detections, cache.targets, model.config.num_classes) if with_map else None
+    accuracy = None
+    if with_map:
+        truth = cache.once(("ground truth", num_classes), lambda: GroundTruth(cache.targets, num_classes))
+        accuracy = truth.mean_average_precision(detections)
     return Evaluation(losses, *parts[:, 1:].mean(0).tolist(), ranking.result(), accuracy, detections)
+
+
+def _assign_all(cache: ImageCache, strides: tuple[int, ...], place: torch.device) -> list[Assignment]:
+    """Of every EVAL_BATCH_SIZE pictures."""
+    batches = range(0, len(cache), EVAL_BATCH_SIZE)
+    return [assign(cache.targets[i : i + EVAL_BATCH_SIZE], cache.image_size, strides).to(place) for i in batches]
 
 
 def fit(

@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection
 import torch
 
 from composite_nas.console import logger
+from composite_nas.devices import keep_freed_memory
 
 
 @contextlib.contextmanager
@@ -49,6 +50,7 @@ def become_worker(threads: int) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     torch.set_num_threads(threads)
+    keep_freed_memory()
 
 
 def _end_with_parent() -> None:

@@ -3,7 +3,18 @@
 import pytest
 import torch
 
-from composite_nas.augmentation import Augmentation, augment, to_float
+from composite_nas.augmentation import (
+    LEVEL_STEP,
+    Augmentation,
+    _cut_by_pasting,
+    _cut_by_sampling,
+    _lay_tiles,
+    _move,
+    _Tiles,
+    _Windows,
+    augment,
+    to_float,
+)
 from composite_nas.pictures import GREY
 
 
@@ -76,3 +87,106 @@ def test_colours_stay_in_range():
     out, _ = augment(images, targets, Augmentation(colour=0.9), torch.Generator().manual_seed(0))
     assert out.min() >= 0
     assert out.max() <= 1
+
+
+def windows(side, corner_xy, flipped=False, count=1):
+    return _Windows(torch.tensor([side] * count), torch.tensor([corner_xy] * count), torch.tensor([flipped] * count))
+
+
+def one_tile_each(cut: _Windows) -> _Tiles:
+    return _lay_tiles(cut, torch.zeros(0, dtype=torch.int64), 64, torch.Generator())
+
+
+def ramp():
+    """Grey level 3 x in column x of 64."""
+    return (3 * torch.arange(64, dtype=torch.uint8)).expand(1, 3, 64, 64)
+
+
+@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
+@pytest.mark.parametrize("flipped", [False, True])
+def test_zoom_by_hand(cut, flipped):
+    """Columns 16 to 48 on 64: column k shows 16 + (k + 0.5) / 2 - 0.5, within the window's outermost pixel centres."""
+    window = windows(32, (16, 16), flipped)
+    frame = cut(ramp(), window, one_tile_each(window)).float()
+    expected = 3 * (16 + (torch.arange(64) + 0.5) / 2 - 0.5).clamp(16, 47)
+    assert (frame - (expected.flip(0) if flipped else expected)).abs().max() <= 0.51
+    moved = _move([torch.tensor([[7.0, 20, 24, 30, 32]])], window, one_tile_each(window), 64)
+    assert moved[0].tolist() == [[7.0, 36 if flipped else 8, 16, 56 if flipped else 28, 32]]
+
+
+@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
+def test_window_that_sticks_out_by_hand(cut):
+    """A window of 128 px from (-32, -16): the picture is halved to columns 16 to 48 and rows 8 to 40, on grey."""
+    window = windows(128, (-32, -16))
+    white = torch.full((1, 3, 64, 64), 255, dtype=torch.uint8)
+    frame = cut(white, window, one_tile_each(window)).float()
+    expected = torch.full((1, 3, 64, 64), float(GREY))
+    expected[:, :, 8:40, 16:48] = 255
+    assert (frame - expected).abs().max() <= 0.51
+    targets = [torch.tensor([[0.0, 0, 0, 64, 64], [1, 10, 10, 11, 60]])]  # the second would be half a pixel wide
+    assert _move(targets, window, one_tile_each(window), 64)[0].tolist() == [[0.0, 16, 8, 48, 40]]
+
+
+def test_boxes_hardly_visible_are_dropped_by_hand():
+    window = windows(64, (32, 0))
+    targets = [torch.tensor([[0.0, 24, 0, 36, 10], [1, 20, 0, 36, 10], [2, 0, 0, 30, 10]])]
+    # 4 of 12 columns are left of the first, 4 of 16 (not more than a quarter) of the second, nothing of the third.
+    assert _move(targets, window, one_tile_each(window), 64)[0].tolist() == [[0.0, 0, 0, 4, 10]]
+
+
+@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
+def test_mosaic_by_hand(cut):
+    """The middle of a mosaic of four plain pictures shows a quarter of each."""
+    levels = torch.tensor([10, 60, 110, 160], dtype=torch.uint8)
+    images = levels[:, None, None, None].expand(4, 3, 64, 64)
+    window = windows(64, (32, 32), count=4)
+    tiles = _lay_tiles(window, torch.tensor([1]), 64, torch.Generator().manual_seed(0))
+    frame = cut(images, window, tiles)[1].float()
+    assert tiles.canvas.tolist() == [0, 1, 2, 3, 1, 1, 1]
+    first, right, below, both = (float(levels[i]) for i in [1, *tiles.picture[4:].tolist()])
+    expected = torch.tensor([[first, right], [below, both]]).repeat_interleave(32, 0).repeat_interleave(32, 1)
+    assert torch.allclose(frame, expected.expand(3, 64, 64), atol=1e-3)
+    targets = [torch.tensor([[float(i), 40, 4, 60, 24]]) for i in range(4)]
+    moved = _move(targets, window, tiles, 64)
+    # Of a tile on the left, columns 32 to 64 are seen, of one on the right 0 to 32: its box begins behind them.
+    below_label = float(tiles.picture[5])
+    assert moved[1].tolist() == [[below_label, 8, 36, 28, 56]]
+    assert [t[:, 0].tolist() for t in moved[:1] + moved[2:]] == [[], [], []]
+
+
+@pytest.mark.parametrize("mosaic", [0.0, 0.5])
+def test_both_ways_to_cut_agree(mosaic):
+    """Up to the rounding to whole grey levels, twice: of rows, then of columns."""
+    generator = torch.Generator().manual_seed(0)
+    images = torch.randint(0, 256, (12, 64, 64, 3), dtype=torch.uint8, generator=generator).permute(0, 3, 1, 2)
+    side = torch.randint(40, 100, (12,), generator=generator)
+    corner_xy = torch.randint(-30, 60, (12, 2), generator=generator)
+    cut = _Windows(side, corner_xy, torch.rand(12, generator=generator) < 0.5)
+    tiles = _lay_tiles(cut, (torch.rand(12, generator=generator) < mosaic).nonzero().squeeze(1), 64, generator)
+    difference = (_cut_by_pasting(images, cut, tiles).float() - _cut_by_sampling(images, cut, tiles)).abs()
+    assert difference.max() <= 1.5
+    assert difference.mean() < 0.5
+
+
+@pytest.mark.parametrize(("dtype", "tolerance"), [(torch.float32, 1e-5), (torch.bfloat16, 8e-3)])
+def test_colours_by_their_definition(dtype, tolerance):
+    """Saturation, contrast and brightness one after the other, as image editors apply them."""
+    generator = torch.Generator().manual_seed(3)
+    images = torch.randint(0, 256, (3, 64, 64, 3), dtype=torch.uint8, generator=generator).permute(0, 3, 1, 2)
+    strengths = Augmentation(flip=0, scale=0, translate=0, colour=0.5)
+    out, _ = augment(images, [torch.zeros(0, 5)] * 3, strengths, torch.Generator().manual_seed(5), dtype)
+    factors = 1 + (2 * torch.rand(3, 8, generator=torch.Generator().manual_seed(5))[:, 4:7].double() - 1) * 0.5
+    for image, result, (brightness, contrast, saturation) in zip(images.double() / 255, out, factors, strict=True):
+        grey = image.mean(0)
+        mean = grey[::LEVEL_STEP, ::LEVEL_STEP].mean()
+        coloured = grey + saturation * (image - grey)
+        contrasted = mean + contrast * (coloured - mean)
+        expected = (brightness * contrasted).clamp(0, 1)
+        assert result.dtype == dtype
+        assert (result.double() - expected).abs().max() < tolerance
+
+
+def test_result_is_channels_last_whatever_comes_in():
+    for images in (bright_square()[0], bright_square()[0].contiguous(memory_format=torch.channels_last)):
+        out, _ = augment(images, [torch.zeros(0, 5)] * 4, Augmentation(), torch.Generator().manual_seed(0))
+        assert out.is_contiguous(memory_format=torch.channels_last)

@@ -4,6 +4,7 @@ import math
 
 import pytest
 import torch
+from torch.nn import functional as F
 from torchvision.ops import box_iou
 
 from composite_nas.decoding import cell_grid
@@ -142,3 +143,47 @@ def test_aligned_iou_equals_torchvision():
     torch.manual_seed(0)
     a, b = (torch.cat([c, c + torch.rand(50, 2) * 20], 1) for c in torch.rand(2, 50, 2) * 20)
     assert torch.allclose(aligned_iou(a, b), box_iou(a, b).diagonal())
+
+
+def plain_varifocal(logits, assignment, quality):
+    """Equation 2 of arXiv:2008.13367 by autograd, in double precision."""
+    p = logits.sigmoid().detach()
+    cost = NEGATIVE_WEIGHT * p**NEGATIVE_GAMMA * F.softplus(logits)
+    positive = quality * F.binary_cross_entropy_with_logits(
+        logits[assignment.image, assignment.cell, assignment.classes], quality, reduction="none"
+    )
+    keep = torch.ones_like(cost)
+    keep[assignment.image, assignment.cell, assignment.classes] = 0
+    return ((cost * keep).sum() + positive.sum()) / max(1, len(assignment.cell))
+
+
+@pytest.mark.parametrize(("dtype", "tolerance"), [(torch.float32, 1e-5), (torch.bfloat16, 1e-2)])
+def test_derivative_equals_that_of_the_formula(dtype, tolerance):
+    g = torch.Generator().manual_seed(0)
+    corner = torch.rand(2, 12, 2, generator=g) * 40
+    boxes = torch.cat([torch.randint(0, 3, (2, 12, 1), generator=g), corner, corner + 4 + corner.flip(1) / 3], 2)
+    assignment = assign(list(boxes), 64, STRIDES)
+    centres, cell_strides = cell_grid(64, STRIDES)
+    logits = (torch.randn(2, 3, len(centres), generator=g) * 4).to(dtype).transpose(1, 2).requires_grad_()
+    log_ltrb = torch.rand(2, len(centres), 4, generator=g)
+    loss = detection_loss(DetectorOutput(logits, log_ltrb), assignment, centres, cell_strides).classification
+    loss.backward()
+    image, cell = assignment.image, assignment.cell
+    distances = log_ltrb[image, cell].exp() * cell_strides[cell, None]
+    predicted = torch.cat([centres[cell] - distances[:, :2], centres[cell] + distances[:, 2:]], 1)
+    quality = aligned_iou(predicted, assignment.boxes_xyxy).double()
+    exact = logits.detach().double().requires_grad_()
+    expected = plain_varifocal(exact, assignment, quality)
+    expected.backward()
+    assert loss.item() == pytest.approx(expected.item(), rel=1e-5)
+    assert logits.grad.dtype == dtype
+    assert torch.allclose(logits.grad.double(), exact.grad, rtol=tolerance, atol=1e-7)
+
+
+@pytest.mark.parametrize("logit", [-200.0, 200.0])
+def test_extreme_logits_stay_finite(logit):
+    output = DetectorOutput(torch.full((1, 4, 1), logit, requires_grad=True), torch.zeros(1, 4, 4))
+    loss = detection_loss(output, assign([torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])], 64, (32,)), *grid()).total
+    loss.backward()
+    assert math.isfinite(loss.item())
+    assert torch.isfinite(output.logits.grad).all()

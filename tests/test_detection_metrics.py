@@ -58,7 +58,7 @@ def by_pycocotools(detections, targets, classes, max_detections):
         coco.dataset = truth
         coco.createIndex()
         evaluation = COCOeval(coco, coco.loadRes(results), "bbox")
-        evaluation.params.maxDets = [1, 10, max_detections]
+        evaluation.params.maxDets = [max_detections]
         evaluation.evaluate()
         evaluation.accumulate()
     precision = evaluation.eval["precision"][:, :, :, 0, -1]

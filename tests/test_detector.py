@@ -5,6 +5,7 @@ import math
 import optuna
 import pytest
 import torch
+from torch.utils.flop_counter import FlopCounterMode
 from torchvision.ops import nms
 
 from composite_nas.decoding import cell_grid, decode_boxes, detect
@@ -74,16 +75,9 @@ def test_cost_by_hand():
     """The stem alone: 3 -> 8 channels, 3x3, stride 2 on 64 pixels is 32 * 32 * 27 * 8 MACs of the total."""
     small = DetectorConfig(1, 2, (16, 8), (3, 3), depth=0, neck_width=8, head_width=8, head_depth=1)
     model = Detector(small).eval()
-    macs = 0
-
-    def count(module, inputs, output):
-        nonlocal macs
-        macs += output.numel() * module.weight[0].numel()
-
-    for module in model.modules():
-        if isinstance(module, torch.nn.Conv2d):
-            module.register_forward_hook(count)
-    model(torch.zeros(1, 3, 64, 64))
+    with FlopCounterMode(display=False) as counter, torch.no_grad():
+        model(torch.zeros(1, 3, 64, 64))
+    macs = counter.get_total_flops() / 2
     cost = count_cost(small, 64)
     assert cost.gmacs == pytest.approx(macs / 1e9)
     assert macs > 32 * 32 * 27 * 8
@@ -139,3 +133,24 @@ def test_detect_equals_torchvision_nms_on_one_class():
     boxes = decode_boxes(output.log_ltrb[0], centres, strides).clamp(0, 64)
     kept = nms(boxes, output.logits[0, :, 0].sigmoid(), 0.4)
     assert torch.allclose(found.boxes_xyxy, boxes[kept])
+
+
+@pytest.mark.parametrize("strides", [(8, 16, 32), (4, 8, 16, 32)])
+def test_detect_of_a_batch_equals_torchvision_nms_per_image_and_class(strides):
+    torch.manual_seed(0)
+    centres, cell_strides = cell_grid(64, strides)
+    shape = (3, len(centres))
+    # Planes of classes in memory, as the network makes them.
+    output = DetectorOutput((torch.randn(3, 4, len(centres)) - 1).transpose(1, 2), torch.randn(*shape, 4) * 0.5)
+    output.logits[1] = -20.0  # nothing in the second image
+    found = detect(output, 64, strides, conf=0.2, iou=0.5, pre_nms=10**6, max_detections=10**6)
+    assert len(found[1].scores) == 0
+    for i in (0, 2):
+        boxes = decode_boxes(output.log_ltrb[i], centres, cell_strides).clamp(0, 64)
+        scores = output.logits[i].sigmoid()
+        for c in range(4):
+            kept = scores[:, c] > 0.2
+            best = nms(boxes[kept], scores[kept, c], 0.5)
+            assert torch.equal(found[i].boxes_xyxy[found[i].classes == c], boxes[kept][best])
+            assert torch.allclose(found[i].scores[found[i].classes == c], scores[kept, c][best])
+        assert (found[i].scores.diff() <= 0).all()

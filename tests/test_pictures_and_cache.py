@@ -2,14 +2,17 @@
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
+from composite_nas import image_cache
 from composite_nas.errors import UserError
-from composite_nas.image_cache import load_image_cache
+from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.pictures import (
     GREY,
     IMAGE_ERRORS,
@@ -236,3 +239,33 @@ def test_full_disk_is_reported_and_leaves_nothing(tmp_path, monkeypatch):
     with pytest.raises(UserError, match="no space left"):
         load(samples(tmp_path), tmp_path / "cache")
     assert list((tmp_path / "cache").iterdir()) == []
+
+
+def noise_cache(count=10):
+    images = np.random.default_rng(0).integers(0, 256, (count, 32, 32, 3), dtype=np.uint8)
+    targets = [torch.full((1, 5), float(i)) for i in range(count)]
+    return ImageCache(32, images, targets, [(32, 32)] * count, [Path()] * count)
+
+
+@pytest.mark.parametrize(("free_bytes", "resident"), [(None, False), (10**4, False), (10**9, True)])
+def test_batches_are_the_same_from_a_resident_copy(monkeypatch, free_bytes, resident):
+    """30 720 bytes of pictures: none, too little and enough memory for them."""
+    monkeypatch.setattr(image_cache, "free_memory_bytes", lambda place: free_bytes)
+    monkeypatch.setattr(image_cache, "COPIED_AT_ONCE", 4)
+    cache, indices = noise_cache(), np.array([7, 0, 9, 9])
+    for _ in range(2):
+        images, targets = cache.batch_on(torch.device("cpu"), indices)
+        expected, expected_targets = cache.batch(indices)
+        assert torch.equal(images, expected)
+        assert images.is_contiguous(memory_format=torch.channels_last)
+        assert targets == expected_targets
+    assert (cache.once(("images", torch.device("cpu")), lambda: None) is not None) == resident
+
+
+def test_once_makes_a_thing_once_for_each_cache():
+    cache, made = noise_cache(), []
+    for _ in range(2):
+        assert cache.once("key", lambda: made.append(1) or len(made)) == 1
+    assert cache.once("another key", lambda: 2) == 2
+    # Other pictures, other things.
+    assert replace(cache, images=cache.images[:4], targets=cache.targets[:4]).once("key", lambda: 3) == 3

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from composite_nas import training
 from composite_nas.augmentation import Augmentation
 from composite_nas.detector import Detector, count_cost
 from composite_nas.errors import CandidateFailure, StopRequested
@@ -15,9 +16,9 @@ from composite_nas.image_cache import ImageCache
 from composite_nas.recipe import LearningRate, TrainConfig, make_optimizer
 from composite_nas.training import Batches, evaluate, fit
 
-GOLDEN_TRAIN_LOSS = [1.908, 1.914]
+GOLDEN_TRAIN_LOSS = [1.907, 1.915]
 GOLDEN_VAL_LOSS = [1.881, 1.883]
-GOLDEN_GRAD_NORM = [0.585, 0.576]
+GOLDEN_GRAD_NORM = [0.602, 0.559]
 SHORT = TrainConfig(epochs=2, batch_size=4, lr=2e-3, map_every=0, seed=7)
 
 
@@ -196,3 +197,36 @@ def test_evaluation_leaves_the_model_as_it_was(tiny_config, tiny_caches, cpu):
     assert first.losses == second.losses
     assert all(torch.equal(v, before[k]) for k, v in model.state_dict().items())
     assert len(first.detections) == len(tiny_caches[1])
+
+
+def without_time(history):
+    return [replace(record, seconds=0, peak_memory_mb=0).to_dict() for record in history]
+
+
+def test_pictures_resident_on_the_device_give_the_same_numbers(tiny_config, tiny_caches, cpu, monkeypatch):
+    caches = [replace(cache) for cache in tiny_caches]  # which have nothing prepared yet
+    expected = fit(tiny_config, SHORT, *caches, cpu)
+    monkeypatch.setattr("composite_nas.image_cache.free_memory_bytes", lambda place: 10**9)
+    caches = [replace(cache) for cache in tiny_caches]
+    found = fit(tiny_config, SHORT, *caches, cpu)
+    assert all(isinstance(c.once(("images", cpu.torch_device), lambda: None), torch.Tensor) for c in caches)
+    assert without_time(found.history) == without_time(expected.history)
+
+
+def test_what_does_not_depend_on_the_model_is_made_once_per_cache(tiny_config, tiny_caches, cpu, monkeypatch):
+    """Assignments for each tuple of strides, and the ground truth; the numbers are those of a fresh cache."""
+    calls = []
+
+    def counted(name):
+        original = getattr(training, name)
+        monkeypatch.setattr(training, name, lambda *arguments: calls.append(name) or original(*arguments))
+
+    counted("assign")
+    counted("GroundTruth")
+    val = replace(tiny_caches[1])
+    torch.manual_seed(0)
+    models = [Detector(config) for config in (tiny_config, tiny_config, replace(tiny_config, finest_stride=4))]
+    evaluations = [evaluate(model, val, cpu) for model in models for _ in range(2)]
+    assert sorted(calls) == ["GroundTruth", "assign", "assign"]  # eight pictures are one batch
+    fresh = evaluate(models[1], replace(val), cpu)
+    assert (fresh.losses, fresh.accuracy.map50_95) == (evaluations[3].losses, evaluations[3].accuracy.map50_95)
