@@ -221,7 +221,7 @@ def connect(url: URL, heartbeat_s: int | None) -> RDBStorage:
     Args:
         heartbeat_s: how often participants say that they are alive; None for a study of one participant.
     """
-    # Ctrl-C in the middle of a query makes SQLAlchemy print a traceback of its tidying up; errors are raised all the same.
+    # Ctrl-C in a query makes SQLAlchemy print a traceback of its tidying up; errors are raised all the same.
     logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
     options: dict = {"pool_pre_ping": True}  # connections may break during hours of training
     if url.get_backend_name() == "sqlite":
