@@ -13,7 +13,8 @@ medians are over the last 20 trials. Telling begins at the end of training, and 
 ``score_proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
 
 An exponent e is that of the power law, time ~ size^e, through a point and all smaller ones of its series (least squares
-of logarithms): 1 is linear, and what does not grow pulls it down. MB (10^6 bytes; Linux only) are the peak of resident
+of logarithms), and between the last two of them: 1 is linear, and what does not grow pulls it down. MB (10^6 bytes;
+Linux only) are the peak of resident
 memory over what the process had before the work.
 """
 
@@ -236,6 +237,7 @@ def measure(name: str, sizes: Sequence[int], repeats: int, device: str) -> list[
     rows = []
     for kind in taken[sizes[0]][0]["seconds"]:
         found = {size: [s for child in taken[size] for s in child["seconds"][kind]] for size in sizes}
+        medians = [statistics.median(found[size]) for size in sizes]
         is_first = kind == next(iter(taken[sizes[0]][0]["seconds"]))
         for i, size in enumerate(sizes):
             x = [part.x(s) for s in sizes[: i + 1]]
@@ -243,10 +245,11 @@ def measure(name: str, sizes: Sequence[int], repeats: int, device: str) -> list[
             rows.append({
                 "what": f"{part.what}: {kind}",
                 "size": size,
-                "ms": 1000 * statistics.median(found[size]),
+                "ms": 1000 * medians[i],
                 "lowest": 1000 * min(found[size]),
                 "highest": 1000 * max(found[size]),
-                "exponent": exponent(x, [statistics.median(found[s]) for s in sizes[: i + 1]]),
+                "exponent": exponent(x, medians[: i + 1]),
+                "last step": exponent(x[-2:], medians[: i + 1][-2:]),
                 "MB": peaks[-1],
                 "exponent of MB": exponent(x, peaks) if peaks[-1] else None,
                 "claimed": f"< {1000 * LIMITS_S[size]:.0f} ms" if kind == "all" and size in LIMITS_S else "",
