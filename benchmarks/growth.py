@@ -9,13 +9,12 @@ Every number is that of fresh child processes, one for each point and repeat, in
 before it is not counted. A point of ``trials`` is a process that goes through ``search.run_search`` on a private SQLite
 study that holds so many complete trials, with a training that takes no time, the shipped score and its early stop;
 medians are over the last 20 trials. Telling begins at the end of training, and files are those of
-``RunRecord.after_trial``. Each commit waits for the disk, which is much of this time. A point of ``zoo`` is
+``RunRecord.after_trial``. Each commit waits for the disk, which CPU time does not show. A point of ``zoo`` is
 ``score_proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
 
 An exponent e is that of the power law, time ~ size^e, through a point and all smaller ones of its series (least squares
 of logarithms), and between the last two of them: 1 is linear, and what does not grow pulls it down. MB (10^6 bytes;
-Linux only) are the peak of resident
-memory over what the process had before the work.
+Linux only) are the peak of resident memory over what the process had before the work.
 """
 
 from __future__ import annotations
@@ -30,10 +29,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 from unittest.mock import patch
 
 import numpy as np
 import optuna
+import sqlalchemy
 from measuring import STATUS, memory_mb, report, seconds
 from optuna.trial import FrozenTrial
 from trial_overhead import NUM_CLASSES, SMALLEST, drawn_cache
@@ -63,23 +64,39 @@ PASSES_BEFORE = 20
 ZOO_NOISE = 0.05
 
 
+class Taken(NamedTuple):
+    """Seconds."""
+
+    wall: float
+    cpu: float
+
+
+NOTHING = Taken(0.0, 0.0)
+
+
 @dataclass(frozen=True)
 class Part:
     """A series: what grows, its sizes, what it is to the fit (``size`` -> x), and the work of a child process."""
 
     what: str
     sizes: tuple[int, ...]
-    work: Callable[[int, str], dict[str, list[float]]]
+    work: Callable[[int, str], dict[str, list[Taken]]]
     x: Callable[[int], float] = float
     repeated: bool = True
 
 
-def train(device_name: str, images: int, image_size: int, boxes: int, epochs: int) -> dict[str, list[float]]:
+def timed(work: Callable[[], object]) -> list[Taken]:
+    started = time.process_time()
+    wall = seconds(work)
+    return [Taken(wall, time.process_time() - started)]
+
+
+def train(device_name: str, images: int, image_size: int, boxes: int, epochs: int) -> dict[str, list[Taken]]:
     device, recipe = select_device(device_name), TrainConfig(epochs, 16, map_every=0)
     caches = [drawn_cache(count, image_size, boxes, seed) for seed, count in enumerate((images, images // 8))]
     first = [drawn_cache(16, image_size, boxes, seed) for seed in range(2)]
     fit(SMALLEST, replace(recipe, epochs=1), *first, device)
-    return {"training": [seconds(lambda: fit(SMALLEST, recipe, *caches, device))]}
+    return {"training": timed(lambda: fit(SMALLEST, recipe, *caches, device))}
 
 
 def instant_epoch(candidate: Candidate, epoch: int) -> TrainingDynamics:
@@ -117,22 +134,23 @@ def drawn_trials(count: int, score: CompositeScore) -> list[FrozenTrial]:
 class Stopwatch:
     """Where the time of each pass of the search goes; ``lap`` charges the time since the last one to a name."""
 
-    passes: list[dict[str, float]] = field(default_factory=lambda: [{}])
-    since: float = field(default_factory=time.perf_counter)
+    passes: list[dict[str, Taken]] = field(default_factory=lambda: [{}])
+    since: Taken = field(default_factory=lambda: Taken(time.perf_counter(), time.process_time()))
 
     def lap(self, name: str) -> None:
-        now = time.perf_counter()
-        self.passes[-1][name] = self.passes[-1].get(name, 0.0) + now - self.since
+        now, before = Taken(time.perf_counter(), time.process_time()), self.passes[-1].get(name, NOTHING)
+        self.passes[-1][name] = Taken(*(b + n - s for b, n, s in zip(before, now, self.since, strict=True)))
         self.since = now
 
 
 def fill(count: int, folder: Path) -> None:
-    """A study in a results folder."""
+    """A study in a results folder, written without waiting for the disk."""
+    sqlalchemy.event.listen(sqlalchemy.Engine, "connect", lambda c, _: c.execute("PRAGMA synchronous=OFF"))
     open_study(ResultsFolder(folder).study_db, {}).add_trials(drawn_trials(count, CompositeScore.load(SHIPPED)))
 
 
-def search(count: int) -> dict[str, list[float]]:
-    """The study's own work beside ``count`` complete trials: seconds of each of the LAST passes, by kind."""
+def search(count: int) -> dict[str, list[Taken]]:
+    """The study's own work beside ``count`` complete trials in each of the LAST passes, by kind."""
     score, watch = CompositeScore.load(SHIPPED), Stopwatch()
     n_trials = count + PASSES_BEFORE + LAST
     with tempfile.TemporaryDirectory() as folder:
@@ -181,7 +199,8 @@ def search(count: int) -> dict[str, list[float]]:
     # A pass is from the end of one training to the end of the next; the last one ends the search instead.
     passes = watch.passes[-1 - LAST : -1]
     kinds = ("next candidate", "suggestions", "early stop", "tell", "files")
-    return {"all": [sum(p.values()) for p in passes]} | {k: [p.get(k, 0.0) for p in passes] for k in kinds}
+    parts = {kind: [p.get(kind, NOTHING) for p in passes] for kind in kinds}
+    return {"all": [Taken(*map(sum, zip(*p, strict=True))) for p in zip(*parts.values(), strict=True)]} | parts
 
 
 def synthetic_zoo(count: int) -> ZooTable:
@@ -198,9 +217,9 @@ def synthetic_zoo(count: int) -> ZooTable:
     )  # fmt: skip
 
 
-def prove(count: int) -> dict[str, list[float]]:
+def prove(count: int) -> dict[str, list[Taken]]:
     table = synthetic_zoo(count)
-    return {"analysis": [seconds(lambda: analyse(table, epochs=EPOCHS))]}
+    return {"analysis": timed(lambda: analyse(table, epochs=EPOCHS))}
 
 
 PARTS = {
@@ -236,8 +255,10 @@ def measure(name: str, sizes: Sequence[int], repeats: int, device: str) -> list[
             taken[size].append(_child(name, size, device))
     rows = []
     for kind in taken[sizes[0]][0]["seconds"]:
-        found = {size: [s for child in taken[size] for s in child["seconds"][kind]] for size in sizes}
-        medians = [statistics.median(found[size]) for size in sizes]
+        wall, cpu = (
+            {size: [t[i] for child in taken[size] for t in child["seconds"][kind]] for size in sizes} for i in range(2)
+        )
+        medians = [statistics.median(wall[size]) for size in sizes]
         is_first = kind == next(iter(taken[sizes[0]][0]["seconds"]))
         for i, size in enumerate(sizes):
             x = [part.x(s) for s in sizes[: i + 1]]
@@ -246,8 +267,9 @@ def measure(name: str, sizes: Sequence[int], repeats: int, device: str) -> list[
                 "what": f"{part.what}: {kind}",
                 "size": size,
                 "ms": 1000 * medians[i],
-                "lowest": 1000 * min(found[size]),
-                "highest": 1000 * max(found[size]),
+                "lowest": 1000 * min(wall[size]),
+                "highest": 1000 * max(wall[size]),
+                "CPU ms": 1000 * statistics.median(cpu[size]),
                 "exponent": exponent(x, medians[: i + 1]),
                 "last step": exponent(x[-2:], medians[: i + 1][-2:]),
                 "MB": peaks[-1],

@@ -94,11 +94,11 @@ def participate(events: Path, flags: list[str]) -> None:
     def fit_observed(*arguments, **options):
         number = int(signature.bind(*arguments, **options).arguments["state_path"].name.split("_")[1].split(".")[0])
         with events.open("a", buffering=1) as file:
-            print("begins", number, file=file)
+            print("begins", number, f"{time.time():.2f}", file=file)
             try:
                 return fit(*arguments, **options)
             finally:
-                print("ends", number, file=file)
+                print("ends", number, f"{time.time():.2f}", file=file)
 
     sys.argv = [str(SCRIPT), *flags]
     with patch.object(participant, "fit", fit_observed):
@@ -121,8 +121,8 @@ class Worker:
 
     def said(self) -> list[tuple[str, int]]:
         """("begins" or "ends", trial number), in order."""
-        lines = self.events.read_text().splitlines()
-        return [(kind, int(number)) for kind, number in map(str.split, lines)]
+        lines = [line.split() for line in self.events.read_text().splitlines(keepends=True) if line.endswith("\n")]
+        return [(kind, int(number)) for kind, number, _ in lines]
 
     def kill_in_training(self) -> int | None:
         """kill -9, and the trial it was training; None when it was between two and goes on.
@@ -261,7 +261,7 @@ def checks(
     return [{"what": what, "found": found, "ok": "OK" if ok else "WRONG"} for what, found, ok in rows]
 
 
-def prove(seed: int, json_path: Path | None) -> int:
+def prove(seed: int, keep: Path | None, json_path: Path | None) -> int:
     postgres = load_postgres()
     reason = postgres.why_not()
     if reason:
@@ -269,7 +269,8 @@ def prove(seed: int, json_path: Path | None) -> int:
         return 2
     optuna.logging.set_verbosity(optuna.logging.WARNING)
     with tempfile.TemporaryDirectory() as folder, postgres.server() as url:
-        work, began = Path(folder), time.monotonic()
+        work, began = keep or Path(folder), time.monotonic()
+        work.mkdir(exist_ok=keep is None)
         data = make_dataset(work / "data", 64, 16, seed=3)
         workers, cut_off = play(work, url, data, seed)
         took = time.monotonic() - began
@@ -354,6 +355,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--proof", action="store_true")
     parser.add_argument("--seed", type=int, default=0, help="of the moments of the kills")
+    parser.add_argument("--keep", type=Path, help="new folder for the proof's files, to look at them afterwards")
     parser.add_argument("--efficiency", action="store_true")
     parser.add_argument("--repeats", type=int, default=5)
     parser.add_argument("--workers", type=int, default=2)
@@ -366,7 +368,7 @@ def main() -> int:
     if flags.proof == flags.efficiency:
         parser.error("give one of --proof and --efficiency")
     if flags.proof:
-        return prove(flags.seed, flags.json)
+        return prove(flags.seed, flags.keep, flags.json)
     measure_efficiency(flags)
     return 0
 
