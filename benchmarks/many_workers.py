@@ -367,6 +367,8 @@ def main() -> int:
     flags = parser.parse_args()
     if flags.proof == flags.efficiency:
         parser.error("give one of --proof and --efficiency")
+    if flags.efficiency and flags.trials < 2:
+        parser.error("--trials must be at least 2: a part of the first and of the last is left out")
     if flags.proof:
         return prove(flags.seed, flags.keep, flags.json)
     measure_efficiency(flags)
