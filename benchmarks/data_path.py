@@ -27,7 +27,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
-from measuring import report, side_by_side
+from measuring import STATUS, memory_mb, report, side_by_side
 from PIL import Image
 
 from composite_nas import image_cache
@@ -39,7 +39,6 @@ from composite_nas.visdrone import Findings, Sample
 PICTURE_SIZE_PX = (1360, 765)
 SIZES_PX = (PICTURE_SIZE_PX, (2000, 1500))
 HELD_PICTURES, MAPPED_PICTURES, BATCH_SIZE, BOXES = 2000, 6471, 16, 60
-STATUS = Path("/proc/self/status")
 
 
 def draw_jpegs(folder: Path, count: int, size_px: tuple[int, int]) -> list[Sample]:
@@ -153,7 +152,7 @@ def use_memory(mode: str, count: int, image_size: int, folder: Path) -> dict[str
 
     def watch() -> None:
         while not finished.wait(0.01):
-            now = _status_mb()
+            now = memory_mb()
             peaks.update({kind: max(peak, now[kind]) for kind, peak in peaks.items()})
 
     watcher = threading.Thread(target=watch)
@@ -170,13 +169,7 @@ def use_memory(mode: str, count: int, image_size: int, folder: Path) -> dict[str
     finished.wait(0.1)
     finished.set()
     watcher.join()
-    return peaks | {"resident": _status_mb()["VmHWM"]}
-
-
-def _status_mb() -> dict[str, float]:
-    """Fields of the process' status that are sizes, in MB (the kernel's kB are 1024 bytes)."""
-    fields = (line.split() for line in STATUS.read_text(encoding="utf-8").splitlines())
-    return {parts[0].rstrip(":"): int(parts[1]) * 1024 / 1e6 for parts in fields if parts[-1] == "kB"}
+    return peaks | {"resident": memory_mb()["VmHWM"]}
 
 
 def main() -> None:

@@ -1,4 +1,4 @@
-"""What all benchmarks share: repeats and their medians, the machine, a printed table and a JSON file."""
+"""What all benchmarks share: repeats and their medians, memory, the machine, a printed table and a JSON file."""
 
 from __future__ import annotations
 
@@ -13,6 +13,9 @@ from pathlib import Path
 
 import torch
 import torchvision
+
+# Linux only.
+STATUS = Path("/proc/self/status")
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -39,6 +42,13 @@ def side_by_side(works: Mapping[str, Callable[[], object]], repeats: int) -> dic
 def median_ratio(numerators: Sequence[float], denominators: Sequence[float]) -> float:
     """Median of the ratios of measurements taken in the same round."""
     return statistics.median(n / d for n, d in zip(numerators, denominators, strict=True))
+
+
+def memory_mb() -> dict[str, float]:
+    """Fields of the process' status that are sizes, in 10^6 bytes (the kernel's kB are 1024); VmHWM is the resident
+    high-water mark, of this program alone (getrusage's also knows what the process was before it became Python)."""
+    fields = (line.split() for line in STATUS.read_text(encoding="utf-8").splitlines())
+    return {parts[0].rstrip(":"): int(parts[1]) * 1024 / 1e6 for parts in fields if parts[-1] == "kB"}
 
 
 def _synchronize() -> None:
