@@ -179,7 +179,7 @@ def _count_in_training(trials: list[FrozenTrial]) -> int:
 def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
     """Take the oldest waiting trial, with the parameters it has, or a new one."""
     trial = next_trial(home, plan.seed, plan.n_warmup)
-    home.beat(trial)
+    home.beat(trial)  # and again below: drawing may take long on a busy machine
     candidate = plan.suggest(trial)
     cost = plan.count_cost(candidate)
     for key, value in (("n_params", cost.n_params), ("gmacs", cost.gmacs)):
@@ -188,6 +188,7 @@ def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
         failure = CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {plan.max_gmacs}")
         trial.set_constraint("gmacs", cost.gmacs - plan.max_gmacs)
         _end_with(home.study, trial, TrialState.PRUNED, failure)
+    home.beat(trial)
     return trial, candidate
 
 
@@ -216,7 +217,7 @@ def _train(
     if len(history) < candidate.train.epochs:
         stop = score.early_stop
         message = f"after epoch {stop.at_epoch} worse than percentile {stop.percentile:g} of the complete candidates"
-        _store(trial, {REASON: HOPELESS, MESSAGE: message})
+        _store(trial, {MESSAGE: message, REASON: HOPELESS})
     _store(trial, {DYNAMICS: [record.to_dict() for record in history]})
     return True
 
@@ -255,7 +256,7 @@ def _store(trial: optuna.Trial, attributes: dict) -> None:
 
 
 def _end_with(study: optuna.Study, trial: optuna.Trial, state: TrialState, failure: CandidateFailure) -> None:
-    _store(trial, {REASON: failure.reason, MESSAGE: str(failure)})
+    _store(trial, {MESSAGE: str(failure), REASON: failure.reason})
     if _frozen(study, trial).state == TrialState.RUNNING:
         study.tell(trial, state=state, skip_if_finished=True)
 

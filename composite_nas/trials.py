@@ -74,7 +74,7 @@ def trial_row(trial: FrozenTrial) -> dict:
     return {
         "trial": trial.number,
         "state": trial_state(trial),
-        "reason": f"{attrs[REASON]}: {attrs[MESSAGE]}" if REASON in attrs else None,
+        "reason": f"{attrs[REASON]}: {attrs.get(MESSAGE)}" if REASON in attrs else None,
         "score": trial.value if trial.state == TrialState.COMPLETE else None,
         **trial.params,
         **known,
