@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,9 +18,57 @@ GREY = 114
 _ORIENTATION_TAG = 0x0112
 
 
+# Sides of a canvas are multiples of it: the coarsest stride of a detector.
+SIDE_STEP = 32
+# In the mean, pictures may be so much shorter on the canvas than they would be in the square.
+MAX_SHRINKING = 0.01
+
+
+class Canvas(NamedTuple):
+    """What all pictures of a dataset are letterboxed into: height and width in pixels, multiples of SIDE_STEP."""
+
+    height: int
+    width: int
+
+    @property
+    def image_size(self) -> int:
+        """The longer side in pixels."""
+        return max(self)
+
+    @property
+    def label(self) -> int | str:
+        """For names and records: the side of a square, else HEIGHTxWIDTH."""
+        return self.height if self.height == self.width else f"{self.height}x{self.width}"
+
+
+def as_canvas(size: int | Canvas) -> Canvas:
+    """The square of a side, or the canvas itself."""
+    return size if isinstance(size, Canvas) else Canvas(size, size)
+
+
+def choose_canvas(sizes: Iterable[tuple[int, int]], image_size: int) -> Canvas:
+    """The smallest canvas with ``image_size`` as longer side in which objects are as large as in the square, or nearly.
+
+    The scale of a picture is that of its letterbox; on the canvas it may be lower by MAX_SHRINKING than in the square,
+    in the mean over all pictures. Pictures of both orientations need the square.
+
+    Args:
+        sizes: (width, height) of the upright pictures, in any unit; one at least.
+        image_size: pixels, a multiple of SIDE_STEP.
+    """
+    width, height = np.array(list(sizes), float).T
+    longest = np.maximum(width, height)
+    for short in range(SIDE_STEP, image_size, SIDE_STEP):
+        for canvas in (Canvas(short, image_size), Canvas(image_size, short)):
+            relative_scale = np.minimum(canvas.width / width, canvas.height / height) / (image_size / longest)
+            if relative_scale.mean() >= 1 - MAX_SHRINKING:
+                return canvas
+    return Canvas(image_size, image_size)
+
+
 class Letterbox(NamedTuple):
-    """How a picture of width x height pixels lies in a square of ``image_size``: scaled to new_width x new_height
-    (aspect kept), its top left corner at (pad_x, pad_y); all in pixels."""
+    """How a picture of width x height pixels lies in a canvas: scaled to new_width x new_height (aspect kept), its top
+    left corner at (pad_x, pad_y); all in pixels."""
 
     new_width: int
     new_height: int
@@ -27,15 +76,17 @@ class Letterbox(NamedTuple):
     pad_y: int
 
 
-def letterbox(width: int, height: int, image_size: int) -> Letterbox:
-    scale = image_size / max(width, height)
+def letterbox(width: int, height: int, canvas: int | Canvas) -> Letterbox:
+    """canvas: an int is the side of a square, here and below."""
+    canvas = as_canvas(canvas)
+    scale = min(canvas.width / width, canvas.height / height)
     new_width, new_height = max(1, round(width * scale)), max(1, round(height * scale))
-    return Letterbox(new_width, new_height, (image_size - new_width) // 2, (image_size - new_height) // 2)
+    return Letterbox(new_width, new_height, (canvas.width - new_width) // 2, (canvas.height - new_height) // 2)
 
 
-def boxes_to_letterbox(boxes_cxcywh: np.ndarray, width: int, height: int, image_size: int) -> np.ndarray:
+def boxes_to_letterbox(boxes_cxcywh: np.ndarray, width: int, height: int, canvas: int | Canvas) -> np.ndarray:
     """[n, 5] class and normalised cx, cy, w, h -> float32 [n, 5] class, x1, y1, x2, y2 in letterboxed pixels."""
-    box = letterbox(width, height, image_size)
+    box = letterbox(width, height, canvas)
     label, cx, cy, w, h = boxes_cxcywh.T
     return np.stack(
         [
@@ -66,25 +117,25 @@ def read_size(path: Path) -> tuple[int, int]:
     return (height, width) if sideways else (width, height)
 
 
-def read_letterboxed(path: Path, image_size: int) -> tuple[np.ndarray, tuple[int, int]]:
+def read_letterboxed(path: Path | str, canvas: int | Canvas) -> tuple[np.ndarray, tuple[int, int]]:
     """Decode a file.
 
     Returns:
-        uint8 [image_size, image_size, 3], RGB on grey 114, and (width, height) of the upright picture in pixels.
+        uint8 [H, W, 3] of the canvas, RGB on grey 114, and (width, height) of the upright picture in pixels.
         Raises one of IMAGE_ERRORS for a damaged file.
     """
     with Image.open(path) as image:
         sideways = _is_sideways(image)
         width, height = image.size[::-1] if sideways else image.size
-        box = letterbox(width, height, image_size)
+        box = letterbox(width, height, canvas)
         new_size = (box.new_height, box.new_width) if sideways else (box.new_width, box.new_height)
         # JPEG can decode at 1/2, 1/4 or 1/8; staying at twice the target keeps the resize's quality.
         image.draft("RGB", (2 * new_size[0], 2 * new_size[1]))
         upright = ImageOps.exif_transpose(_to_rgb(image).resize(new_size, Image.Resampling.BILINEAR, reducing_gap=2.0))
         pixels = np.asarray(upright)
-    canvas = np.full((image_size, image_size, 3), GREY, np.uint8)
-    canvas[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = pixels
-    return canvas, (width, height)
+    frame = np.full((*as_canvas(canvas), 3), GREY, np.uint8)
+    frame[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = pixels
+    return frame, (width, height)
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:

@@ -15,7 +15,9 @@ from composite_nas.augmentation import (
     augment,
     to_float,
 )
-from composite_nas.pictures import GREY
+from composite_nas.pictures import GREY, Canvas
+
+SQUARE = Canvas(64, 64)
 
 
 def bright_square(count=4, size=64, box=(20, 12, 36, 24)):
@@ -90,11 +92,11 @@ def test_colours_stay_in_range():
 
 
 def windows(side, corner_xy, flipped=False, count=1):
-    return _Windows(torch.tensor([side] * count), torch.tensor([corner_xy] * count), torch.tensor([flipped] * count))
+    return _Windows(torch.tensor([[side, side]] * count), torch.tensor([corner_xy] * count), torch.tensor([flipped] * count))
 
 
 def one_tile_each(cut: _Windows) -> _Tiles:
-    return _lay_tiles(cut, torch.zeros(0, dtype=torch.int64), 64, torch.Generator())
+    return _lay_tiles(cut, torch.zeros(0, dtype=torch.int64), SQUARE, torch.Generator())
 
 
 def ramp():
@@ -110,7 +112,7 @@ def test_zoom_by_hand(cut, flipped):
     frame = cut(ramp(), window, one_tile_each(window)).float()
     expected = 3 * (16 + (torch.arange(64) + 0.5) / 2 - 0.5).clamp(16, 47)
     assert (frame - (expected.flip(0) if flipped else expected)).abs().max() <= 0.51
-    moved = _move([torch.tensor([[7.0, 20, 24, 30, 32]])], window, one_tile_each(window), 64)
+    moved = _move([torch.tensor([[7.0, 20, 24, 30, 32]])], window, one_tile_each(window), SQUARE)
     assert moved[0].tolist() == [[7.0, 36 if flipped else 8, 16, 56 if flipped else 28, 32]]
 
 
@@ -124,14 +126,14 @@ def test_window_that_sticks_out_by_hand(cut):
     expected[:, :, 8:40, 16:48] = 255
     assert (frame - expected).abs().max() <= 0.51
     targets = [torch.tensor([[0.0, 0, 0, 64, 64], [1, 10, 10, 11, 60]])]  # the second would be half a pixel wide
-    assert _move(targets, window, one_tile_each(window), 64)[0].tolist() == [[0.0, 16, 8, 48, 40]]
+    assert _move(targets, window, one_tile_each(window), SQUARE)[0].tolist() == [[0.0, 16, 8, 48, 40]]
 
 
 def test_boxes_hardly_visible_are_dropped_by_hand():
     window = windows(64, (32, 0))
     targets = [torch.tensor([[0.0, 24, 0, 36, 10], [1, 20, 0, 36, 10], [2, 0, 0, 30, 10]])]
     # 4 of 12 columns are left of the first, 4 of 16 (not more than a quarter) of the second, nothing of the third.
-    assert _move(targets, window, one_tile_each(window), 64)[0].tolist() == [[0.0, 0, 0, 4, 10]]
+    assert _move(targets, window, one_tile_each(window), SQUARE)[0].tolist() == [[0.0, 0, 0, 4, 10]]
 
 
 @pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
@@ -140,14 +142,14 @@ def test_mosaic_by_hand(cut):
     levels = torch.tensor([10, 60, 110, 160], dtype=torch.uint8)
     images = levels[:, None, None, None].expand(4, 3, 64, 64)
     window = windows(64, (32, 32), count=4)
-    tiles = _lay_tiles(window, torch.tensor([1]), 64, torch.Generator().manual_seed(0))
+    tiles = _lay_tiles(window, torch.tensor([1]), SQUARE, torch.Generator().manual_seed(0))
     frame = cut(images, window, tiles)[1].float()
-    assert tiles.canvas.tolist() == [0, 1, 2, 3, 1, 1, 1]
+    assert tiles.ground.tolist() == [0, 1, 2, 3, 1, 1, 1]
     first, right, below, both = (float(levels[i]) for i in [1, *tiles.picture[4:].tolist()])
     expected = torch.tensor([[first, right], [below, both]]).repeat_interleave(32, 0).repeat_interleave(32, 1)
     assert torch.allclose(frame, expected.expand(3, 64, 64), atol=1e-3)
     targets = [torch.tensor([[float(i), 40, 4, 60, 24]]) for i in range(4)]
-    moved = _move(targets, window, tiles, 64)
+    moved = _move(targets, window, tiles, SQUARE)
     # Of a tile on the left, columns 32 to 64 are seen, of one on the right 0 to 32: its box begins behind them.
     below_label = float(tiles.picture[5])
     assert moved[1].tolist() == [[below_label, 8, 36, 28, 56]]
@@ -159,10 +161,10 @@ def test_both_ways_to_cut_agree(mosaic):
     """Up to the rounding to whole grey levels, twice: of rows, then of columns."""
     generator = torch.Generator().manual_seed(0)
     images = torch.randint(0, 256, (12, 64, 64, 3), dtype=torch.uint8, generator=generator).permute(0, 3, 1, 2)
-    side = torch.randint(40, 100, (12,), generator=generator)
+    size_xy = torch.randint(40, 100, (12, 1), generator=generator).expand(12, 2)
     corner_xy = torch.randint(-30, 60, (12, 2), generator=generator)
-    cut = _Windows(side, corner_xy, torch.rand(12, generator=generator) < 0.5)
-    tiles = _lay_tiles(cut, (torch.rand(12, generator=generator) < mosaic).nonzero().squeeze(1), 64, generator)
+    cut = _Windows(size_xy, corner_xy, torch.rand(12, generator=generator) < 0.5)
+    tiles = _lay_tiles(cut, (torch.rand(12, generator=generator) < mosaic).nonzero().squeeze(1), SQUARE, generator)
     difference = (_cut_by_pasting(images, cut, tiles).float() - _cut_by_sampling(images, cut, tiles)).abs()
     assert difference.max() <= 1.5
     assert difference.mean() < 0.5

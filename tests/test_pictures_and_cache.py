@@ -156,7 +156,8 @@ def samples(tmp_path, count=5) -> list[Sample]:
     found = []
     for i in range(count):
         image = Image.new("RGB", (30 + i, 20), (10 * i, 100, 100))
-        found.append(Sample(save(tmp_path, image, f"{i}.png"), f"{i}.png", np.array([[0, 0.5, 0.5, 0.5, 0.5]])))
+        path, boxes_cxcywh = save(tmp_path, image, f"{i}.png"), np.array([[0, 0.5, 0.5, 0.5, 0.5]])
+        found.append(Sample(path, path.name, boxes_cxcywh, image.size))
     return found
 
 
@@ -244,7 +245,7 @@ def test_full_disk_is_reported_and_leaves_nothing(tmp_path, monkeypatch):
 def noise_cache(count=10):
     images = np.random.default_rng(0).integers(0, 256, (count, 32, 32, 3), dtype=np.uint8)
     targets = [torch.full((1, 5), float(i)) for i in range(count)]
-    return ImageCache(32, images, targets, [(32, 32)] * count, [Path()] * count)
+    return ImageCache(images, targets, [(32, 32)] * count, [Path()] * count)
 
 
 @pytest.mark.parametrize(("free_bytes", "resident"), [(None, False), (10**4, False), (10**9, True)])

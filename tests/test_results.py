@@ -11,6 +11,7 @@ import torch
 from composite_nas.detector import Detector
 from composite_nas.errors import UserError
 from composite_nas.model_file import load_model, save_model
+from composite_nas.pictures import Canvas
 from composite_nas.results import ResultsFolder, TrialsTable, read_json, val_subset_indices, write_json
 from composite_nas.whole_files import write_bytes
 
@@ -137,7 +138,7 @@ def test_model_round_trip(tmp_path, tiny_config):
     torch.manual_seed(0)
     model = Detector(tiny_config)
     model(torch.rand(2, 3, 64, 64))  # move the batch norm statistics
-    save_model(tmp_path / "m.pt", model, tuple("abcdefghij"), 64)
+    save_model(tmp_path / "m.pt", model, tuple("abcdefghij"), Canvas(64, 64))
     trained = load_model(tmp_path / "m.pt")
     assert trained.class_names == tuple("abcdefghij")
     assert trained.image_size == 64
@@ -156,7 +157,7 @@ class Hostile:
 def test_damaged_and_hostile_model_files_are_named_and_not_run(tmp_path, tiny_config, monkeypatch):
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "m.pt"
-    save_model(path, Detector(tiny_config), tuple("abcdefghij"), 64)
+    save_model(path, Detector(tiny_config), tuple("abcdefghij"), Canvas(64, 64))
     good = path.read_bytes()
     pickled = pickle.dumps(Hostile())
     other = torch.load(path, weights_only=True)

@@ -32,7 +32,7 @@ def noise_caches():
         boxes = np.concatenate([rng.integers(0, 10, (count, 5, 1)), corner, corner + sides], 2)
         targets = [torch.from_numpy(b.astype(np.float32)) for b in boxes]
         images = rng.integers(0, 256, (count, 64, 64, 3), dtype=np.uint8)
-        caches.append(ImageCache(64, images, targets, [(64, 64)] * count, [Path()] * count))
+        caches.append(ImageCache(images, targets, [(64, 64)] * count, [Path()] * count))
     return caches
 
 
