@@ -13,8 +13,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from composite_nas.canvas import Canvas
 from composite_nas.devices import send
-from composite_nas.pictures import GREY, Canvas
+from composite_nas.pictures import GREY
 
 
 @dataclass(frozen=True)

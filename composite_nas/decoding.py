@@ -8,8 +8,8 @@ import torch
 from torch import Tensor
 from torchvision.ops import batched_nms
 
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.detector import DetectorOutput
-from composite_nas.pictures import Canvas, as_canvas
 
 # exp(5) strides is more than any picture; beyond it float16 would overflow.
 MAX_LOG_DISTANCE = 5.0

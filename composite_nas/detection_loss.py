@@ -15,10 +15,10 @@ from torch import Tensor
 from torch.nn import functional as F
 from torchvision.ops import complete_box_iou_loss
 
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.decoding import cell_grid, decode_boxes
 from composite_nas.detector import DetectorOutput
 from composite_nas.devices import send
-from composite_nas.pictures import Canvas, as_canvas
 
 # A box of side s may be learned at levels with MIN_RATIO <= s / stride < MAX_RATIO (sides below or above all of
 # these go to the finest or the coarsest level). The ranges of neighbouring levels overlap by design: a box on the

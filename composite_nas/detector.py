@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torchvision.ops import Conv2dNormActivation
 
-from composite_nas.pictures import Canvas, as_canvas
+from composite_nas.canvas import Canvas, as_canvas
 
 COARSEST_STRIDE = 32
 ACTIVATIONS = {"relu": nn.ReLU, "silu": nn.SiLU, "hardswish": nn.Hardswish}

@@ -14,13 +14,13 @@ from pathlib import Path
 
 import torch
 
+from composite_nas.canvas import Canvas
 from composite_nas.console import logger, progress_bar, run_bar
 from composite_nas.devices import Device, select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.experiment_files import ExperimentFolder, epoch_rows, write_analysis, write_experiment
 from composite_nas.guard import open_dataset, run_guarded
 from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.pictures import Canvas
 from composite_nas.score_proof import PERMUTATIONS, analyse
 from composite_nas.score_report import report_lines
 from composite_nas.settings import ExperimentSettings, as_lines

@@ -18,10 +18,11 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.console import progress_bar
 from composite_nas.devices import free_memory_bytes, send
 from composite_nas.errors import UserError
-from composite_nas.pictures import IMAGE_ERRORS, Canvas, as_canvas, boxes_to_letterbox, read_letterboxed
+from composite_nas.pictures import IMAGE_ERRORS, boxes_to_letterbox, read_letterboxed
 from composite_nas.visdrone import Findings, Sample
 from composite_nas.whole_files import set_aside_damaged
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector, DetectorConfig
 from composite_nas.errors import UserError
-from composite_nas.pictures import GREY, Canvas
+from composite_nas.pictures import GREY
 from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
 from composite_nas.whole_files import write_bytes
 

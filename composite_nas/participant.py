@@ -12,6 +12,7 @@ from typing import Protocol
 from optuna.trial import FrozenTrial
 
 from composite_nas import results as files
+from composite_nas.canvas import Canvas
 from composite_nas.console import logger
 from composite_nas.detector import count_cost
 from composite_nas.devices import Device
@@ -19,7 +20,6 @@ from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import HopelessCandidate
 from composite_nas.finals import Finalist, FullTraining, choose_finalists
 from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.pictures import Canvas
 from composite_nas.results import ResultsFolder
 from composite_nas.score import CompositeScore
 from composite_nas.score_choice import choose_statistics

@@ -12,11 +12,11 @@ import torch
 from torch import nn
 from torch.optim.swa_utils import AveragedModel
 
+from composite_nas.canvas import Canvas
 from composite_nas.console import logger
 from composite_nas.detector import DetectorConfig
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
-from composite_nas.pictures import Canvas
 from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig
 from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
 from composite_nas.whole_files import set_aside_damaged, write_bytes

@@ -14,10 +14,11 @@ from pathlib import Path
 import numpy as np
 
 from composite_nas.archives import unpack_zip
+from composite_nas.canvas import Canvas, as_canvas, choose_canvas
 from composite_nas.errors import UserError
 from composite_nas.labels import read_native_labels, read_yolo_labels
 from composite_nas.layouts import Layout, Split, find_layout
-from composite_nas.pictures import IMAGE_ERRORS, Canvas, as_canvas, choose_canvas, is_image_name, read_size
+from composite_nas.pictures import IMAGE_ERRORS, is_image_name, read_size
 
 VISDRONE_CLASSES = (
     "pedestrian",

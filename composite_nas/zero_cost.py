@@ -13,12 +13,12 @@ import torch
 from torch import Tensor, nn
 
 from composite_nas.augmentation import to_float
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.decoding import cell_grid
 from composite_nas.detection_loss import Assignment, assign, detection_loss
 from composite_nas.detector import ACTIVATIONS, Detector, DetectorConfig
 from composite_nas.devices import Device
 from composite_nas.image_cache import ImageCache
-from composite_nas.pictures import Canvas, as_canvas
 from composite_nas.signals import ZERO_COST_FIELDS
 
 BATCH_SIZE, N_BATCHES = 8, 4

@@ -10,11 +10,11 @@ from pathlib import Path
 import optuna
 from optuna.trial import FixedTrial
 
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.detector import count_cost
 from composite_nas.devices import Device
 from composite_nas.errors import CandidateFailure, UserError
 from composite_nas.image_cache import ImageCache
-from composite_nas.pictures import Canvas, as_canvas
 from composite_nas.recipe import full_recipe
 from composite_nas.results import read_json, write_json
 from composite_nas.search_space import suggest
@@ -63,8 +63,8 @@ def draw_zoo(n_models: int, num_classes: int, canvas: int | Canvas, max_gmacs: f
         if len(zoo) == n_models:
             return zoo
     raise UserError(
-        f"--max-gmacs {max_gmacs:g} leaves hardly any candidate at {as_canvas(canvas).label} px: allow more, or choose a "
-        "smaller --image-size"
+        f"--max-gmacs {max_gmacs:g} leaves hardly any candidate at {as_canvas(canvas).label} px: allow more, or choose "
+        "a smaller --image-size"
     )
 
 

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 import torch
 
+from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector
 from composite_nas.errors import UserError
 from composite_nas.model_file import load_model, save_model
-from composite_nas.pictures import Canvas
 from composite_nas.results import ResultsFolder, TrialsTable, read_json, val_subset_indices, write_json
 from composite_nas.whole_files import write_bytes
 
@@ -141,10 +141,25 @@ def test_model_round_trip(tmp_path, tiny_config):
     save_model(tmp_path / "m.pt", model, tuple("abcdefghij"), Canvas(64, 64))
     trained = load_model(tmp_path / "m.pt")
     assert trained.class_names == tuple("abcdefghij")
-    assert trained.image_size == 64
+    assert (trained.image_size, trained.canvas) == (64, (64, 64))
     assert trained.model.config == tiny_config
     images = torch.rand(1, 3, 64, 64)
     assert torch.equal(trained.model(images).logits, model.eval()(images).logits)
+
+
+def test_model_file_of_a_rectangle_and_of_versions_before_it(tmp_path, tiny_config):
+    path = tmp_path / "m.pt"
+    save_model(path, Detector(tiny_config), tuple("abcdefghij"), Canvas(96, 160))
+    trained = load_model(path)
+    assert (trained.image_size, trained.canvas) == (160, (96, 160))
+    content = torch.load(path, weights_only=True)
+    del content["canvas"]
+    torch.save(content, path)
+    assert load_model(path).canvas == Canvas(160, 160)
+    for damaged in ([96], [96, 160, 3], "96x160", 5, [[], 1]):
+        torch.save(content | {"canvas": damaged}, path)
+        with pytest.raises(UserError, match=r"m\.pt"):
+            load_model(path)
 
 
 class Hostile:
