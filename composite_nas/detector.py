@@ -141,7 +141,7 @@ def _separable(in_width: int, out_width: int, activation: type[nn.Module], strid
 
 
 class Backbone(nn.Module):
-    """uint8-scaled images [B, 3, S, S] -> one feature map per stage, strides 4, 8, ... (finest first)."""
+    """uint8-scaled images [B, 3, H, W] -> one feature map per stage, strides 4, 8, ... (finest first)."""
 
     def __init__(self, config: DetectorConfig, activation: type[nn.Module]):
         super().__init__()
