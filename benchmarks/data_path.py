@@ -48,7 +48,7 @@ def draw_jpegs(folder: Path, count: int, size_px: tuple[int, int]) -> list[Sampl
         image, boxes_cxcywh = draw_scene(np.random.default_rng(i), size_px, ALTITUDE_HIGH_M)
         path = folder / f"{size_px[0]}x{size_px[1]}_{i:05d}.jpg"
         image.save(path, quality=90)
-        samples.append(Sample(path, path.name, boxes_cxcywh))
+        samples.append(Sample(path, path.name, boxes_cxcywh, size_px))
     return samples
 
 
@@ -160,7 +160,7 @@ def use_memory(mode: str, count: int, image_size: int, folder: Path) -> dict[str
     rng = np.random.default_rng(0)
     if mode != "empty":
         paths = [folder / f"{i:05d}.jpg" for i in range(count)]
-        samples = [Sample(path, path.name, rng.uniform(0, 1, (BOXES, 5))) for path in paths]
+        samples = [Sample(path, path.name, rng.uniform(0, 1, (BOXES, 5)), PICTURE_SIZE_PX) for path in paths]
         cache = load_image_cache(samples, image_size, folder, "train", Findings())
     if mode == "epoch":
         order = rng.permutation(count)

@@ -109,10 +109,10 @@ def assign_densely(targets: list[Tensor], image_size: int, strides: tuple[int, .
 def share_of_cells_found(cache: ImageCache, strides: tuple[int, ...]) -> float:
     """Cells that the dense rule finds over those of ``assign``, 0..1; an error if it finds any other."""
     targets = cache.targets[:32]
-    dense = assign_densely(targets, cache.image_size, strides, select_device("cpu"))
+    dense = assign_densely(targets, cache.canvas.image_size, strides, select_device("cpu"))
     rows = [
         {(image, cell, *box, label) for image, cell, box, label in zip(*(t.tolist() for t in found), strict=True)}
-        for found in (dense, assign(targets, cache.image_size, strides))
+        for found in (dense, assign(targets, cache.canvas, strides))
     ]
     if rows[0] - rows[1]:
         raise RuntimeError(f"the dense assigner found {len(rows[0] - rows[1])} other positives")

@@ -40,7 +40,7 @@ def main() -> None:
     trained = load_model(options.model)
     with tempfile.TemporaryDirectory() as scratch:
         dataset = read_dataset(options.data, Path(scratch))
-        cache = load_image_cache(dataset.val, trained.image_size, Path(scratch), "val", dataset.findings)
+        cache = load_image_cache(dataset.val, trained.canvas, Path(scratch), "val", dataset.findings)
     model = trained.model.to(device.torch_device, memory_format=device.memory_format)
     evaluation = evaluate(model, cache, device)
     rng = np.random.default_rng(options.seed)

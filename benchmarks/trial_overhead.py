@@ -53,7 +53,7 @@ def drawn_cache(count: int, image_size: int, boxes: int, seed: int) -> ImageCach
         corner = rng.uniform(0, 1, (boxes, 2)) * (image_size - side)
         label = rng.integers(0, NUM_CLASSES, (boxes, 1))
         targets.append(torch.from_numpy(np.concatenate([label, corner, corner + side], 1).astype(np.float32)))
-    return ImageCache(image_size, images, targets, [(image_size, image_size)] * count, [Path("drawn")] * count)
+    return ImageCache(images, targets, [(image_size, image_size)] * count, [Path("drawn")] * count)
 
 
 def bare_steps(config: DetectorConfig, recipe: TrainConfig, image_size: int, steps: int, device: Device) -> None:

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from composite_nas.canvas import Canvas
 from composite_nas.devices import send
 from composite_nas.pictures import GREY
 
@@ -24,7 +25,7 @@ class Augmentation:
     Attributes:
         flip: probability of a horizontal flip.
         scale: zoom drawn log-uniformly from [1 / (1 + scale), 1 + scale].
-        translate: shift of the picture's centre, uniform in +-translate of the image size.
+        translate: shift of the picture's centre, uniform in +-translate of width and height.
         colour: brightness, contrast and saturation factors uniform in 1 +- colour.
         mosaic: probability that a picture shares its frame with three others (YOLOv4, arXiv:2004.10934, 3.3).
     """
@@ -43,34 +44,34 @@ LEVEL_STEP = 8
 
 
 class _Windows(NamedTuple):
-    """What part of its canvas becomes each of the B new pictures: a square of whole pixels, which may stick out.
+    """What part of its ground becomes each of the B new pictures: a rectangle of whole pixels, which may stick out.
 
     Attributes:
-        side: int64 [B], in pixels of the canvas.
+        size_xy: int64 [B, 2], width and height in pixels of the ground.
         corner_xy: int64 [B, 2], top left.
         flipped: bool [B].
     """
 
-    side: Tensor
+    size_xy: Tensor
     corner_xy: Tensor
     flipped: Tensor
 
 
 class _Tiles(NamedTuple):
-    """Pictures on canvases; tile i < B is picture i on canvas i, the others complete the mosaics.
+    """Pictures on grounds; tile i < B is picture i on ground i, the others complete the mosaics.
 
     Attributes:
-        canvas, picture: int64 [T], indices in the batch.
-        corner_xy: int64 [T, 2], top left of the canvas' window from the top left of this tile.
+        ground, picture: int64 [T], indices in the batch.
+        corner_xy: int64 [T, 2], top left of the ground's window from the top left of this tile.
     """
 
-    canvas: Tensor
+    ground: Tensor
     picture: Tensor
     corner_xy: Tensor
 
 
 def to_float(images_u8: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
-    """uint8 [B, 3, S, S] -> float in [0, 1], same memory format."""
+    """uint8 [B, 3, H, W] -> float in [0, 1], same memory format."""
     return images_u8.to(dtype).div_(255)
 
 
@@ -83,93 +84,101 @@ def augment(
 ) -> tuple[Tensor, list[Tensor]]:
     """Flip, zoom, shift, recolour and tile a batch.
 
-    Every new picture is a window cut out of a canvas and scaled to S x S pixels; the canvas is the picture itself, or
-    a 2 x 2 mosaic of the batch's pictures, on endless grey. Windows lie on whole pixels: the zoom is S / side.
+    Every new picture is a window cut out of a ground and scaled to H x W pixels; the ground is the picture itself, or
+    a 2 x 2 mosaic of the batch's pictures, on endless grey. Windows lie on whole pixels: the zoom is W / width of the
+    window, and all but the same in the other direction.
 
     Args:
-        images_u8: uint8 [B, 3, S, S] on any device, S a multiple of LEVEL_STEP.
+        images_u8: uint8 [B, 3, H, W] on any device, H and W multiples of LEVEL_STEP.
         targets: B float [n, 5] CPU tensors: class, x1, y1, x2, y2 in pixels.
         generator: CPU generator.
         dtype: of the new pictures.
 
     Returns:
-        float [B, 3, S, S] in [0, 1], channels-last in memory, and the new targets: boxes clipped to the frame; those
+        float [B, 3, H, W] in [0, 1], channels-last in memory, and the new targets: boxes clipped to the frame; those
         with less than MIN_VISIBLE_SHARE of their area or less than MIN_SIDE_PX left in it are dropped.
     """
-    count, _, size, _ = images_u8.shape
+    count, canvas = len(images_u8), Canvas(*images_u8.shape[2:])
+    frame_xy = torch.tensor([canvas.width, canvas.height], dtype=torch.float32)
     random = torch.rand(count, 8, generator=generator)
     tiled = random[:, 7] < augmentation.mosaic
     zoom = torch.exp((2 * random[:, 0] - 1) * math.log1p(augmentation.scale))
-    # A mosaic's window may be centred anywhere in the middle half of its canvas, a picture's near its own centre.
-    reach = torch.where(tiled, 0.5 * size, augmentation.translate * size)[:, None]
-    middle = torch.where(tiled, float(size), size / 2)[:, None]
+    # A mosaic's window may be centred anywhere in the middle half of its ground, a picture's near its own centre.
+    shift_xy = torch.tensor([augmentation.translate * side for side in (canvas.width, canvas.height)])
+    reach = torch.where(tiled[:, None], 0.5 * frame_xy, shift_xy)
+    middle = torch.where(tiled[:, None], frame_xy, frame_xy / 2)
     centre_xy = middle + (2 * random[:, 2:4] - 1) * reach
-    side = (size / zoom).round().long().clamp(min=1)
-    corner_xy = (centre_xy - side[:, None] / 2).round().long()
-    windows = _Windows(side, corner_xy, random[:, 1] < augmentation.flip)
-    tiles = _lay_tiles(windows, tiled.nonzero().squeeze(1), size, generator)
+    size_xy = (1 / zoom[:, None] * frame_xy).round().long().clamp(min=1)
+    corner_xy = (centre_xy - size_xy / 2).round().long()
+    windows = _Windows(size_xy, corner_xy, random[:, 1] < augmentation.flip)
+    tiles = _lay_tiles(windows, tiled.nonzero().squeeze(1), canvas, generator)
     cut = _cut_by_pasting if images_u8.device.type == "cpu" else _cut_by_sampling
     frames = cut(images_u8, windows, tiles)
-    return _recolour(frames, random[:, 4:7], augmentation.colour, dtype), _move(targets, windows, tiles, size)
+    return _recolour(frames, random[:, 4:7], augmentation.colour, dtype), _move(targets, windows, tiles, canvas)
 
 
-def _lay_tiles(windows: _Windows, mosaics: Tensor, size: int, generator: torch.Generator) -> _Tiles:
-    """mosaics: int64 [M], the canvases that get three more pictures: right of the first, below, and both."""
-    rows = torch.arange(len(windows.side))
-    canvas, picture, corner_xy = [rows], [rows], [windows.corner_xy]
+def _lay_tiles(windows: _Windows, mosaics: Tensor, canvas: Canvas, generator: torch.Generator) -> _Tiles:
+    """mosaics: int64 [M], the grounds that get three more pictures: right of the first, below, and both."""
+    rows = torch.arange(len(windows.size_xy))
+    ground, picture, corner_xy = [rows], [rows], [windows.corner_xy]
     if len(mosaics):
-        for place in ((size, 0), (0, size), (size, size)):
-            canvas.append(mosaics)
+        for place in ((canvas.width, 0), (0, canvas.height), (canvas.width, canvas.height)):
+            ground.append(mosaics)
             picture.append(torch.randperm(len(rows), generator=generator)[mosaics])
             corner_xy.append(windows.corner_xy[mosaics] - torch.tensor(place))
-    return _Tiles(torch.cat(canvas), torch.cat(picture), torch.cat(corner_xy))
+    return _Tiles(torch.cat(ground), torch.cat(picture), torch.cat(corner_xy))
 
 
 def _cut_by_pasting(images_u8: Tensor, windows: _Windows, tiles: _Tiles) -> Tensor:
-    """The windows as uint8 [B, 3, S, S], channels-last; one after the other, so that all stays in the CPU's cache."""
+    """The windows as uint8 [B, 3, H, W], channels-last; one after the other, so that all stays in the CPU's cache."""
     pictures = images_u8.permute(0, 2, 3, 1)
-    size = pictures.shape[1]
+    height, width = pictures.shape[1:3]
     # Four dimensions, since torch takes a picture of three for channels-first where it has the choice.
-    canvases = [torch.full((1, side, side, 3), GREY, dtype=torch.uint8) for side in windows.side.tolist()]
+    grounds = [torch.full((1, h, w, 3), GREY, dtype=torch.uint8) for w, h in windows.size_xy.tolist()]
     for i, picture, (left, top) in zip(*(t.tolist() for t in tiles), strict=True):
-        right, bottom = (start + canvases[i].shape[1] for start in (left, top))
-        x1, y1, x2, y2 = max(left, 0), max(top, 0), min(right, size), min(bottom, size)
+        right, bottom = left + grounds[i].shape[2], top + grounds[i].shape[1]
+        x1, y1, x2, y2 = max(left, 0), max(top, 0), min(right, width), min(bottom, height)
         if x1 < x2 and y1 < y2:
-            canvases[i][0, y1 - top : y2 - top, x1 - left : x2 - left] = pictures[picture, y1:y2, x1:x2]
+            grounds[i][0, y1 - top : y2 - top, x1 - left : x2 - left] = pictures[picture, y1:y2, x1:x2]
     frames = []
-    for canvas, flipped in zip(canvases, windows.flipped.tolist(), strict=True):
-        frame = canvas.permute(0, 3, 1, 2)
-        if frame.shape[-1] != size:
-            frame = F.interpolate(frame, (size, size), mode="bilinear")
+    for ground, flipped in zip(grounds, windows.flipped.tolist(), strict=True):
+        frame = ground.permute(0, 3, 1, 2)
+        if frame.shape[2:] != (height, width):
+            frame = F.interpolate(frame, (height, width), mode="bilinear")
         frames.append(frame.flip(3) if flipped else frame)
     return torch.cat(frames)
 
 
 def _cut_by_sampling(images_u8: Tensor, windows: _Windows, tiles: _Tiles) -> Tensor:
     """The same but for rounding to whole grey levels, as float32 in 0..255; many pictures at once, as GPUs like it."""
-    count, _, size, _ = images_u8.shape
+    count, _, height, width = images_u8.shape
     # Grey becomes zero, which is what sampling finds outside of a picture, so tiles of a mosaic are simply added.
     images = images_u8.float().sub_(GREY)
-    side = windows.side[tiles.canvas, None].float()
-    steps = ((torch.arange(size) + 0.5) * side / size).clamp(min=0.5).minimum(side - 0.5)
-    x, y = (2 * (tiles.corner_xy[:, i, None] + steps) / size - 1 for i in (0, 1))
-    x = torch.where(windows.flipped[tiles.canvas, None], x.flip(1), x)
-    x, y, canvas, picture = (send(t, images.device) for t in (x, y, tiles.canvas, tiles.picture))
+
+    def along(axis: int, length: int) -> Tensor:
+        """[T, length], where the columns (axis 0) or rows of the new pictures lie in their tiles, -1..1."""
+        side = windows.size_xy[tiles.ground, axis, None].float()
+        steps = ((torch.arange(length) + 0.5) * side / length).clamp(min=0.5).minimum(side - 0.5)
+        return 2 * (tiles.corner_xy[:, axis, None] + steps) / length - 1
+
+    x, y = along(0, width), along(1, height)
+    x = torch.where(windows.flipped[tiles.ground, None], x.flip(1), x)
+    x, y, ground, picture = (send(t, images.device) for t in (x, y, tiles.ground, tiles.picture))
 
     def sample(part: slice, pictures: Tensor) -> Tensor:
         grid = torch.stack(torch.broadcast_tensors(x[part, None, :], y[part, :, None]), -1)
         return F.grid_sample(pictures, grid, mode="bilinear", padding_mode="zeros", align_corners=False)
 
     frames = sample(slice(count), images)
-    per_corner = (len(tiles.canvas) - count) // 3
-    for start in range(count, len(tiles.canvas), max(1, per_corner)):
+    per_corner = (len(tiles.ground) - count) // 3
+    for start in range(count, len(tiles.ground), max(1, per_corner)):
         part = slice(start, start + per_corner)
-        frames.index_add_(0, canvas[part], sample(part, images[picture[part]]))
+        frames.index_add_(0, ground[part], sample(part, images[picture[part]]))
     return frames.add_(GREY)
 
 
 def _recolour(frames: Tensor, random: Tensor, strength: float, dtype: torch.dtype) -> Tensor:
-    """Brightness b, contrast c and saturation s, one factor each per picture: [B, 3, S, S] in 0..255 -> 0..1.
+    """Brightness b, contrast c and saturation s, one factor each per picture: [B, 3, H, W] in 0..255 -> 0..1.
 
     b (m + c (g + s (x - g) - m)), with grey g of the pixel x and mean grey m of the picture, is an affine map of the
     pixel's three values.
@@ -189,19 +198,22 @@ def _recolour(frames: Tensor, random: Tensor, strength: float, dtype: torch.dtyp
     return torch.baddbmm(offset, values, matrix).clamp_(0, 1).view(pixels.shape).permute(0, 3, 1, 2)
 
 
-def _move(targets: list[Tensor], windows: _Windows, tiles: _Tiles, size: int) -> list[Tensor]:
+def _move(targets: list[Tensor], windows: _Windows, tiles: _Tiles, canvas: Canvas) -> list[Tensor]:
     """Boxes of the pictures -> boxes of the windows; what is hardly visible is dropped."""
-    tile = tiles.canvas.argsort(stable=True)
-    canvas, picture, corner_xy = (t[tile] for t in tiles)
+    tile = tiles.ground.argsort(stable=True)
+    ground, picture, corner_xy = (t[tile] for t in tiles)
     of_tile = [targets[i] for i in picture.tolist()]
     boxes = torch.cat(of_tile)
     lengths = torch.tensor([len(t) for t in of_tile])
-    canvas, corner_xy = canvas.repeat_interleave(lengths), corner_xy.repeat_interleave(lengths, 0)
-    moved = (boxes[:, 1:] - corner_xy.repeat(1, 2)) * (size / windows.side[canvas, None])
+    ground, corner_xy = ground.repeat_interleave(lengths), corner_xy.repeat_interleave(lengths, 0)
+    frame_xy = torch.tensor([canvas.width, canvas.height])
+    moved = (boxes[:, 1:] - corner_xy.repeat(1, 2)) * (1 / windows.size_xy[ground] * frame_xy).repeat(1, 2)
     x1, y1, x2, y2 = moved.unbind(1)
-    moved = torch.where(windows.flipped[canvas, None], torch.stack([size - x2, y1, size - x1, y2], 1), moved)
-    clipped = moved.clamp(0, size)
+    moved = torch.where(
+        windows.flipped[ground, None], torch.stack([canvas.width - x2, y1, canvas.width - x1, y2], 1), moved
+    )
+    clipped = moved.clamp(min=0).minimum(frame_xy.repeat(2))
     full, left = moved[:, 2:] - moved[:, :2], clipped[:, 2:] - clipped[:, :2]
     visible = (left.prod(1) > MIN_VISIBLE_SHARE * full.prod(1)) & (left.min(1).values > MIN_SIDE_PX)
     moved = torch.cat([boxes[:, :1], clipped], 1)[visible]
-    return list(moved.split(torch.bincount(canvas[visible], minlength=len(targets)).tolist()))
+    return list(moved.split(torch.bincount(ground[visible], minlength=len(targets)).tolist()))

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional as F
 from torchvision.ops import complete_box_iou_loss
 
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.decoding import cell_grid, decode_boxes
 from composite_nas.detector import DetectorOutput
 from composite_nas.devices import send
@@ -61,22 +62,23 @@ def _candidates(boxes_xyxy: Tensor, allowed: Tensor, strides: Tensor, grids: Ten
 
     Args:
         allowed: bool [L, M] of ``_levels_of_boxes``.
-        strides, grids, offsets: int64 [L]: stride, cells a side and index of the first cell of each level.
+        strides, offsets: int64 [L]: stride and index of the first cell of each level.
+        grids: int64 [L, 2]: rows and columns of each level.
     """
     level, box = allowed.nonzero(as_tuple=True)
-    stride, grid = strides[level, None], grids[level, None]
+    stride, (num_rows, num_columns) = strides[level, None], grids[level, :, None].unbind(1)
     x1, y1, x2, y2 = boxes_xyxy[box, :, None].unbind(1)
-    column = ((x1 + x2) / 2 / stride).long().clamp(min=0).minimum(grid - 1)
-    row = ((y1 + y2) / 2 / stride).long().clamp(min=0).minimum(grid - 1)
+    column = ((x1 + x2) / 2 / stride).long().clamp(min=0).minimum(num_columns - 1)
+    row = ((y1 + y2) / 2 / stride).long().clamp(min=0).minimum(num_rows - 1)
     step = torch.arange(-1, 2)
     rows, columns = row + step.repeat_interleave(3), column + step.repeat(3)
     x, y = (columns + 0.5) * stride, (rows + 0.5) * stride
     in_box = (x > x1) & (x < x2) & (y > y1) & (y < y2)
-    in_grid = (rows >= 0) & (rows < grid) & (columns >= 0) & (columns < grid)
+    in_grid = (rows >= 0) & (rows < num_rows) & (columns >= 0) & (columns < num_columns)
     keep = in_box & in_grid
     keep[:, 4] = True
     pair, position = keep.nonzero(as_tuple=True)
-    cells = offsets[level, None] + rows * grid + columns
+    cells = offsets[level, None] + rows * num_columns + columns
     return _Candidates(box[pair], cells[pair, position], position == 4)
 
 
@@ -91,7 +93,7 @@ def _levels_of_boxes(boxes_xyxy: Tensor, strides: tuple[int, ...]) -> Tensor:
     return allowed
 
 
-def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> Assignment:
+def assign(targets: list[Tensor], canvas: int | Canvas, strides: tuple[int, ...]) -> Assignment:
     """Choose the positive cells of a batch.
 
     Each box proposes the 3x3 cells round its centre at every level that suits its size. A cell wanted by several
@@ -101,7 +103,7 @@ def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> 
 
     Args:
         targets: one float [n, 5] CPU tensor per image: class, x1, y1, x2, y2 in pixels; n may be 0.
-        image_size: side of the square images, pixels.
+        canvas: of the pictures; an int is the side of a square.
         strides: of the levels, finest first.
 
     Returns:
@@ -110,9 +112,11 @@ def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> 
     image_of_box = torch.repeat_interleave(torch.arange(len(targets)), torch.tensor([len(t) for t in targets]))
     boxes = torch.cat(targets) if targets else torch.zeros(0, 5)
     classes, boxes_xyxy = boxes[:, 0].long(), boxes[:, 1:]
-    grids = [image_size // s for s in strides]
-    offsets = [sum(g * g for g in grids[:i]) for i in range(len(grids))]
-    num_cells = sum(g * g for g in grids)
+    canvas = as_canvas(canvas)
+    grids = [(canvas.height // s, canvas.width // s) for s in strides]
+    level_sizes = [rows * columns for rows, columns in grids]
+    offsets = [sum(level_sizes[:i]) for i in range(len(grids))]
+    num_cells = sum(level_sizes)
 
     allowed = _levels_of_boxes(boxes_xyxy, strides)
     levels = (torch.tensor(values) for values in (strides, grids, offsets))
@@ -135,8 +139,8 @@ def assign(targets: list[Tensor], image_size: int, strides: tuple[int, ...]) -> 
     orphans = (~has_cell).nonzero().squeeze(1).tolist()
     if orphans:
         finest_level = allowed[:, orphans].float().argmax(0).tolist()
-        centres = cell_grid(image_size, strides)[0]
-        level_cells = [(o, centres[o : o + g * g]) for o, g in zip(offsets, grids, strict=True)]
+        centres = cell_grid(canvas, strides)[0]
+        level_cells = [(o, centres[o : o + n]) for o, n in zip(offsets, level_sizes, strict=True)]
         extra = _cells_for_orphans(orphans, boxes_xyxy, image_of_box, finest_level, level_cells, num_cells, key)
         key = torch.cat([key, torch.tensor([k for _, k in extra], dtype=torch.long)])
         box = torch.cat([box, torch.tensor([b for b, _ in extra], dtype=torch.long)])

@@ -19,6 +19,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from torchvision.ops import Conv2dNormActivation
 
+from composite_nas.canvas import Canvas, as_canvas
+
 COARSEST_STRIDE = 32
 ACTIVATIONS = {"relu": nn.ReLU, "silu": nn.SiLU, "hardswish": nn.Hardswish}
 BLOCKS = ("plain", "residual", "inverted", "csp")
@@ -139,7 +141,7 @@ def _separable(in_width: int, out_width: int, activation: type[nn.Module], strid
 
 
 class Backbone(nn.Module):
-    """uint8-scaled images [B, 3, S, S] -> one feature map per stage, strides 4, 8, ... (finest first)."""
+    """uint8-scaled images [B, 3, H, W] -> one feature map per stage, strides 4, 8, ... (finest first)."""
 
     def __init__(self, config: DetectorConfig, activation: type[nn.Module]):
         super().__init__()
@@ -273,9 +275,10 @@ class Cost(NamedTuple):
 
 
 @functools.lru_cache(maxsize=1024)
-def count_cost(config: DetectorConfig, image_size: int) -> Cost:
+def count_cost(config: DetectorConfig, canvas: int | Canvas) -> Cost:
     """Parameters and MACs of a candidate, counted on the meta device: nothing is allocated or run.
 
+    A canvas of fewer pixels costs less, in proportion; an int is the side of a square.
     All multiply-accumulates are those of convolutions: each output element takes as many as its filter has weights.
     """
     macs = 0
@@ -290,5 +293,5 @@ def count_cost(config: DetectorConfig, image_size: int) -> Cost:
             if isinstance(module, nn.Conv2d):
                 module.register_forward_hook(count)
         with torch.no_grad():
-            model(torch.empty(1, 3, image_size, image_size))
+            model(torch.empty(1, 3, *as_canvas(canvas)))
     return Cost(sum(p.numel() for p in model.parameters()), macs / 1e9)

@@ -54,7 +54,7 @@ def draw_scenes() -> ImageCache:
     ]
     targets = [torch.from_numpy(boxes_to_letterbox(boxes, size, size, size)) for _, boxes in drawn]
     images = np.stack([np.asarray(image) for image, _ in drawn])
-    return ImageCache(size, images, targets, [(size, size)] * count, [Path()] * count)
+    return ImageCache(images, targets, [(size, size)] * count, [Path()] * count)
 
 
 def make_candidate(parameters: Mapping) -> Candidate:
@@ -109,8 +109,8 @@ class Run:
 
         Nobody keeps what was sent: a backend that reads it later than it says finds other numbers there.
         """
-        place, size, strides = self.device.torch_device, self.scenes.image_size, self.candidate.detector.strides
-        sent = [assign(targets, size, strides).to(place) for _ in range(NUM_COPIES)]
+        place, canvas, strides = self.device.torch_device, self.scenes.canvas, self.candidate.detector.strides
+        sent = [assign(targets, canvas, strides).to(place) for _ in range(NUM_COPIES)]
         return [Assignment(*(t.cpu() for t in assignment)) for assignment in sent]
 
     def step(self, weights: Weights) -> Step:
@@ -166,11 +166,11 @@ class Run:
     def _forward(self, model: Detector) -> tuple[DetectorOutput, Assignment, list[Tensor]]:
         """Predictions for all scenes, their positives, and centres and strides of the cells; on the device."""
         images, targets = self.scenes.batch(np.arange(len(self.scenes)))
-        place, size, strides = self.device.torch_device, self.scenes.image_size, self.candidate.detector.strides
+        place, canvas, strides = self.device.torch_device, self.scenes.canvas, self.candidate.detector.strides
         images = to_float(images.to(place)).contiguous(memory_format=self.device.memory_format)
         with self.device.autocast():
             output = model(images)
-        return output, assign(targets, size, strides).to(place), [t.to(place) for t in cell_grid(size, strides)]
+        return output, assign(targets, canvas, strides).to(place), [t.to(place) for t in cell_grid(canvas, strides)]
 
 
 def _to_cpu(tensors: Weights) -> Weights:

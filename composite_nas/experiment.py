@@ -14,6 +14,7 @@ from pathlib import Path
 
 import torch
 
+from composite_nas.canvas import Canvas
 from composite_nas.console import logger, progress_bar, run_bar
 from composite_nas.devices import Device, select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
@@ -64,11 +65,15 @@ class WorkerTask:
     cache_dir: Path
     runs_dir: Path
 
+    @property
+    def canvas(self) -> Canvas:
+        return self.dataset.canvas(self.settings.image_size, self.settings.square)
+
     def caches(self) -> tuple[ImageCache, ImageCache]:
         settings, dataset = self.settings, self.dataset
         samples = draw_subset(dataset.train, settings.max_samples, settings.zoo_seed)
         return tuple(
-            load_image_cache(s, settings.image_size, self.cache_dir, name, dataset.findings)
+            load_image_cache(s, self.canvas, self.cache_dir, name, dataset.findings)
             for s, name in ((samples, "train_subset"), (dataset.val, "val"))
         )
 
@@ -98,9 +103,10 @@ class Experiment:
         self.task = WorkerTask(settings, self.identity, self.dataset, self.folder.cache, self.folder.runs)
         caches = self.task.caches()
         logger.info("%s", self.dataset.summary())
+        logger.info("Letterbox: %d x %d pixels (height x width)", *self.task.canvas)
         self.dataset.check_damage(settings.max_bad_share)
         zoo = draw_zoo(
-            settings.n_models, len(self.dataset.class_names), settings.image_size, settings.max_gmacs, settings.zoo_seed
+            settings.n_models, len(self.dataset.class_names), self.task.canvas, settings.max_gmacs, settings.zoo_seed
         )
         runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
         logger.info("Zoo: %d detectors, %d trainings of %d + %d epochs on %d images, %d at a time",
@@ -129,7 +135,7 @@ class Experiment:
                 table,
                 on_permutation=bar.update,
                 dataset_fingerprint=self.dataset.fingerprint,
-                image_size=self.settings.image_size,
+                image_size=self.task.canvas.label,
                 epochs=self.settings.epochs_per_trial,
             )
         write_analysis(self.folder, analysis)

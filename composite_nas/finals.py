@@ -146,7 +146,7 @@ class FullTraining:
             "history": [r.to_dict() for r in result.history],
             "model": f"{path.parent.name}/{path.name}",
         }
-        save_model(path, result.model, self.class_names, train_cache.image_size)
+        save_model(path, result.model, self.class_names, train_cache.canvas)
         self._write_record(finalist, finished)
         state_path.unlink(missing_ok=True)
         return finished

@@ -18,6 +18,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.console import progress_bar
 from composite_nas.devices import free_memory_bytes, send
 from composite_nas.errors import UserError
@@ -37,14 +38,12 @@ class ImageCache:
     """Letterboxed pictures and their targets; the data contract of training.
 
     Attributes:
-        image_size: side S in pixels.
-        images: uint8 [N, S, S, 3] RGB; an array or a read-only memory map.
+        images: uint8 [N, H, W, 3] RGB; an array or a read-only memory map.
         targets: N float [n, 5] tensors: class, x1, y1, x2, y2 in letterboxed pixels; n may be 0.
         sizes: N pairs (width, height) of the upright originals, pixels.
         paths: N files.
     """
 
-    image_size: int
     images: np.ndarray
     targets: list[Tensor]
     sizes: list[tuple[int, int]]
@@ -54,8 +53,13 @@ class ImageCache:
     def __len__(self) -> int:
         return len(self.targets)
 
+    @property
+    def canvas(self) -> Canvas:
+        """H and W."""
+        return Canvas(*self.images.shape[1:3])
+
     def batch(self, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
-        """uint8 [B, 3, S, S] (channels-last in memory) and the B targets, on the CPU."""
+        """uint8 [B, 3, H, W] (channels-last in memory) and the B targets, on the CPU."""
         images = torch.from_numpy(np.ascontiguousarray(self.images[indices])).permute(0, 3, 1, 2)
         return images, [self.targets[i] for i in indices]
 
@@ -77,7 +81,7 @@ class ImageCache:
 
 
 def _resident_copy(images: np.ndarray, place: torch.device) -> Tensor | None:
-    """uint8 [N, S, S, 3] on ``place``; None where the CPU's memory is used, or too little is free."""
+    """uint8 [N, H, W, 3] on ``place``; None where the CPU's memory is used, or too little is free."""
     free = free_memory_bytes(place)
     if free is None or images.nbytes > MAX_RESIDENT_SHARE * free:
         return None
@@ -90,7 +94,7 @@ def _resident_copy(images: np.ndarray, place: torch.device) -> Tensor | None:
 
 def load_image_cache(
     samples: list[Sample],
-    image_size: int,
+    canvas: int | Canvas,
     cache_dir: Path,
     name: str,
     findings: Findings,
@@ -98,11 +102,12 @@ def load_image_cache(
 ) -> ImageCache:
     """Decode ``samples`` or load what an earlier call decoded.
 
-    The cache is keyed by the content of the image files (in order) and the size, so a changed, added or reordered
+    The cache is keyed by the content of the image files (in order) and the canvas, so a changed, added or reordered
     picture makes a new one; its checksum is verified and a damaged file is decoded again. Pictures that cannot be
     decoded are dropped and counted in ``findings``.
 
     Args:
+        canvas: that the pictures are letterboxed into; an int is the side of a square.
         cache_dir: folder of the ``.npy`` files; made when missing.
         name: of the split, for file name and progress bar.
         max_memory_mb: larger caches (MiB) stay on disk, memory-mapped.
@@ -110,20 +115,21 @@ def load_image_cache(
     Raises:
         UserError: the cache cannot be written, or no picture could be decoded.
     """
-    stem = cache_dir / f"{name}_{image_size}px_{_content_key(samples, image_size)}"
+    canvas = as_canvas(canvas)
+    stem = cache_dir / f"{name}_{canvas.label}px_{_content_key(samples, canvas)}"
     array_path, meta_path = stem.with_suffix(".npy"), stem.with_suffix(".json")
-    meta = _read_meta(array_path, meta_path, (len(samples), image_size, image_size, 3))
+    meta = _read_meta(array_path, meta_path, (len(samples), *canvas, 3))
     if meta is None:
         for path in (array_path, meta_path):
             if path.is_dir():
                 set_aside_damaged(path, "a folder")
         try:
             cache_dir.mkdir(parents=True, exist_ok=True)
-            meta = _build(samples, image_size, array_path, meta_path, name)
+            meta = _build(samples, canvas, array_path, meta_path, name)
         except OSError as error:
             raise UserError(
                 f"{array_path}: cannot write the image cache ({error.strerror or error}); make "
-                f"{len(samples) * image_size**2 * 3 / 2**20:.0f} MiB of room there or choose another --results-dir"
+                f"{_size_bytes(samples, canvas) / 2**20:.0f} MiB of room there or choose another --results-dir"
             ) from error
     images = np.load(array_path, mmap_mode="r" if array_path.stat().st_size > max_memory_mb * 2**20 else None)
     kept = [i for i, size in enumerate(meta["sizes"]) if size]
@@ -133,37 +139,41 @@ def load_image_cache(
     if kept and len(kept) < len(samples):
         # A cache of the good ones alone can be memory-mapped as a whole.
         good = [samples[i] for i in kept]
-        return load_image_cache(good, image_size, cache_dir, name, findings, max_memory_mb)
+        return load_image_cache(good, canvas, cache_dir, name, findings, max_memory_mb)
     if not kept:
         raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
     sizes = [tuple(meta["sizes"][i]) for i in kept]
     targets = [
-        torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, image_size))
+        torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, canvas))
         for i, size in zip(kept, sizes, strict=True)
     ]
-    return ImageCache(image_size, images, targets, sizes, [samples[i].path for i in kept])
+    return ImageCache(images, targets, sizes, [samples[i].path for i in kept])
 
 
-def _content_key(samples: list[Sample], image_size: int) -> str:
+def _size_bytes(samples: list[Sample], canvas: Canvas) -> int:
+    return len(samples) * canvas.height * canvas.width * 3
+
+
+def _content_key(samples: list[Sample], canvas: Canvas) -> str:
     def file_digest(sample: Sample) -> bytes:
         return hashlib.blake2b(sample.path.read_bytes(), digest_size=16).digest()
 
-    digest = hashlib.blake2b(f"{CACHE_VERSION} {image_size}".encode(), digest_size=8)
+    digest = hashlib.blake2b(f"{CACHE_VERSION} {canvas.label}".encode(), digest_size=8)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for part in pool.map(file_digest, samples):
             digest.update(part)
     return digest.hexdigest()
 
 
-def _build(samples: list[Sample], image_size: int, array_path: Path, meta_path: Path, name: str) -> dict:
+def _build(samples: list[Sample], canvas: Canvas, array_path: Path, meta_path: Path, name: str) -> dict:
     """Write array and description under temporary names, rename the array first: a description without its array
     is never seen."""
     temporary = array_path.with_suffix(f".{os.getpid()}.tmp")
-    needed, free = len(samples) * image_size**2 * 3, shutil.disk_usage(array_path.parent).free
+    needed, free = _size_bytes(samples, canvas), shutil.disk_usage(array_path.parent).free
     if free < needed:
         raise OSError(errno.ENOSPC, f"no space left: {free // 2**20} MiB free")
     try:
-        sizes = _decode_all(samples, image_size, temporary, name)
+        sizes = _decode_all(samples, canvas, temporary, name)
         meta = {"version": CACHE_VERSION, "sizes": sizes, "crc32": _crc32(temporary)}
         os.replace(temporary, array_path)
     finally:
@@ -174,14 +184,14 @@ def _build(samples: list[Sample], image_size: int, array_path: Path, meta_path: 
     return meta
 
 
-def _decode_all(samples: list[Sample], image_size: int, path: Path, name: str) -> list[tuple[int, int] | None]:
+def _decode_all(samples: list[Sample], canvas: Canvas, path: Path, name: str) -> list[tuple[int, int] | None]:
     """Write the pixels of all samples to ``path``; their (width, height), None for those that cannot be decoded."""
-    shape = (len(samples), image_size, image_size, 3)
+    shape = (len(samples), *canvas, 3)
     array = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
 
     def decode(i: int) -> tuple[int, int] | None:
         try:
-            array[i], size = read_letterboxed(samples[i].path, image_size)
+            array[i], size = read_letterboxed(samples[i].path, canvas)
         except IMAGE_ERRORS:
             return None
         return size

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector, DetectorConfig
 from composite_nas.errors import UserError
 from composite_nas.pictures import GREY
@@ -17,20 +18,26 @@ NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
 
 @dataclass(frozen=True)
 class TrainedDetector:
-    """model in eval mode on the CPU; image_size: side of the letterboxed square it was trained on, pixels."""
+    """model in eval mode on the CPU; canvas: what the pictures it was trained on were letterboxed into."""
 
     model: Detector
     class_names: tuple[str, ...]
-    image_size: int
+    canvas: Canvas
+
+    @property
+    def image_size(self) -> int:
+        """Longer side of the canvas in pixels. The square of this side serves as well, at a higher cost."""
+        return self.canvas.image_size
 
 
-def save_model(path: Path, model: Detector, class_names: tuple[str, ...], image_size: int) -> None:
+def save_model(path: Path, model: Detector, class_names: tuple[str, ...], canvas: Canvas) -> None:
     """Write a model file, under a temporary name first."""
     content = {
         "format_version": FORMAT_VERSION,
         "config": model.config.to_dict(),
         "class_names": list(class_names),
-        "image_size": image_size,
+        "image_size": canvas.image_size,
+        "canvas": list(canvas),
         "normalisation": NORMALISATION,
         "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
     }
@@ -54,6 +61,8 @@ def load_model(path: Path | str) -> TrainedDetector:
             )
         model = Detector(DetectorConfig(**content["config"]))
         model.load_state_dict(content["state_dict"])
-        return TrainedDetector(model.eval(), tuple(content["class_names"]), int(content["image_size"]))
+        # Files of versions before rectangles hold the side of a square alone.
+        height, width = content.get("canvas") or [content["image_size"]] * 2
+        return TrainedDetector(model.eval(), tuple(content["class_names"]), Canvas(int(height), int(width)))
     except TORCH_FILE_ERRORS as error:
         raise UserError(f"{path} is not a model of this program or is damaged ({type(error).__name__})") from error

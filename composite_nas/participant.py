@@ -12,6 +12,7 @@ from typing import Protocol
 from optuna.trial import FrozenTrial
 
 from composite_nas import results as files
+from composite_nas.canvas import Canvas
 from composite_nas.console import logger
 from composite_nas.detector import count_cost
 from composite_nas.devices import Device
@@ -52,9 +53,14 @@ class Job:
     experiment_statistics: Path
     max_memory_mb: int = 1024
 
+    @cached_property
+    def canvas(self) -> Canvas:
+        """Of all pictures, those of trials and of full training alike."""
+        return self.dataset.canvas(self.settings.image_size, self.settings.square)
+
     def _cache(self, samples: list, name: str) -> ImageCache:
         return load_image_cache(
-            samples, self.settings.image_size, self.results.cache, name, self.dataset.findings, self.max_memory_mb
+            samples, self.canvas, self.results.cache, name, self.dataset.findings, self.max_memory_mb
         )
 
     @cached_property
@@ -103,7 +109,7 @@ class Participant:
         self._has_console, self._has_score = has_console, False
         origin = {
             "dataset_fingerprint": job.dataset.fingerprint,
-            "image_size": job.settings.image_size,
+            "image_size": job.canvas.label,
             "epochs": job.settings.epochs_per_trial,
         }
         frozen = frozen_score(home.study)
@@ -123,7 +129,7 @@ class Participant:
             seed=settings.seed,
             max_gmacs=settings.max_gmacs,
             suggest=lambda trial: suggest(trial, num_classes, settings.epochs_per_trial, settings.seed),
-            count_cost=lambda candidate: count_cost(candidate.detector, settings.image_size),
+            count_cost=lambda candidate: count_cost(candidate.detector, job.canvas),
             train=self._train_candidate,
             calibrate=self.statistics.calibrate,
             exact=self.statistics.exact,

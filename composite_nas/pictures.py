@@ -10,6 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageOps
 
+from composite_nas.canvas import Canvas, as_canvas
+
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".jpe", ".mpo", ".png", ".bmp", ".webp", ".tif", ".tiff")
 # What Pillow raises for damaged, truncated or absurd files.
 IMAGE_ERRORS = (OSError, ValueError, SyntaxError, EOFError, zlib.error, struct.error, Image.DecompressionBombError)
@@ -18,8 +20,8 @@ _ORIENTATION_TAG = 0x0112
 
 
 class Letterbox(NamedTuple):
-    """How a picture of width x height pixels lies in a square of ``image_size``: scaled to new_width x new_height
-    (aspect kept), its top left corner at (pad_x, pad_y); all in pixels."""
+    """How a picture of width x height pixels lies in a canvas: scaled to new_width x new_height (aspect kept), its top
+    left corner at (pad_x, pad_y); all in pixels."""
 
     new_width: int
     new_height: int
@@ -27,15 +29,17 @@ class Letterbox(NamedTuple):
     pad_y: int
 
 
-def letterbox(width: int, height: int, image_size: int) -> Letterbox:
-    scale = image_size / max(width, height)
+def letterbox(width: int, height: int, canvas: int | Canvas) -> Letterbox:
+    """canvas: an int is the side of a square, here and below."""
+    canvas = as_canvas(canvas)
+    scale = min(canvas.width / width, canvas.height / height)
     new_width, new_height = max(1, round(width * scale)), max(1, round(height * scale))
-    return Letterbox(new_width, new_height, (image_size - new_width) // 2, (image_size - new_height) // 2)
+    return Letterbox(new_width, new_height, (canvas.width - new_width) // 2, (canvas.height - new_height) // 2)
 
 
-def boxes_to_letterbox(boxes_cxcywh: np.ndarray, width: int, height: int, image_size: int) -> np.ndarray:
+def boxes_to_letterbox(boxes_cxcywh: np.ndarray, width: int, height: int, canvas: int | Canvas) -> np.ndarray:
     """[n, 5] class and normalised cx, cy, w, h -> float32 [n, 5] class, x1, y1, x2, y2 in letterboxed pixels."""
-    box = letterbox(width, height, image_size)
+    box = letterbox(width, height, canvas)
     label, cx, cy, w, h = boxes_cxcywh.T
     return np.stack(
         [
@@ -66,25 +70,25 @@ def read_size(path: Path) -> tuple[int, int]:
     return (height, width) if sideways else (width, height)
 
 
-def read_letterboxed(path: Path, image_size: int) -> tuple[np.ndarray, tuple[int, int]]:
+def read_letterboxed(path: Path | str, canvas: int | Canvas) -> tuple[np.ndarray, tuple[int, int]]:
     """Decode a file.
 
     Returns:
-        uint8 [image_size, image_size, 3], RGB on grey 114, and (width, height) of the upright picture in pixels.
+        uint8 [H, W, 3] of the canvas, RGB on grey 114, and (width, height) of the upright picture in pixels.
         Raises one of IMAGE_ERRORS for a damaged file.
     """
     with Image.open(path) as image:
         sideways = _is_sideways(image)
         width, height = image.size[::-1] if sideways else image.size
-        box = letterbox(width, height, image_size)
+        box = letterbox(width, height, canvas)
         new_size = (box.new_height, box.new_width) if sideways else (box.new_width, box.new_height)
         # JPEG can decode at 1/2, 1/4 or 1/8; staying at twice the target keeps the resize's quality.
         image.draft("RGB", (2 * new_size[0], 2 * new_size[1]))
         upright = ImageOps.exif_transpose(_to_rgb(image).resize(new_size, Image.Resampling.BILINEAR, reducing_gap=2.0))
         pixels = np.asarray(upright)
-    canvas = np.full((image_size, image_size, 3), GREY, np.uint8)
-    canvas[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = pixels
-    return canvas, (width, height)
+    frame = np.full((*as_canvas(canvas), 3), GREY, np.uint8)
+    frame[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = pixels
+    return frame, (width, height)
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:

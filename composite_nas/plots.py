@@ -69,7 +69,7 @@ def draw_predictions(
 
 def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str) -> Image.Image:
     """One picture of the cache without its grey border, enlarged, with boxes and a caption."""
-    box = letterbox(*cache.sizes[i], cache.image_size)
+    box = letterbox(*cache.sizes[i], cache.canvas)
     x0, y0 = box.pad_x, box.pad_y
     pixels = np.asarray(cache.images[i])[y0 : y0 + box.new_height, x0 : x0 + box.new_width]
     zoom = (TILE_PX - 6) / max(box.new_width, box.new_height)

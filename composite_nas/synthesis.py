@@ -155,6 +155,7 @@ class Synthesis:
         )
         train, _ = job.trial_caches
         logger.info("%s", self.dataset.summary())
+        logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
         self.dataset.check_damage(settings.max_bad_share)
         self._warn_if_reference_is_too_large()
         self._set_other_finals_aside()
@@ -212,12 +213,13 @@ class Synthesis:
     def _warn_if_reference_is_too_large(self) -> None:
         settings = self.settings
         reference = suggest(FixedTrial(REFERENCE), len(self.dataset.class_names), 1, settings.seed)
-        gmacs = count_cost(reference.detector, settings.image_size).gmacs
+        canvas = self.dataset.canvas(settings.image_size, settings.square)
+        gmacs = count_cost(reference.detector, canvas).gmacs
         if gmacs > settings.max_gmacs:
             logger.warning(
-                "WARNING: at %d px the plain reference design costs %.2f GMACs, more than --max-gmacs %g: most "
+                "WARNING: at %s px the plain reference design costs %.2f GMACs, more than --max-gmacs %g: most "
                 "candidates will be infeasible; consider --max-gmacs %.1f",
-                settings.image_size, gmacs, settings.max_gmacs, 2 * gmacs,
+                canvas.label, gmacs, settings.max_gmacs, 2 * gmacs,
             )  # fmt: skip
 
     def _val_indices(self) -> tuple[int, ...]:

@@ -126,7 +126,7 @@ class Batches:
     ):
         self.cache, self.config, self.strides, self.device, self.epoch = cache, config, strides, device, epoch
         self.should_stop = should_stop
-        self.centres, self.cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.image_size, strides))
+        self.centres, self.cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.canvas, strides))
         plain = epoch > config.epochs - config.plain_epochs
         self.augmentation = replace(config.augmentation, mosaic=0.0) if plain else config.augmentation
 
@@ -142,7 +142,7 @@ class Batches:
                 raise StopRequested
             images, targets = self.cache.batch_on(place, order[step * size : (step + 1) * size])
             images, targets = augment(images, targets, self.augmentation, generator, self.device.image_dtype)
-            assignment = assign(targets, self.cache.image_size, self.strides).to(place)
+            assignment = assign(targets, self.cache.canvas, self.strides).to(place)
             yield images.contiguous(memory_format=self.device.memory_format), assignment
 
 
@@ -157,7 +157,7 @@ def evaluate(
     """Loss per batch in eval mode, and mAP (None without ``with_map``), in batches of EVAL_BATCH_SIZE."""
     model.eval()
     strides, num_classes, place = model.config.strides, model.config.num_classes, device.torch_device
-    centres, cell_strides = (t.to(place) for t in cell_grid(cache.image_size, strides))
+    centres, cell_strides = (t.to(place) for t in cell_grid(cache.canvas, strides))
     assignments = cache.once(("assignments", strides, place), lambda: _assign_all(cache, strides, place))
     parts, detections = [], []
     ranking = PointRanking(num_classes, place)
@@ -172,7 +172,7 @@ def evaluate(
         parts.append(torch.stack(detection_loss(output, assignment, centres, cell_strides)))
         ranking.add(output.logits, assignment)
         if with_map:
-            detections += [Detections(*(t.cpu() for t in d)) for d in detect(output, cache.image_size, strides)]
+            detections += [Detections(*(t.cpu() for t in d)) for d in detect(output, cache.canvas, strides)]
     parts = torch.stack(parts)
     losses = parts[:, 0].tolist()
     if not math.isfinite(sum(losses)):
@@ -187,7 +187,7 @@ def evaluate(
 def _assign_all(cache: ImageCache, strides: tuple[int, ...], place: torch.device) -> list[Assignment]:
     """Of every EVAL_BATCH_SIZE pictures."""
     batches = range(0, len(cache), EVAL_BATCH_SIZE)
-    return [assign(cache.targets[i : i + EVAL_BATCH_SIZE], cache.image_size, strides).to(place) for i in batches]
+    return [assign(cache.targets[i : i + EVAL_BATCH_SIZE], cache.canvas, strides).to(place) for i in batches]
 
 
 def fit(
@@ -230,7 +230,7 @@ def _fit(
     detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path
 ) -> FitResult:
     torch.manual_seed(config.seed)
-    cost = count_cost(detector_config, train_cache.image_size)
+    cost = count_cost(detector_config, train_cache.canvas)
     model = Detector(detector_config).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, config, device)
     ema_update = EmaUpdate(config.ema_decay)
@@ -238,7 +238,7 @@ def _fit(
     used = ema.module if ema is not None else model
     steps_per_epoch = max(1, len(train_cache) // config.batch_size)
     schedule = LearningRate(config, steps_per_epoch)
-    what = describe_training(detector_config, config, train_cache.image_size, len(train_cache), len(val_cache))
+    what = describe_training(detector_config, config, train_cache.canvas, len(train_cache), len(val_cache))
     state = TrainingState(state_path, what, device, model, ema, ema_update, optimizer, schedule)
     history = state.restore(config.epochs)
     with progress_bar(

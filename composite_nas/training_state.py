@@ -12,6 +12,7 @@ import torch
 from torch import nn
 from torch.optim.swa_utils import AveragedModel
 
+from composite_nas.canvas import Canvas
 from composite_nas.console import logger
 from composite_nas.detector import DetectorConfig
 from composite_nas.devices import Device
@@ -107,7 +108,7 @@ class TrainingState:
         return [self.model, self.optimizer] + ([self.ema] if self.ema is not None else [])
 
 
-def describe_training(detector: DetectorConfig, config: TrainConfig, image_size: int, n_train: int, n_val: int) -> str:
+def describe_training(detector: DetectorConfig, config: TrainConfig, canvas: Canvas, n_train: int, n_val: int) -> str:
     """A digest of what decides a training's numbers."""
-    text = json.dumps([dataclasses.asdict(detector), dataclasses.asdict(config), image_size, n_train, n_val])
+    text = json.dumps([dataclasses.asdict(detector), dataclasses.asdict(config), canvas, n_train, n_val])
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from composite_nas.archives import unpack_zip
+from composite_nas.canvas import Canvas, as_canvas, choose_canvas
 from composite_nas.errors import UserError
 from composite_nas.labels import read_native_labels, read_yolo_labels
 from composite_nas.layouts import Layout, Split, find_layout
@@ -42,11 +43,13 @@ class Sample:
         name: path relative to the split's image folder, with forward slashes; the sort key, the same everywhere.
         boxes_cxcywh: float64 [n, 5]: class, centre x, centre y, width, height, normalised to 0..1 of the upright
             picture; n = 0 for background.
+        size: (width, height) of the upright picture, pixels.
     """
 
     path: Path
     name: str
     boxes_cxcywh: np.ndarray
+    size: tuple[int, int]
 
 
 @dataclass
@@ -96,6 +99,12 @@ class DroneDataset:
         )
         lines = self.findings.lines()
         return text + "".join(f"\n  - {line}" for line in lines)
+
+    def canvas(self, image_size: int, square: bool = False) -> Canvas:
+        """What all its pictures are letterboxed into; ``square`` takes the square whatever shapes they have."""
+        if square:
+            return as_canvas(image_size)
+        return choose_canvas([sample.size for _, samples in self._splits() for sample in samples], image_size)
 
     def check_damage(self, max_bad_share: float) -> None:
         """Raises UserError when more than ``max_bad_share`` of the image and label files found so far are damaged."""
@@ -181,7 +190,7 @@ def _read_split(
         else:
             boxes = np.zeros((0, 5))
             findings.add("images without a label file (counted as background)", image)
-        samples.append(Sample(image, name, boxes))
+        samples.append(Sample(image, name, boxes, size))
     return samples
 
 

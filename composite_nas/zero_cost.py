@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from composite_nas.augmentation import to_float
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.decoding import cell_grid
 from composite_nas.detection_loss import Assignment, assign, detection_loss
 from composite_nas.detector import ACTIVATIONS, Detector, DetectorConfig
@@ -41,7 +42,7 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
     torch.manual_seed(seed)
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
     batches = list(_batches(cache, config, device, seed))
-    centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.image_size, config.strides))
+    centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.canvas, config.strides))
     weights = {name: p for name, p in model.named_parameters() if p.ndim >= 2}
     scores = {"naswot": _naswot(model, batches[0][0])}
     gradients: list[dict[str, Tensor]] = []
@@ -54,7 +55,7 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
     scores["grad_norm_init"] = float(sum(g.norm() for g in first.values()))
     scores["snip"] = float(sum((g * weights[name].detach()).abs().sum() for name, g in first.items()))
     scores["zico"] = _zico([torch.stack([g[name].abs() for g in gradients]) for name in weights])
-    scores["synflow_log"] = _synflow_log(config, model, cache.image_size)
+    scores["synflow_log"] = _synflow_log(config, model, cache.canvas)
     return {name: scores[name] for name in ZERO_COST_FIELDS}
 
 
@@ -66,7 +67,7 @@ def _batches(
     for indices in order.reshape(N_BATCHES, BATCH_SIZE):
         images, targets = cache.batch(np.sort(indices))
         images = to_float(images.to(device.torch_device)).contiguous(memory_format=device.memory_format)
-        yield images, assign(targets, cache.image_size, config.strides).to(device.torch_device)
+        yield images, assign(targets, cache.canvas, config.strides).to(device.torch_device)
 
 
 def _naswot(model: nn.Module, images: Tensor) -> float:
@@ -99,7 +100,7 @@ def _zico(absolute_gradients: list[Tensor]) -> float:
     return total
 
 
-def _synflow_log(config: DetectorConfig, model: nn.Module, image_size: int) -> float:
+def _synflow_log(config: DetectorConfig, model: nn.Module, canvas: int | Canvas) -> float:
     """On the CPU in double precision: products over all layers leave the range of single precision."""
     twin = Detector(config).double().eval()
     twin.load_state_dict(model.state_dict())
@@ -109,7 +110,7 @@ def _synflow_log(config: DetectorConfig, model: nn.Module, image_size: int) -> f
                 module.reset_running_stats()
         for parameter in twin.parameters():
             parameter.abs_()
-    output = twin(torch.ones(1, 3, image_size, image_size, dtype=torch.float64))
+    output = twin(torch.ones(1, 3, *as_canvas(canvas), dtype=torch.float64))
     (output.logits.sum() + output.log_ltrb.sum()).backward()
     total = sum(float((p.detach() * p.grad).sum()) for p in twin.parameters() if p.grad is not None)
     return math.log(total) if total > 0 and math.isfinite(total) else math.nan

@@ -10,6 +10,7 @@ from pathlib import Path
 import optuna
 from optuna.trial import FixedTrial
 
+from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.detector import count_cost
 from composite_nas.devices import Device
 from composite_nas.errors import CandidateFailure, UserError
@@ -25,7 +26,7 @@ MAX_DRAWS_PER_MODEL = 200
 
 @dataclass(frozen=True)
 class ZooModel:
-    """A model of the zoo: ``params`` are those of the search space; n_params, and gmacs at the zoo's image size."""
+    """A model of the zoo: ``params`` are those of the search space; n_params, and gmacs at the zoo's canvas."""
 
     model_idx: int
     params: dict
@@ -45,7 +46,7 @@ class ZooRun:
         return f"model_{self.model.model_idx:04d}_seed_{self.seed}"
 
 
-def draw_zoo(n_models: int, num_classes: int, image_size: int, max_gmacs: float, seed: int) -> list[ZooModel]:
+def draw_zoo(n_models: int, num_classes: int, canvas: int | Canvas, max_gmacs: float, seed: int) -> list[ZooModel]:
     """The first ``n_models`` random candidates that cost at most ``max_gmacs``; a larger zoo begins with a smaller one.
 
     Raises:
@@ -56,14 +57,14 @@ def draw_zoo(n_models: int, num_classes: int, image_size: int, max_gmacs: float,
     zoo: list[ZooModel] = []
     for _ in range(MAX_DRAWS_PER_MODEL * n_models):
         trial = study.ask()
-        cost = count_cost(suggest(trial, num_classes, epochs=1, seed=0).detector, image_size)
+        cost = count_cost(suggest(trial, num_classes, epochs=1, seed=0).detector, canvas)
         if cost.gmacs <= max_gmacs:
             zoo.append(ZooModel(len(zoo), dict(trial.params), cost.n_params, cost.gmacs))
         if len(zoo) == n_models:
             return zoo
     raise UserError(
-        f"--max-gmacs {max_gmacs:g} leaves hardly any candidate at {image_size} px: allow more, or choose a smaller "
-        "--image-size"
+        f"--max-gmacs {max_gmacs:g} leaves hardly any candidate at {as_canvas(canvas).label} px: allow more, or choose "
+        "a smaller --image-size"
     )
 
 

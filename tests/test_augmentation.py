@@ -15,11 +15,14 @@ from composite_nas.augmentation import (
     augment,
     to_float,
 )
+from composite_nas.canvas import Canvas
 from composite_nas.pictures import GREY
 
+SQUARE, LANDSCAPE, PORTRAIT = Canvas(64, 64), Canvas(32, 64), Canvas(64, 32)
 
-def bright_square(count=4, size=64, box=(20, 12, 36, 24)):
-    images = torch.full((count, 3, size, size), GREY, dtype=torch.uint8)
+
+def bright_square(count=4, canvas=SQUARE, box=(20, 12, 36, 24)):
+    images = torch.full((count, 3, *canvas), GREY, dtype=torch.uint8)
     x1, y1, x2, y2 = box
     images[:, :, y1:y2, x1:x2] = 255
     return images, [torch.tensor([[1.0, *box]]) for _ in range(count)]
@@ -41,8 +44,9 @@ def test_flip_by_hand():
 
 @pytest.mark.parametrize("mosaic", [0.0, 1.0])
 @pytest.mark.parametrize("seed", range(4))
-def test_boxes_stay_on_their_objects(mosaic, seed):
-    images, targets = bright_square(8)
+@pytest.mark.parametrize("canvas", [SQUARE, Canvas(64, 96), Canvas(96, 64)])
+def test_boxes_stay_on_their_objects(mosaic, seed, canvas):
+    images, targets = bright_square(8, canvas)
     strengths = Augmentation(flip=0.5, scale=0.4, translate=0.2, colour=0.0, mosaic=mosaic)
     out, moved = augment(images, targets, strengths, torch.Generator().manual_seed(seed))
     for image, target in zip(out, moved, strict=True):
@@ -57,7 +61,8 @@ def test_boxes_stay_on_their_objects(mosaic, seed):
         assert agreement > 0.6
         assert (target[:, 3:] > target[:, 1:3]).all()
         assert target[:, 1:].min() >= 0
-        assert target[:, 1:].max() <= 64
+        assert target[:, 1::2].max() <= canvas.width
+        assert target[:, 2::2].max() <= canvas.height
 
 
 def test_mosaic_brings_objects_of_other_pictures():
@@ -89,12 +94,12 @@ def test_colours_stay_in_range():
     assert out.max() <= 1
 
 
-def windows(side, corner_xy, flipped=False, count=1):
-    return _Windows(torch.tensor([side] * count), torch.tensor([corner_xy] * count), torch.tensor([flipped] * count))
+def windows(size_xy, corner_xy, flipped=False, count=1):
+    return _Windows(*(torch.tensor([value] * count) for value in (size_xy, corner_xy, flipped)))
 
 
 def one_tile_each(cut: _Windows) -> _Tiles:
-    return _lay_tiles(cut, torch.zeros(0, dtype=torch.int64), 64, torch.Generator())
+    return _lay_tiles(cut, torch.zeros(0, dtype=torch.int64), SQUARE, torch.Generator())
 
 
 def ramp():
@@ -106,32 +111,32 @@ def ramp():
 @pytest.mark.parametrize("flipped", [False, True])
 def test_zoom_by_hand(cut, flipped):
     """Columns 16 to 48 on 64: column k shows 16 + (k + 0.5) / 2 - 0.5, within the window's outermost pixel centres."""
-    window = windows(32, (16, 16), flipped)
+    window = windows((32, 32), (16, 16), flipped)
     frame = cut(ramp(), window, one_tile_each(window)).float()
     expected = 3 * (16 + (torch.arange(64) + 0.5) / 2 - 0.5).clamp(16, 47)
     assert (frame - (expected.flip(0) if flipped else expected)).abs().max() <= 0.51
-    moved = _move([torch.tensor([[7.0, 20, 24, 30, 32]])], window, one_tile_each(window), 64)
+    moved = _move([torch.tensor([[7.0, 20, 24, 30, 32]])], window, one_tile_each(window), SQUARE)
     assert moved[0].tolist() == [[7.0, 36 if flipped else 8, 16, 56 if flipped else 28, 32]]
 
 
 @pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
 def test_window_that_sticks_out_by_hand(cut):
     """A window of 128 px from (-32, -16): the picture is halved to columns 16 to 48 and rows 8 to 40, on grey."""
-    window = windows(128, (-32, -16))
+    window = windows((128, 128), (-32, -16))
     white = torch.full((1, 3, 64, 64), 255, dtype=torch.uint8)
     frame = cut(white, window, one_tile_each(window)).float()
     expected = torch.full((1, 3, 64, 64), float(GREY))
     expected[:, :, 8:40, 16:48] = 255
     assert (frame - expected).abs().max() <= 0.51
     targets = [torch.tensor([[0.0, 0, 0, 64, 64], [1, 10, 10, 11, 60]])]  # the second would be half a pixel wide
-    assert _move(targets, window, one_tile_each(window), 64)[0].tolist() == [[0.0, 16, 8, 48, 40]]
+    assert _move(targets, window, one_tile_each(window), SQUARE)[0].tolist() == [[0.0, 16, 8, 48, 40]]
 
 
 def test_boxes_hardly_visible_are_dropped_by_hand():
-    window = windows(64, (32, 0))
+    window = windows((64, 64), (32, 0))
     targets = [torch.tensor([[0.0, 24, 0, 36, 10], [1, 20, 0, 36, 10], [2, 0, 0, 30, 10]])]
     # 4 of 12 columns are left of the first, 4 of 16 (not more than a quarter) of the second, nothing of the third.
-    assert _move(targets, window, one_tile_each(window), 64)[0].tolist() == [[0.0, 0, 0, 4, 10]]
+    assert _move(targets, window, one_tile_each(window), SQUARE)[0].tolist() == [[0.0, 0, 0, 4, 10]]
 
 
 @pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
@@ -139,30 +144,84 @@ def test_mosaic_by_hand(cut):
     """The middle of a mosaic of four plain pictures shows a quarter of each."""
     levels = torch.tensor([10, 60, 110, 160], dtype=torch.uint8)
     images = levels[:, None, None, None].expand(4, 3, 64, 64)
-    window = windows(64, (32, 32), count=4)
-    tiles = _lay_tiles(window, torch.tensor([1]), 64, torch.Generator().manual_seed(0))
+    window = windows((64, 64), (32, 32), count=4)
+    tiles = _lay_tiles(window, torch.tensor([1]), SQUARE, torch.Generator().manual_seed(0))
     frame = cut(images, window, tiles)[1].float()
-    assert tiles.canvas.tolist() == [0, 1, 2, 3, 1, 1, 1]
+    assert tiles.ground.tolist() == [0, 1, 2, 3, 1, 1, 1]
     first, right, below, both = (float(levels[i]) for i in [1, *tiles.picture[4:].tolist()])
     expected = torch.tensor([[first, right], [below, both]]).repeat_interleave(32, 0).repeat_interleave(32, 1)
     assert torch.allclose(frame, expected.expand(3, 64, 64), atol=1e-3)
     targets = [torch.tensor([[float(i), 40, 4, 60, 24]]) for i in range(4)]
-    moved = _move(targets, window, tiles, 64)
+    moved = _move(targets, window, tiles, SQUARE)
     # Of a tile on the left, columns 32 to 64 are seen, of one on the right 0 to 32: its box begins behind them.
     below_label = float(tiles.picture[5])
     assert moved[1].tolist() == [[below_label, 8, 36, 28, 56]]
     assert [t[:, 0].tolist() for t in moved[:1] + moved[2:]] == [[], [], []]
 
 
+@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
+@pytest.mark.parametrize("flipped", [False, True])
+def test_zoom_of_a_rectangle_by_hand(cut, flipped):
+    """Columns 16 to 48 of 64 and rows 8 to 24 of 32 are doubled; grey levels 3 x + y."""
+    picture = 3 * torch.arange(64, dtype=torch.uint8) + torch.arange(32, dtype=torch.uint8)[:, None]
+    window = windows((32, 16), (16, 8), flipped)
+    frame = cut(picture.expand(1, 3, 32, 64), window, one_tile_each(window)).float()
+    x = (16 + (torch.arange(64) + 0.5) / 2 - 0.5).clamp(16, 47)
+    y = (8 + (torch.arange(32) + 0.5) / 2 - 0.5).clamp(8, 23)
+    expected = 3 * (x.flip(0) if flipped else x) + y[:, None]
+    assert frame.shape == (1, 3, 32, 64)
+    assert (frame - expected).abs().max() <= 1.01
+    targets = [torch.tensor([[7.0, 20, 12, 30, 16], [8, 20, 20, 60, 40]])]
+    moved = _move(targets, window, one_tile_each(window), LANDSCAPE)[0].tolist()
+    # The second box, twice 40 x 20 px, is cut off at the right and at the bottom: 56 x 8 of 80 x 40 px are too few.
+    assert moved == [[7.0, 36 if flipped else 8, 8, 56 if flipped else 28, 16]]
+
+
+@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
+def test_mosaic_of_rectangles_by_hand(cut):
+    levels = torch.tensor([10, 60, 110, 160], dtype=torch.uint8)
+    images = levels[:, None, None, None].expand(4, 3, 32, 64)
+    window = windows((64, 32), (48, 24), count=4)
+    tiles = _lay_tiles(window, torch.tensor([1]), LANDSCAPE, torch.Generator().manual_seed(0))
+    frame = cut(images, window, tiles)[1].float()
+    first, right, below, both = (float(levels[i]) for i in [1, *tiles.picture[4:].tolist()])
+    expected = torch.empty(32, 64)
+    # 16 columns and 8 rows are left of the tiles that begin left of or above the middle of the mosaic.
+    expected[:8, :16], expected[:8, 16:], expected[8:, :16], expected[8:, 16:] = first, right, below, both
+    assert torch.allclose(frame, expected.expand(3, 32, 64), atol=1e-3)
+    moved = _move([torch.tensor([[float(i), 4, 4, 20, 14]]) for i in range(4)], window, tiles, LANDSCAPE)
+    assert moved[1].tolist() == [[float(tiles.picture[6]), 20, 12, 36, 22]]
+
+
+def test_zoom_and_shift_follow_width_and_height_by_hand():
+    """The whole of ``augment`` on a rectangle, from its random numbers: zoom first, shift third and fourth."""
+    images, targets = bright_square(3, LANDSCAPE)
+    strengths = Augmentation(flip=0, scale=0.4, translate=0.2, colour=0)
+    out, moved = augment(images, targets, strengths, torch.Generator().manual_seed(2))
+    random = torch.rand(3, 8, generator=torch.Generator().manual_seed(2)).double()
+    for i in range(3):
+        zoom = 1.4 ** (2 * float(random[i, 0]) - 1)
+        width, height = round(64 / zoom), round(32 / zoom)
+        left = round(32 + (2 * float(random[i, 2]) - 1) * 0.2 * 64 - width / 2)
+        top = round(16 + (2 * float(random[i, 3]) - 1) * 0.2 * 32 - height / 2)
+        expected = [(20 - left) * 64 / width, (12 - top) * 32 / height, (36 - left) * 64 / width]
+        expected.append((24 - top) * 32 / height)
+        limits = (64, 32, 64, 32)
+        clipped = [min(max(v, 0), limit) for v, limit in zip(expected, limits, strict=True)]
+        assert moved[i][0, 1:].tolist() == pytest.approx(clipped, abs=1e-4)
+    assert out.shape == images.shape
+
+
 @pytest.mark.parametrize("mosaic", [0.0, 0.5])
-def test_both_ways_to_cut_agree(mosaic):
+@pytest.mark.parametrize("canvas", [SQUARE, LANDSCAPE, PORTRAIT])
+def test_both_ways_to_cut_agree(mosaic, canvas):
     """Up to the rounding to whole grey levels, twice: of rows, then of columns."""
     generator = torch.Generator().manual_seed(0)
-    images = torch.randint(0, 256, (12, 64, 64, 3), dtype=torch.uint8, generator=generator).permute(0, 3, 1, 2)
-    side = torch.randint(40, 100, (12,), generator=generator)
+    images = torch.randint(0, 256, (12, *canvas, 3), dtype=torch.uint8, generator=generator).permute(0, 3, 1, 2)
+    size_xy = torch.randint(40, 100, (12, 2), generator=generator)
     corner_xy = torch.randint(-30, 60, (12, 2), generator=generator)
-    cut = _Windows(side, corner_xy, torch.rand(12, generator=generator) < 0.5)
-    tiles = _lay_tiles(cut, (torch.rand(12, generator=generator) < mosaic).nonzero().squeeze(1), 64, generator)
+    cut = _Windows(size_xy, corner_xy, torch.rand(12, generator=generator) < 0.5)
+    tiles = _lay_tiles(cut, (torch.rand(12, generator=generator) < mosaic).nonzero().squeeze(1), canvas, generator)
     difference = (_cut_by_pasting(images, cut, tiles).float() - _cut_by_sampling(images, cut, tiles)).abs()
     assert difference.max() <= 1.5
     assert difference.mean() < 0.5

@@ -7,6 +7,7 @@ import torch
 from torch.nn import functional as F
 from torchvision.ops import box_iou
 
+from composite_nas.canvas import Canvas
 from composite_nas.decoding import cell_grid
 from composite_nas.detection_loss import (
     BOX_WEIGHT,
@@ -34,6 +35,56 @@ def test_single_box_by_hand():
     assert cells_of(assignment, box) == [r * 8 + c for r in (3, 4, 5) for c in (3, 4, 5)]
     assert assignment.classes.tolist() == [2] * 9
     assert assignment.image.tolist() == [0] * 9
+
+
+def test_assignment_on_rectangles_by_hand():
+    """Of 64 x 32 px, stride 8 has 4 rows of 8 cells, stride 16 2 rows of 4 from cell 32 on.
+
+    The 20 px box round (44, 16) has its centre in column 5, row 2 of level 0; cells centred at x = 36, 44, 52 and
+    y = 12, 20 lie in it. The 32 px box round (24, 16) is learned at levels 0 and 1: there only column 1 lies in it, at
+    y = 8 and 24."""
+    small, large = [34.0, 6.0, 54.0, 26.0], [8.0, 0.0, 40.0, 32.0]
+    assignment = assign([torch.tensor([[0.0, *small]]), torch.tensor([[1.0, *large]])], Canvas(32, 64), STRIDES)
+    assert cells_of(assignment, small) == [r * 8 + c for r in (1, 2) for c in (4, 5, 6)]
+    level0 = [r * 8 + c for r in (1, 2, 3) for c in (2, 3, 4)]
+    assert cells_of(assignment, large) == [*level0, 32 + 1, 32 + 4 + 1]
+    upright = torch.tensor([[0.0, *(small[i] for i in (1, 0, 3, 2))]])
+    # 8 rows of 4 cells.
+    assert cells_of(assign([upright], Canvas(64, 32), STRIDES), upright[0, 1:].tolist()) == [
+        r * 4 + c for r in (4, 5, 6) for c in (1, 2)
+    ]
+
+
+def test_boxes_beyond_a_rectangle_and_crowds_on_it_have_cells():
+    generator = torch.Generator().manual_seed(0)
+    corner = torch.rand(40, 2, generator=generator) * torch.tensor([90.0, 26.0])
+    boxes = torch.cat([torch.zeros(40, 1), corner, corner + 6 * torch.rand(40, 2, generator=generator) + 0.5], 1)
+    boxes[:5] = torch.tensor([[0.0, 20, 20, 22, 22]]) + torch.arange(5)[:, None] * 0.1 * torch.tensor([0, 1, 1, 1, 1])
+    boxes[5] = torch.tensor([0.0, 70, 10, 110, 60])
+    assignment = assign([boxes], Canvas(32, 96), STRIDES)
+    assert {tuple(b) for b in assignment.boxes_xyxy.tolist()} == {tuple(b) for b in boxes[:, 1:].tolist()}
+    assert len(assignment.cell.unique()) == len(assignment.cell)
+    # The nearest free cells of the finest level are near.
+    centres, strides = cell_grid(Canvas(32, 96), STRIDES)
+    middles = (assignment.boxes_xyxy[:, :2] + assignment.boxes_xyxy[:, 2:]) / 2
+    assert ((centres[assignment.cell] - middles).abs().amax(1) / strides[assignment.cell]).max() < 3
+
+
+def test_turning_pictures_turns_the_assignment():
+    """A picture on its side has the same positives, at the cells on its side."""
+    generator = torch.Generator().manual_seed(1)
+    corner = torch.rand(12, 2, generator=generator) * torch.tensor([100.0, 40.0])
+    boxes = torch.cat([torch.zeros(12, 1), corner, corner + 8 + 30 * torch.rand(12, 2, generator=generator)], 1)
+    turned = boxes[:, [0, 2, 1, 4, 3]]
+    places = []
+    for targets, canvas, order in ((boxes, Canvas(64, 128), [0, 1]), (turned, Canvas(128, 64), [1, 0])):
+        found = assign([targets], canvas, STRIDES)
+        centres, strides = cell_grid(canvas, STRIDES)
+        xy, sides = centres[found.cell][:, order], found.boxes_xyxy[:, [*order, *(i + 2 for i in order)]]
+        places.append(
+            {(*c, s, *b) for c, s, b in zip(xy.tolist(), strides[found.cell].tolist(), sides.tolist(), strict=True)}
+        )
+    assert places[0] == places[1]
 
 
 def test_box_between_levels_is_learned_at_both():

@@ -8,6 +8,7 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 from torchvision.ops import nms
 
+from composite_nas.canvas import Canvas
 from composite_nas.decoding import cell_grid, decode_boxes, detect
 from composite_nas.detection_loss import assign, detection_loss
 from composite_nas.detector import Detector, DetectorConfig, DetectorOutput, count_cost
@@ -34,18 +35,19 @@ def test_gradients_reach_every_parameter(config):
     assert without == []
 
 
+@pytest.mark.parametrize("canvas", [Canvas(96, 96), Canvas(32, 96), Canvas(96, 64)])
 @pytest.mark.parametrize("finest_stride", [4, 8])
 @pytest.mark.parametrize("num_blocks", [2, 3, 4, 5])
-def test_one_prediction_per_cell(num_blocks, finest_stride):
+def test_one_prediction_per_cell(num_blocks, finest_stride, canvas):
     config = DetectorConfig(
         3, num_blocks, (8,) * num_blocks, (3,) * num_blocks, depth=0, neck="pan", finest_stride=finest_stride
     )
     model = Detector(config).eval()
-    output = model(torch.rand(1, 3, 96, 96))
-    cells = sum((96 // s) ** 2 for s in config.strides)
+    output = model(torch.rand(1, 3, *canvas))
+    cells = sum((canvas.height // s) * (canvas.width // s) for s in config.strides)
     assert output.logits.shape == (1, cells, 3)
     assert output.log_ltrb.shape == (1, cells, 4)
-    assert len(cell_grid(96, config.strides)[0]) == cells
+    assert len(cell_grid(canvas, config.strides)[0]) == cells
 
 
 def test_cells_start_as_background():
@@ -82,6 +84,32 @@ def test_cost_by_hand():
     assert cost.gmacs == pytest.approx(macs / 1e9)
     assert macs > 32 * 32 * 27 * 8
     assert cost.n_params == sum(p.numel() for p in model.parameters())
+
+
+def test_cost_of_a_rectangle_is_in_proportion_to_its_pixels():
+    config = DetectorConfig(3, 4, (8, 16, 24, 32), (3, 5, 3, 3), depth=1, neck="pan")
+    square = count_cost(config, 128)
+    for canvas in (Canvas(96, 128), Canvas(128, 96)):
+        assert count_cost(config, canvas).gmacs == pytest.approx(0.75 * square.gmacs, rel=1e-12)
+        assert count_cost(config, canvas).n_params == square.n_params
+
+
+def test_cell_grid_of_rectangles_by_hand():
+    centres, strides = cell_grid(Canvas(32, 64), (16, 32))
+    level0 = [[8, 8], [24, 8], [40, 8], [56, 8], [8, 24], [24, 24], [40, 24], [56, 24]]
+    assert centres.tolist() == [*level0, [16, 16], [48, 16]]
+    assert strides.tolist() == [16] * 8 + [32] * 2
+    assert cell_grid(Canvas(64, 32), (32,))[0].tolist() == [[16, 16], [16, 48]]
+
+
+def test_detections_are_cut_off_at_the_sides_of_a_rectangle():
+    """Two cells side by side; the box of the second reaches beyond the right side and the bottom."""
+    centres, strides = cell_grid(Canvas(32, 64), (32,))
+    boxes = torch.tensor([[4.0, 2, 20, 30], [40, 10, 70, 50]])
+    ltrb = torch.cat([centres - boxes[:, :2], boxes[:, 2:] - centres], 1) / strides[:, None]
+    output = DetectorOutput(torch.tensor([[[1.0], [2.0]]]), ltrb.log()[None])
+    found = detect(output, Canvas(32, 64), (32,))[0]
+    assert found.boxes_xyxy.tolist() == [pytest.approx(b, abs=1e-4) for b in ([40, 10, 64, 32], [4, 2, 20, 30])]
 
 
 def test_cell_grid_by_hand():

@@ -16,6 +16,8 @@ import pytest
 import torch
 from PIL import Image
 
+from composite_nas.canvas import Canvas
+from composite_nas.detector import count_cost
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.model_file import load_model
 from composite_nas.results import RUN_FILES
@@ -122,6 +124,25 @@ def test_results_json(finished):
     assert data["agreement"]["score"]["n"] == 2
     assert strict_json(results / "top3_models.json")["top_models"][0]["trial"] == top["trial"]
     assert strict_json(results / "checkpoint.json")["stage"] == "finished"
+
+
+def test_wide_pictures_are_searched_and_learned_on_a_wide_canvas(tiny_folder, tmp_path):
+    """At 128 px the drawn scenes need 96 rows: for costs, pictures, statistics and the model."""
+    flags = ["--data", tiny_folder, *SMALL, "--image-size", "128", "--max-gmacs", "0.1"]
+    done = synthesis(*flags, results=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "Letterbox: 96 x 128 pixels (height x width)" in done.stdout
+    assert strict_json(tmp_path / "proxy_stats.json")["image_size"] == "96x128"
+    top = strict_json(tmp_path / "synthesis_results.json")["top_models"][0]
+    trained = load_model(tmp_path / "model_rank1.pt")
+    assert trained.canvas == Canvas(96, 128)
+    assert top["gmacs"] == count_cost(trained.model.config, trained.canvas).gmacs
+    caches = [np.load(path, mmap_mode="r").shape for path in (tmp_path / "cache").glob("*.npy")]
+    assert len(caches) == 4
+    assert {shape[1:] for shape in caches} == {(96, 128, 3)}
+    again = synthesis(*flags, "--square", results=tmp_path)
+    assert again.returncode == 2
+    assert "square: False -> True" in again.stderr
 
 
 def test_model_loads_safely_and_detects(finished):

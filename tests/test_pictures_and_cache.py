@@ -11,6 +11,7 @@ import torch
 from PIL import Image
 
 from composite_nas import image_cache
+from composite_nas.canvas import Canvas
 from composite_nas.errors import UserError
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.pictures import (
@@ -146,6 +147,48 @@ def test_letterbox_by_hand(size, expected):
     assert tuple(letterbox(*size, 64)) == expected
 
 
+@pytest.mark.parametrize(
+    ("size", "canvas", "expected"),
+    [
+        ((1280, 720), Canvas(192, 320), (320, 180, 0, 6)),
+        ((1400, 1050), Canvas(192, 320), (256, 192, 32, 0)),  # narrower than the canvas: as high as it is
+        ((500, 500), Canvas(192, 320), (192, 192, 64, 0)),
+        ((720, 1280), Canvas(320, 192), (180, 320, 6, 0)),
+        ((4000, 1000), Canvas(320, 192), (192, 48, 0, 136)),
+        ((10_000, 1), Canvas(32, 64), (64, 1, 0, 15)),
+    ],
+)
+def test_letterbox_in_a_rectangle_by_hand(size, canvas, expected):
+    assert tuple(letterbox(*size, canvas)) == expected
+
+
+def test_boxes_in_a_rectangle_by_hand_and_back():
+    boxes = np.array([[3, 0.5, 0.5, 0.5, 0.5]])
+    assert boxes_to_letterbox(boxes, 1400, 1050, Canvas(192, 320)).tolist() == [[3, 96, 48, 224, 144]]
+    rng = np.random.default_rng(0)
+    low, high = np.sort(rng.uniform(0, 1, (2, 20, 2)), 0)
+    boxes = np.concatenate([np.zeros((20, 1)), (low + high) / 2, high - low], 1)
+    for size, canvas in (((1400, 1050), Canvas(192, 320)), ((300, 900), Canvas(96, 64))):
+        box, found = letterbox(*size, canvas), boxes_to_letterbox(boxes, *size, canvas)
+        x, y = (found[:, 1::2] - box.pad_x) / box.new_width, (found[:, 2::2] - box.pad_y) / box.new_height
+        assert np.allclose(np.stack([x, y], 2), np.stack([low, high], 1), atol=1e-5)
+
+
+def test_picture_in_a_rectangle_by_hand(tmp_path):
+    """80 x 40 becomes 64 x 32 in the middle of 96 x 32, whichever way the file stores it."""
+    image = Image.new("RGB", (80, 40), (200, 10, 30))
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    sideways = save(tmp_path, Image.new("RGB", (40, 80), (200, 10, 30)), "turned.png", exif=turned)
+    for path in (save(tmp_path, image, "a.png"), sideways):
+        pixels, size = read_letterboxed(path, Canvas(32, 96))
+        expected = np.full((32, 96, 3), GREY)
+        expected[:, 16:80] = (200, 10, 30)
+        assert size == (80, 40)
+        assert np.array_equal(pixels, expected)
+        assert np.array_equal(read_letterboxed(str(path), 64)[0], read_letterboxed(path, Canvas(64, 64))[0])
+
+
 def test_boxes_to_letterbox_by_hand():
     boxes = np.array([[3, 0.5, 0.5, 0.5, 1.0]])
     assert boxes_to_letterbox(boxes, 100, 50, 64).tolist() == [[3, 16, 16, 48, 48]]
@@ -156,7 +199,8 @@ def samples(tmp_path, count=5) -> list[Sample]:
     found = []
     for i in range(count):
         image = Image.new("RGB", (30 + i, 20), (10 * i, 100, 100))
-        found.append(Sample(save(tmp_path, image, f"{i}.png"), f"{i}.png", np.array([[0, 0.5, 0.5, 0.5, 0.5]])))
+        path, boxes_cxcywh = save(tmp_path, image, f"{i}.png"), np.array([[0, 0.5, 0.5, 0.5, 0.5]])
+        found.append(Sample(path, path.name, boxes_cxcywh, image.size))
     return found
 
 
@@ -177,6 +221,23 @@ def test_cache_round_trip_and_reuse(tmp_path):
     assert images.shape == (2, 3, 32, 32)
     assert np.array_equal(images[0].permute(1, 2, 0).numpy(), first.images[3])
     assert targets[0].shape == (1, 5)
+
+
+def test_cache_of_a_rectangle_is_another_one(tmp_path):
+    found, findings = samples(tmp_path), Findings()
+    square, wide, tall = (
+        load_image_cache(found, canvas, tmp_path / "cache", "train", findings)
+        for canvas in (64, Canvas(32, 64), Canvas(64, 32))
+    )
+    assert [c.images.shape for c in (square, wide, tall)] == [(5, 64, 64, 3), (5, 32, 64, 3), (5, 64, 32, 3)]
+    assert [c.canvas for c in (square, wide, tall)] == [(64, 64), (32, 64), (64, 32)]
+    assert len(list((tmp_path / "cache").glob("*.npy"))) == 3
+    assert np.array_equal(wide.images[0], read_letterboxed(found[0].path, Canvas(32, 64))[0])
+    # 30 x 20 pixels become 48 x 32, of which the middle half is the object.
+    assert wide.targets[0].tolist() == [[0, 20, 8, 44, 24]]
+    assert wide.batch(np.array([1, 0]))[0].shape == (2, 3, 32, 64)
+    again = load_image_cache(found, Canvas(32, 64), tmp_path / "cache", "train", findings)
+    assert np.array_equal(again.images, wide.images)
 
 
 def test_changed_picture_makes_a_new_cache(tmp_path):
@@ -244,7 +305,7 @@ def test_full_disk_is_reported_and_leaves_nothing(tmp_path, monkeypatch):
 def noise_cache(count=10):
     images = np.random.default_rng(0).integers(0, 256, (count, 32, 32, 3), dtype=np.uint8)
     targets = [torch.full((1, 5), float(i)) for i in range(count)]
-    return ImageCache(32, images, targets, [(32, 32)] * count, [Path()] * count)
+    return ImageCache(images, targets, [(32, 32)] * count, [Path()] * count)
 
 
 @pytest.mark.parametrize(("free_bytes", "resident"), [(None, False), (10**4, False), (10**9, True)])

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import torch
 
+from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector
 from composite_nas.errors import UserError
 from composite_nas.model_file import load_model, save_model
@@ -137,13 +138,28 @@ def test_model_round_trip(tmp_path, tiny_config):
     torch.manual_seed(0)
     model = Detector(tiny_config)
     model(torch.rand(2, 3, 64, 64))  # move the batch norm statistics
-    save_model(tmp_path / "m.pt", model, tuple("abcdefghij"), 64)
+    save_model(tmp_path / "m.pt", model, tuple("abcdefghij"), Canvas(64, 64))
     trained = load_model(tmp_path / "m.pt")
     assert trained.class_names == tuple("abcdefghij")
-    assert trained.image_size == 64
+    assert (trained.image_size, trained.canvas) == (64, (64, 64))
     assert trained.model.config == tiny_config
     images = torch.rand(1, 3, 64, 64)
     assert torch.equal(trained.model(images).logits, model.eval()(images).logits)
+
+
+def test_model_file_of_a_rectangle_and_of_versions_before_it(tmp_path, tiny_config):
+    path = tmp_path / "m.pt"
+    save_model(path, Detector(tiny_config), tuple("abcdefghij"), Canvas(96, 160))
+    trained = load_model(path)
+    assert (trained.image_size, trained.canvas) == (160, (96, 160))
+    content = torch.load(path, weights_only=True)
+    del content["canvas"]
+    torch.save(content, path)
+    assert load_model(path).canvas == Canvas(160, 160)
+    for damaged in ([96], [96, 160, 3], "96x160", 5, [[], 1]):
+        torch.save(content | {"canvas": damaged}, path)
+        with pytest.raises(UserError, match=r"m\.pt"):
+            load_model(path)
 
 
 class Hostile:
@@ -156,7 +172,7 @@ class Hostile:
 def test_damaged_and_hostile_model_files_are_named_and_not_run(tmp_path, tiny_config, monkeypatch):
     monkeypatch.chdir(tmp_path)
     path = tmp_path / "m.pt"
-    save_model(path, Detector(tiny_config), tuple("abcdefghij"), 64)
+    save_model(path, Detector(tiny_config), tuple("abcdefghij"), Canvas(64, 64))
     good = path.read_bytes()
     pickled = pickle.dumps(Hostile())
     other = torch.load(path, weights_only=True)

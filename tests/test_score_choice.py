@@ -112,6 +112,16 @@ def test_early_stop_goes_with_the_statistics(tmp_path, lines):
     assert given.early == given.exact.early_stop == EARLY
 
 
+def test_statistics_of_a_square_are_rescaled_for_a_rectangle(tmp_path, lines):
+    """Losses and MACs of the same pictures have another scale there; and the other way round."""
+    for there, here in ((64, "32x64"), ("32x64", 64)):
+        own = write(tmp_path / "own.json", image_size=there)
+        statistics = choose_statistics(Settings(), ORIGIN | {"image_size": here}, own)
+        assert statistics.exact is None
+        assert any(f"fitted on image_size = {there}, this run has {here}" in line for line in lines)
+        assert choose_statistics(Settings(), ORIGIN | {"image_size": there}, own).exact is not None
+
+
 def test_no_early_stop_where_its_loss_is_not_known(tmp_path, lines, monkeypatch):
     none = tmp_path / "none.json"
     longer = ORIGIN | {"epochs": 3}

@@ -10,9 +10,10 @@ import torch
 
 from composite_nas import training
 from composite_nas.augmentation import Augmentation
+from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector, count_cost
 from composite_nas.errors import CandidateFailure, StopRequested
-from composite_nas.image_cache import ImageCache
+from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.recipe import LearningRate, TrainConfig, make_optimizer
 from composite_nas.training import Batches, evaluate, fit
 
@@ -32,7 +33,7 @@ def noise_caches():
         boxes = np.concatenate([rng.integers(0, 10, (count, 5, 1)), corner, corner + sides], 2)
         targets = [torch.from_numpy(b.astype(np.float32)) for b in boxes]
         images = rng.integers(0, 256, (count, 64, 64, 3), dtype=np.uint8)
-        caches.append(ImageCache(64, images, targets, [(64, 64)] * count, [Path()] * count))
+        caches.append(ImageCache(images, targets, [(64, 64)] * count, [Path()] * count))
     return caches
 
 
@@ -76,6 +77,17 @@ def test_overfitting_a_few_pictures_finds_their_objects(tiny_caches, cpu, tiny_c
     config = replace(SHORT, epochs=150, lr=1e-2, augmentation=Augmentation(0, 0, 0, 0, 0))
     wide = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32, finest_stride=4)
     assert fit(wide, config, few, few, cpu).history[-1].map50 > 0.6
+
+
+@pytest.mark.parametrize("canvas", [Canvas(64, 96), Canvas(96, 64)])
+def test_overfitting_a_rectangular_picture_finds_its_objects(tiny_dataset, tmp_path, cpu, tiny_config, canvas):
+    """The whole chain on a picture that is not square: height and width are nowhere exchanged."""
+    cache = load_image_cache(tiny_dataset.train[:2], canvas, tmp_path, "few", tiny_dataset.findings)
+    config = replace(SHORT, epochs=150, batch_size=2, lr=1e-2, augmentation=Augmentation(0, 0, 0, 0, 0))
+    wide = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32, finest_stride=4)
+    last = fit(wide, config, cache, cache, cpu).history[-1]
+    assert last.map50 > 0.6
+    assert last.gmacs == count_cost(wide, canvas).gmacs
 
 
 def test_record_holds_cost_and_metrics(tiny_config, tiny_caches, cpu):

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -142,6 +143,20 @@ def test_order_and_fingerprint_do_not_depend_on_the_disk(tmp_path):
     assert first.fingerprint == second.fingerprint
     text(tmp_path / "b/train/labels/0.txt", "0 0.5 0.5 0.3 0.2\n")
     assert read(tmp_path / "b", tmp_path).fingerprint != first.fingerprint
+
+
+def test_canvas_suits_the_upright_pictures_of_both_splits(tiny_dataset):
+    """Drawn scenes: 24 of 480 x 360 to learn from, 8 of 512 x 288 to judge by. At 128 px, 96 rows hold both."""
+    assert {s.size for s in tiny_dataset.train} == {(480, 360)}
+    assert {s.size for s in tiny_dataset.val} == {(512, 288)}
+    assert tiny_dataset.canvas(128) == (96, 128)
+    assert tiny_dataset.canvas(128, square=True) == (128, 128)
+    val_only = replace(tiny_dataset, train=[])
+    assert val_only.canvas(320) == (192, 320)
+    assert tiny_dataset.canvas(320) == (256, 320)
+    turned = [replace(s, size=s.size[::-1]) for s in tiny_dataset.train]
+    assert replace(tiny_dataset, train=turned, val=[]).canvas(128) == (128, 96)
+    assert replace(tiny_dataset, train=turned).canvas(128) == (128, 128)
 
 
 def test_subsets_are_drawn_by_seed():
