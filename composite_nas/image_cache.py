@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import json
+import mmap
 import os
 import shutil
 import zlib
@@ -20,7 +21,7 @@ from torch import Tensor
 
 from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.console import progress_bar
-from composite_nas.devices import free_memory_bytes, send
+from composite_nas.devices import free_memory_bytes, send, usable_cores
 from composite_nas.errors import UserError
 from composite_nas.pictures import IMAGE_ERRORS, boxes_to_letterbox, read_letterboxed
 from composite_nas.visdrone import Findings, Sample
@@ -30,6 +31,7 @@ CACHE_VERSION = 1
 # Pictures move to a GPU for good when they take at most this share of its free memory; so many are copied at a time.
 MAX_RESIDENT_SHARE, COPIED_AT_ONCE = 1 / 3, 256
 UNREADABLE = "unreadable images dropped"
+PICTURES_UNTIL_RELEASE = 256
 T = TypeVar("T")
 
 
@@ -61,6 +63,7 @@ class ImageCache:
     def batch(self, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
         """uint8 [B, 3, H, W] (channels-last in memory) and the B targets, on the CPU."""
         images = torch.from_numpy(np.ascontiguousarray(self.images[indices])).permute(0, 3, 1, 2)
+        _release_pages(self.images)
         return images, [self.targets[i] for i in indices]
 
     def batch_on(self, place: torch.device, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
@@ -159,7 +162,7 @@ def _content_key(samples: list[Sample], canvas: Canvas) -> str:
         return hashlib.blake2b(sample.path.read_bytes(), digest_size=16).digest()
 
     digest = hashlib.blake2b(f"{CACHE_VERSION} {canvas.label}".encode(), digest_size=8)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(usable_cores()) as pool:
         for part in pool.map(file_digest, samples):
             digest.update(part)
     return digest.hexdigest()
@@ -194,14 +197,23 @@ def _decode_all(samples: list[Sample], canvas: Canvas, path: Path, name: str) ->
             array[i], size = read_letterboxed(samples[i].path, canvas)
         except IMAGE_ERRORS:
             return None
+        if i % PICTURES_UNTIL_RELEASE == 0:
+            _release_pages(array)
         return size
 
     # Pillow decodes without Python's lock, so threads use all cores.
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with ThreadPoolExecutor(usable_cores()) as pool:
         decoded = pool.map(decode, range(len(samples)))
         sizes = list(progress_bar(f"Decoding {name}", len(samples), iterable=decoded, unit="img", leave=False))
     array.flush()
     return sizes
+
+
+def _release_pages(images: np.ndarray) -> None:
+    """Let a memory map's pages count as the system's cache, from where they come back at once, instead of this
+    process' memory, which a large dataset would seem to fill."""
+    if isinstance(images, np.memmap) and hasattr(mmap, "MADV_DONTNEED"):
+        images._mmap.madvise(mmap.MADV_DONTNEED)
 
 
 def _read_meta(array_path: Path, meta_path: Path, shape: tuple[int, ...]) -> dict | None:

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -330,3 +331,23 @@ def test_once_makes_a_thing_once_for_each_cache():
     assert cache.once("another key", lambda: 2) == 2
     # Other pictures, other things.
     assert replace(cache, images=cache.images[:4], targets=cache.targets[:4]).once("key", lambda: 3) == 3
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="needs Linux to tell resident pages of a file")
+def test_memory_mapped_pictures_do_not_stay_resident(tmp_path):
+    pictures = np.lib.format.open_memmap(tmp_path / "images.npy", "w+", np.uint8, (64, 128, 128, 3))
+    pictures[:] = np.arange(64, dtype=np.uint8)[:, None, None, None]
+    pictures.flush()
+    del pictures
+    images = np.load(tmp_path / "images.npy", mmap_mode="r")
+    cache = ImageCache(images, [torch.zeros(0, 5)] * 64, [(128, 128)] * 64, [Path()] * 64)
+
+    def resident_kb() -> int:
+        parts = Path("/proc/self/smaps").read_text().split(str(tmp_path / "images.npy"))[1:]
+        return sum(int(re.search(r"Rss:\s+(\d+) kB", part)[1]) for part in parts)
+
+    assert int(images.sum()) == 128 * 128 * 3 * sum(range(64))
+    assert resident_kb() > 1000
+    batch, _ = cache.batch(np.array([5, 60]))
+    assert batch[:, 0, 0, 0].tolist() == [5, 60]
+    assert resident_kb() < 200
