@@ -17,10 +17,12 @@ def next_trial(home: StudyHome, seed: int, n_warmup: int) -> optuna.Trial:
     """The oldest waiting trial or a new one, its sampler seeded by its number and at the point where it was."""
     study = home.study
     trial_id = ask(study)
+    home.take(study, trial_id)
     trials = study.get_trials(deepcopy=False)
     begun = next(t for t in reversed(trials) if t._trial_id == trial_id)
     is_random = sum(t.state == TrialState.COMPLETE for t in trials) < n_warmup
-    # What Optuna would read from the storage once a trial, and keeps here for all its parameters.
+    # What Optuna would read from the storage once a trial, and keeps here for all its parameters. (Counting the trials
+    # of others in training, it reads all of them anew.)
     study._thread_local.cached_all_trials = telling(trials)
     study.sampler = _sampler(seed + begun.number, is_random, home.shared)
     return _go_on(study, begun)

@@ -8,6 +8,7 @@ if it had not been interrupted. What must happen once, happens inside ``StudyHom
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -179,7 +180,8 @@ def _count_in_training(trials: list[FrozenTrial]) -> int:
 def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
     """Take the oldest waiting trial, with the parameters it has, or a new one."""
     trial = next_trial(home, plan.seed, plan.n_warmup)
-    home.beat(trial)  # and again below: drawing may take long on a busy machine
+    if trial.user_attrs.get(REASON):  # of one who died before it could end the trial with it
+        _store(trial, {REASON: None})
     candidate = plan.suggest(trial)
     cost = plan.count_cost(candidate)
     for key, value in (("n_params", cost.n_params), ("gmacs", cost.gmacs)):
@@ -188,7 +190,7 @@ def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
         failure = CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {plan.max_gmacs}")
         trial.set_constraint("gmacs", cost.gmacs - plan.max_gmacs)
         _end_with(home.study, trial, TrialState.PRUNED, failure)
-    home.beat(trial)
+    home.beat(trial)  # drawing may take long on a busy machine
     return trial, candidate
 
 
@@ -209,7 +211,9 @@ def _train(
             _store(trial, {ZERO_COST: zero_cost})
             history = plan.train(candidate, trial.number, lambda found: _is_hopeless(study, plan, score, trial, found))
     except CandidateFailure as failure:
-        _end_with(study, trial, TrialState.FAIL, failure)
+        with home.exclusively():
+            if home.owns(study, trial):
+                _end_with(study, trial, TrialState.FAIL, failure)
         return False
     except (StopRequested, KeyboardInterrupt):
         home.leave(study, trial)
@@ -243,8 +247,9 @@ def _is_hopeless(
 
 def _report(study: optuna.Study, trial: optuna.Trial, value: float, step: int) -> None:
     """Once: a trial that was cut off after it had reported does so again."""
-    if step not in _frozen(study, trial).intermediate_values:
-        trial.report(value, step)
+    with contextlib.suppress(optuna.exceptions.UpdateFinishedTrialError):  # taken over, and finished by another
+        if step not in _frozen(study, trial).intermediate_values:
+            trial.report(value, step)
 
 
 def _store(trial: optuna.Trial, attributes: dict) -> None:
@@ -270,14 +275,17 @@ def _trained_twin(study: optuna.Study, trial: FrozenTrial) -> FrozenTrial | None
 
 
 def _measured(trials: list[FrozenTrial]) -> list[FrozenTrial]:
-    """Trained, but not told yet."""
-    return [t for t in trials if t.state == TrialState.RUNNING and DYNAMICS in t.user_attrs]
+    """Trained, but not told yet; WAITING where one who was taken for dead has finished after all."""
+    unfinished = (TrialState.RUNNING, TrialState.WAITING)
+    return [t for t in trials if t.state in unfinished and DYNAMICS in t.user_attrs]
 
 
 def _tell_measured(study: optuna.Study, score: CompositeScore) -> list[FrozenTrial]:
     told, stop = [], score.early_stop
     for trial in _measured(_trials(study)):
-        if REASON in trial.user_attrs:
+        if trial.state == TrialState.WAITING:
+            study._storage.set_trial_state_values(trial._trial_id, TrialState.RUNNING)
+        if trial.user_attrs.get(REASON):
             told.append(study.tell(trial.number, state=TrialState.PRUNED))
             continue
         live = optuna.Trial(study, trial._trial_id)

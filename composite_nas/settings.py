@@ -179,8 +179,9 @@ def as_plain(settings: Settings | ExperimentSettings) -> dict:
 
 
 def hide_password(text: str) -> str:
-    """Replace what stands between user and host in the address of a database."""
-    return re.sub(r"(://[^:/@\s]*):.*@", r"\1:***@", text)
+    """Replace passwords in the address of a database: between user and host, and among its options."""
+    text = re.sub(r"(://[^:/@\s]*):.*@", r"\1:***@", text)
+    return re.sub(r"([?&]\w*pass\w*=)[^&\s]*", r"\1***", text, flags=re.IGNORECASE)
 
 
 def check_ranges(settings: Settings | ExperimentSettings, minima: dict[str, float]) -> None:

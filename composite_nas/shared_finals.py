@@ -7,6 +7,7 @@ the end, also when the machine that trained it is gone.
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import json
 import math
@@ -19,8 +20,9 @@ from composite_nas.errors import StopRequested
 from composite_nas.finals import Finalist, FullTraining
 from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 
-# Attributes of its trials; the model's pieces are PIECE000, PIECE001, ...
-ASKED, OUTCOME, PIECE = "asked", "outcome", "model_base64_"
+# Attributes of its trials: the digest of what was asked for; the outcome as JSON and the model in pieces of text,
+# OUTCOME0000, OUTCOME0001, ...
+ASKED, OUTCOME, MODEL = "asked", "outcome_base64_", "model_base64_"
 # Bytes of a piece; as base64 in JSON it fits into MySQL's TEXT (65,535 bytes).
 PIECE_BYTES = 45_000
 
@@ -40,17 +42,18 @@ def train_shared(
         on_progress: told how many are finished, when that changes.
     """
     by_digest = {_digest(training.asked(f) | {"trial": f.trial.number}): f for f in finalists}
-    finished_before = None
+    study = finished_before = None
     while True:
         with home.exclusively():
-            study = home.companion(FULL_TRAINING)
+            if study is None:
+                study = home.companion(FULL_TRAINING)
+                _enqueue(study, by_digest)
             put_back_all(home, study)
-            _enqueue_missing(study, by_digest)
             trials = _latest(study, by_digest)
             job = next((t for t in trials.values() if t.state == TrialState.WAITING), None)
             if job is not None:
                 study._storage.set_trial_state_values(job._trial_id, TrialState.RUNNING)
-                home.beat(job)
+                home.take(study, job._trial_id)
         finished = sum(t.state.is_finished() for t in trials.values())
         if finished != finished_before:
             on_progress(finished)
@@ -58,11 +61,13 @@ def train_shared(
         if job is not None:
             try:
                 with home.beating(job):
-                    outcome = train(by_digest[job.user_attrs[ASKED]])
+                    finalist = by_digest[job.user_attrs[ASKED]]
+                    outcome = train(finalist)
+                    model = training.model_path(finalist).read_bytes() if "final" in outcome else b""
+                    _publish(home, study, job, outcome, model)
             except (StopRequested, KeyboardInterrupt):
                 home.leave(study, job)
                 raise
-            _publish(study, job, training, by_digest[job.user_attrs[ASKED]], outcome)
         elif finished == len(finalists):
             return [_fetch(training, f, trials[digest]) for digest, f in by_digest.items()]
         elif should_stop():
@@ -81,10 +86,11 @@ def _latest(study: optuna.Study, by_digest: dict[str, Finalist]) -> dict[str, Fr
     return {digest: found[digest] for digest in by_digest if digest in found}
 
 
-def _enqueue_missing(study: optuna.Study, by_digest: dict[str, Finalist]) -> None:
+def _enqueue(study: optuna.Study, by_digest: dict[str, Finalist]) -> None:
+    """What is not there yet, and what failed before: this participant may have more memory."""
     present = _latest(study, by_digest)
     for digest, finalist in by_digest.items():
-        if digest not in present:
+        if digest not in present or present[digest].state == TrialState.FAIL:
             attributes = {
                 ASKED: digest, "model": finalist.name, "role": finalist.role, "score_rank": finalist.score_rank,
             }  # fmt: skip
@@ -96,38 +102,40 @@ def _enqueue_missing(study: optuna.Study, by_digest: dict[str, Finalist]) -> Non
             )  # fmt: skip
 
 
-def _publish(
-    study: optuna.Study, job: FrozenTrial, training: FullTraining, finalist: Finalist, outcome: dict
-) -> None:
+def _publish(home: StudyHome, study: optuna.Study, job: FrozenTrial, outcome: dict, model: bytes) -> None:
     trial = optuna.Trial(study, job._trial_id)
-    state, value = TrialState.FAIL, None
-    try:
-        if "final" in outcome:
-            model = training.model_path(finalist).read_bytes()
-            for i, start in enumerate(range(0, len(model), PIECE_BYTES)):
-                piece = base64.b64encode(model[start : start + PIECE_BYTES]).decode()
-                trial.set_user_attr(f"{PIECE}{i:04d}", piece)
-            final = outcome["final"]["map50_95"]
-            # Validation pictures without objects have no mAP, and a study has no NaN.
-            state, value = TrialState.COMPLETE, final if math.isfinite(final) else 0.0
-        trial.set_user_attr(OUTCOME, _without_nan(outcome))
-    except optuna.exceptions.UpdateFinishedTrialError:
-        return  # taken for dead: another has trained it
-    if study._storage.get_trial(job._trial_id).state == TrialState.RUNNING:
-        study.tell(trial, value, state=state, skip_if_finished=True)
+    with contextlib.suppress(optuna.exceptions.UpdateFinishedTrialError):  # taken over, and finished by another
+        _store_pieces(trial, MODEL, model)
+        _store_pieces(trial, OUTCOME, json.dumps(_without_nan(outcome)).encode())
+        with home.exclusively():
+            if home.owns(study, job):
+                state, value = TrialState.FAIL, None
+                if "final" in outcome:
+                    final = outcome["final"]["map50_95"]
+                    # Validation pictures without objects have no mAP, and a study has no NaN.
+                    state, value = TrialState.COMPLETE, final if math.isfinite(final) else 0.0
+                study.tell(trial, value, state=state, skip_if_finished=True)
+
+
+def _store_pieces(trial: optuna.Trial, prefix: str, content: bytes) -> None:
+    for i, start in enumerate(range(0, len(content), PIECE_BYTES)):
+        trial.set_user_attr(f"{prefix}{i:04d}", base64.b64encode(content[start : start + PIECE_BYTES]).decode())
+
+
+def _join_pieces(trial: FrozenTrial, prefix: str) -> bytes:
+    pieces = [text for key, text in sorted(trial.user_attrs.items()) if key.startswith(prefix)]
+    return b"".join(map(base64.b64decode, pieces))
 
 
 def _fetch(training: FullTraining, finalist: Finalist, trial: FrozenTrial) -> dict:
-    """The outcome, with the model in this participant's folder."""
-    outcome = trial.user_attrs[OUTCOME]
+    """The outcome that the study has, with its model in this participant's folder."""
+    outcome = json.loads(_join_pieces(trial, OUTCOME))
     if "final" not in outcome:
         return outcome
     known = training.finished(finalist)
-    if known is None:
-        pieces = [text for key, text in sorted(trial.user_attrs.items()) if key.startswith(PIECE)]
-        training.keep(finalist, outcome, b"".join(map(base64.b64decode, pieces)))
-        known = training.finished(finalist)
-    return known or outcome
+    if known is None or known["final"] != outcome["final"]:
+        training.keep(finalist, outcome, _join_pieces(trial, MODEL))
+    return training.finished(finalist) or outcome
 
 
 def _without_nan(value: object) -> object:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import multiprocessing.connection
 import signal
+import sys
 import time
 import traceback
 from collections.abc import Callable
@@ -12,16 +13,18 @@ from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
+from optuna.exceptions import StorageInternalError
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.console import logger
+from composite_nas.database import GRACE_BEATS, without_password
 from composite_nas.devices import select_device
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.participant import Job, Participant, Reports
-from composite_nas.study_home import GRACE_BEATS
 from composite_nas.study_store import open_shared_study
-from composite_nas.worker_processes import ToParent, become_worker, share_of_machine
+from composite_nas.worker_processes import ToParent, become_worker, share_of_machine, start_unshaken
 
 POLL_S = 1.0
 # After this time, a worker that was asked to stop is ended; its trial is continued all the same.
@@ -48,9 +51,11 @@ def train_side_by_side(
         UserError: what a worker said, or that all of them were killed.
         RuntimeError: a bug in a worker, with its traceback.
     """
-    workers = [_Worker(job, address, index) for index in range(job.settings.workers)]
+    workers: list[_Worker] = []
     heard = _Listener(reports)
     try:
+        for index in range(job.settings.workers):
+            workers.append(_Worker(job, address, index))
         while waiting := [w for w in workers if w.connection is not None]:
             if should_stop():
                 raise StopRequested
@@ -61,8 +66,9 @@ def train_side_by_side(
     finally:
         for worker in workers:
             worker.ask_to_stop()
+        deadline = time.monotonic() + STOP_S
         for worker in workers:
-            worker.end(time.monotonic() + STOP_S, heard)
+            worker.end(deadline, heard)
     if all(w.was_killed for w in workers):
         raise UserError(
             "all worker processes were killed, most likely because memory ran out: run the same command again with "
@@ -104,7 +110,7 @@ class _Worker:
             self.process: BaseProcess = context.Process(
                 target=_work, args=(replace(job, max_memory_mb=0), address, threads, theirs), name=f"worker {index + 1}"
             )
-            self.process.start()
+            start_unshaken(self.process)
         theirs.close()
 
     def receive(self, listener: _Listener) -> None:
@@ -113,7 +119,7 @@ class _Worker:
             while self.connection.poll():
                 kind, *content = self.connection.recv()
                 listener.hear(self.index, kind, tuple(content))
-        except (EOFError, ConnectionResetError):
+        except (EOFError, OSError):
             self.connection = None
             self.process.join()
             self.was_killed = self.process.exitcode != 0
@@ -127,7 +133,7 @@ class _Worker:
         try:
             if self.connection is not None:
                 self.connection.send(None)
-        except (BrokenPipeError, ConnectionResetError):
+        except OSError:
             pass  # it has ended already
 
     def end(self, deadline: float, listener: _Listener) -> None:
@@ -138,7 +144,7 @@ class _Worker:
                     kind, *content = self.connection.recv()
                     if kind == LOG:
                         listener.hear(self.index, kind, tuple(content))
-            except (EOFError, ConnectionResetError):
+            except (EOFError, OSError):
                 self.connection = None
         if self.process.is_alive():
             self.process.join(max(0.0, deadline - time.monotonic()))
@@ -181,6 +187,10 @@ def _work(job: Job, address: StudyAddress, threads: int, connection: Connection)
         pass
     except UserError as error:
         parent.send(FAULT, str(error))
-    except BaseException:
+    except (StorageInternalError, SQLAlchemyError, OSError) as error:
+        where = error.filename if isinstance(error, OSError) and error.filename else without_password(address.url)
+        reason = str(error.__cause__ or error).splitlines()[0]
+        parent.send(FAULT, f"{where}: {reason}; mend that, then run the same command again to continue")
+    except Exception:  # a bug; at the border of the process, so that the parent can stop the run by it
         parent.send(BUG, traceback.format_exc())
-        raise
+        sys.exit(1)

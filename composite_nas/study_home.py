@@ -10,33 +10,26 @@ the same number, with the same parameters.
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import logging
-import sqlite3
+import secrets
 import threading
 import time
 import warnings
 from collections.abc import Iterator
-from pathlib import Path
 
-import filelock
 import optuna
 import sqlalchemy
 from optuna.storages import RDBStorage
 from optuna.trial import FrozenTrial, TrialState
-from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.console import logger
-from composite_nas.errors import UserError
+from composite_nas.database import DatabaseLock
 
-# Missed heartbeats after which a participant is taken for dead.
-GRACE_BEATS = 3
-POLL_S = 0.5
+POLL_S = 1.0
 # What the name of the study of full trainings has more (see ``shared_finals``).
 FULL_TRAINING = ".full_training"
-# SQLite's own waiting for another process that writes.
-BUSY_TIMEOUT_S, ALONE_TIMEOUT_S = 60.0, 5.0
+# Attribute of a trial: the token of the participant that trains it.
+OWNER = "participant"
 
 
 class StudyHome:
@@ -62,8 +55,15 @@ class StudyHome:
         """Others can tell that the trial is being trained."""
         return contextlib.nullcontext()
 
+    def take(self, study: optuna.Study, trial_id: int) -> None:
+        """Mark a trial as this participant's; only inside the ``exclusively`` in which it became RUNNING."""
+
     def beat(self, trial: FrozenTrial | optuna.Trial) -> None:
         """Tell others once that the trial is being trained."""
+
+    def owns(self, study: optuna.Study, trial: FrozenTrial | optuna.Trial) -> bool:
+        """Whether nobody has taken the trial over."""
+        return True
 
     def abandoned(self, study: optuna.Study) -> list[FrozenTrial]:
         """RUNNING trials that nobody trains."""
@@ -74,7 +74,7 @@ class StudyHome:
         study._storage.set_trial_state_values(trial._trial_id, TrialState.WAITING)
 
     def leave(self, study: optuna.Study, trial: FrozenTrial | optuna.Trial) -> None:
-        """Before this participant stops in the middle of a trial."""
+        """Before this participant stops in the middle of a trial; not inside ``exclusively``."""
 
     def wait(self) -> None:
         """Until there may be something new from the others."""
@@ -102,7 +102,7 @@ class SharedStudyHome(StudyHome):
 
     def __init__(self, study: optuna.Study, where: str, storage: RDBStorage, lock: DatabaseLock):
         super().__init__(study, where, storage)
-        self.shared, self._lock = True, lock
+        self.shared, self._lock, self._token = True, lock, secrets.token_hex(8)
 
     def exclusively(self) -> contextlib.AbstractContextManager:
         return self._lock.held()
@@ -123,6 +123,10 @@ class SharedStudyHome(StudyHome):
             done.set()
             thread.join()
 
+    def take(self, study: optuna.Study, trial_id: int) -> None:
+        self._storage.record_heartbeat(trial_id)
+        study._storage.set_trial_user_attr(trial_id, OWNER, self._token)
+
     def beat(self, trial: FrozenTrial | optuna.Trial) -> None:
         try:
             self._storage.record_heartbeat(trial._trial_id)
@@ -130,12 +134,21 @@ class SharedStudyHome(StudyHome):
             # The next one may get through; whether the study can still be written to is found out after the training.
             logger.debug("No heartbeat: %s", error)
 
+    def owns(self, study: optuna.Study, trial: FrozenTrial | optuna.Trial) -> bool:
+        return study._storage.get_trial(trial._trial_id).user_attrs.get(OWNER) == self._token
+
     def abandoned(self, study: optuna.Study) -> list[FrozenTrial]:
+        """Silent for too long, or without any heartbeat: who took it died before the first one."""
         silent = set(self._storage._get_stale_trial_ids(study._study_id))
-        return [t for t in super().abandoned(study) if t._trial_id in silent]
+        with self._storage.engine.connect() as connection:
+            beaten = {i for (i,) in connection.execute(sqlalchemy.text("SELECT trial_id FROM trial_heartbeats"))}
+        return [t for t in super().abandoned(study) if t._trial_id not in beaten - silent]
 
     def leave(self, study: optuna.Study, trial: FrozenTrial | optuna.Trial) -> None:
-        self.put_back(study, trial)
+        with self.exclusively():
+            state = study._storage.get_trial(trial._trial_id).state
+            if state == TrialState.RUNNING and self.owns(study, trial):
+                self.put_back(study, trial)
 
     def wait(self) -> None:
         time.sleep(POLL_S)
@@ -154,100 +167,3 @@ def ask(study: optuna.Study) -> int:
         # Optuna beats for its own loop only; ours does so for itself.
         warnings.filterwarnings("ignore", "Heartbeat of storage")
         return study.ask()._trial_id
-
-
-class DatabaseLock:
-    """A lock that belongs to a database server, or to a SQLite file."""
-
-    def __init__(self, url: URL, name: str):
-        self._digest = hashlib.blake2b(f"composite_nas {name}".encode(), digest_size=8).digest()
-        self._dialect, self._engine, self._file = url.get_backend_name(), None, None
-        if self._dialect == "sqlite":
-            self._file = filelock.FileLock(f"{Path(url.database).resolve()}.lock")
-        else:
-            self._engine = sqlalchemy.create_engine(url, poolclass=sqlalchemy.pool.NullPool)
-
-    @contextlib.contextmanager
-    def held(self) -> Iterator[None]:
-        """Wait for it; given back at the end, or when the process or its connection dies."""
-        if self._file is not None:
-            with self._file:
-                yield
-            return
-        take, give, key = {
-            "postgresql": (
-                "SELECT pg_advisory_lock(:key)", "SELECT pg_advisory_unlock(:key)",
-                int.from_bytes(self._digest, signed=True),
-            ),
-            "mysql": ("SELECT GET_LOCK(:key, -1)", "SELECT RELEASE_LOCK(:key)", self._digest.hex()),
-        }[self._dialect]  # fmt: skip
-        with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(sqlalchemy.text(take), {"key": key})
-            try:
-                yield
-            finally:
-                connection.execute(sqlalchemy.text(give), {"key": key})
-
-
-def parse_storage(text: str) -> URL:
-    """--storage -> URL; raises UserError."""
-    try:
-        url = sqlalchemy.make_url(text)
-    except sqlalchemy.exc.ArgumentError as error:
-        raise UserError(
-            f"--storage {text} is not the address of a database: give "
-            "postgresql+psycopg://USER:PASSWORD@HOST/DATABASE, mysql+pymysql://..., or sqlite:///FILE"
-        ) from error
-    kind = url.get_backend_name()
-    if kind == "mariadb":
-        url, kind = url.set(drivername=url.drivername.replace("mariadb", "mysql", 1)), "mysql"
-    if kind not in ("postgresql", "mysql", "sqlite") or (kind == "sqlite" and url.database in (None, "", ":memory:")):
-        raise UserError(
-            f"--storage {without_password(url)}: workers can share a database of PostgreSQL or MySQL, or, on one "
-            "machine, a SQLite file (sqlite:///FILE)"
-        )
-    if kind == "sqlite" and not Path(url.database).resolve().parent.is_dir():
-        raise UserError(f"--storage {text}: there is no folder {Path(url.database).resolve().parent}; make it first")
-    return url
-
-
-def without_password(url: URL) -> str:
-    return url.render_as_string(hide_password=True)
-
-
-def connect(url: URL, heartbeat_s: int | None) -> RDBStorage:
-    """Optuna's storage; it makes its tables, so only one at a time may do this on an empty database.
-
-    Args:
-        heartbeat_s: how often participants say that they are alive; None for a study of one participant.
-    """
-    # Ctrl-C in a query makes SQLAlchemy print a traceback of its tidying up; errors are raised all the same.
-    logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
-    options: dict = {"pool_pre_ping": True}  # connections may break during hours of training
-    if url.get_backend_name() == "sqlite":
-        timeout_s = ALONE_TIMEOUT_S if heartbeat_s is None else BUSY_TIMEOUT_S
-        options = {"creator": lambda: _connect_to_file(url.database, timeout_s)}
-    beats = {}
-    if heartbeat_s is not None:
-        beats = {"heartbeat_interval": heartbeat_s, "grace_period": GRACE_BEATS * heartbeat_s}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
-        return RDBStorage(url.render_as_string(hide_password=False), options, **beats)
-
-
-def _connect_to_file(path: str, timeout_s: float) -> sqlite3.Connection:
-    """With a write-ahead log (sqlite.org/wal.html).
-
-    Optuna commits some fifty times a trial; without one each commit waits for the disk, 1 to 10 ms. A power cut may
-    then take the last commits back, but leaves the database whole. Where a file system has no such logs, all is as
-    usual.
-    """
-    connection = sqlite3.connect(path, timeout=timeout_s, check_same_thread=False)
-    try:
-        (mode,) = connection.execute("PRAGMA journal_mode=WAL").fetchone()
-    except sqlite3.OperationalError as error:
-        logger.debug("%s: no write-ahead log: %s", path, error)
-    else:
-        if mode == "wal":
-            connection.execute("PRAGMA synchronous=NORMAL")
-    return connection

@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import optuna
+import sqlalchemy
 from sqlalchemy.engine import URL
 
 from composite_nas.console import logger
+from composite_nas.database import DatabaseLock, connect, without_password
 from composite_nas.errors import UserError
 from composite_nas.search_space import REFERENCE
 from composite_nas.standalone import in_colab
-from composite_nas.study_home import DatabaseLock, SharedStudyHome, StudyHome, connect, without_password
+from composite_nas.study_home import SharedStudyHome, StudyHome
 from composite_nas.study_pickle import DAMAGE, check_pickle, check_study, read_study_pickle
 from composite_nas.whole_files import set_aside_damaged
 
@@ -63,19 +65,20 @@ def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) 
         UserError: the database cannot be reached, or its study has another identity or is another program's.
     """
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    where, lock = without_password(url), DatabaseLock(url, name)
+    where = without_password(url)
     try:
+        lock = DatabaseLock(url, name)
         with lock.held():
             storage = connect(url, heartbeat_s)
             study = optuna.create_study(study_name=name, storage=storage, load_if_exists=True)
             stored = study.user_attrs.get("identity")
             if stored is None:
-                if len(study.get_trials(deepcopy=False)) > 1:
+                if not _is_new(study):
                     raise UserError(f"{where}: {name} is the study of another program; choose another --study-name")
                 _begin(study, identity)
             else:
                 check_study(study)
-    except ImportError as error:
+    except (ImportError, sqlalchemy.exc.NoSuchModuleError) as error:
         raise UserError(
             f"{where}: this Python has no driver for that database ({str(error).splitlines()[0]}); for PostgreSQL: pip "
             "install 'composite-score-nas[postgres]'"
@@ -91,6 +94,13 @@ def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) 
     if stored is not None:
         _check_identity(f"{where} ({name})", stored, identity, "or choose another --study-name")
     return SharedStudyHome(study, where, storage, lock)
+
+
+def _is_new(study: optuna.Study) -> bool:
+    """Whether a study without an identity is one that a killed participant had begun to make."""
+    trials = study.get_trials(deepcopy=False)
+    ours = all(t.number == 0 and t.system_attrs.get("fixed_params") == REFERENCE for t in trials)
+    return ours and study.direction == optuna.study.StudyDirection.MINIMIZE
 
 
 def private_url(path: Path) -> URL:
@@ -164,7 +174,8 @@ def _create(path: Path, identity: Mapping, copied: optuna.Study | None) -> None:
     """Write a new database under a temporary name, then rename it: one that is seen is complete."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        storage = optuna.storages.RDBStorage(f"sqlite:///{temporary}")
+        options = {"creator": lambda: sqlite3.connect(temporary, check_same_thread=False)}
+        storage = optuna.storages.RDBStorage("sqlite:///study", options)
         study = optuna.create_study(study_name=STUDY_NAME, storage=storage, direction="minimize")
         if copied is None:
             _begin(study, identity)

@@ -18,6 +18,7 @@ from composite_nas import results as files
 from composite_nas.agreement import order_by_final
 from composite_nas.colab import Drive, download
 from composite_nas.console import logger, start_logging, stop_logging
+from composite_nas.database import parse_storage
 from composite_nas.detector import count_cost
 from composite_nas.devices import select_device, use_whole_cpu
 from composite_nas.errors import UserError
@@ -37,7 +38,7 @@ from composite_nas.search_space import REFERENCE, suggest
 from composite_nas.settings import Settings, as_lines, hide_password
 from composite_nas.side_by_side import StudyAddress, train_side_by_side
 from composite_nas.standalone import in_colab
-from composite_nas.study_home import FULL_TRAINING, StudyHome, parse_storage, put_back_all
+from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 from composite_nas.study_store import STUDY_NAME, open_shared_study, open_study, private_url
 from composite_nas.training import evaluate
 from composite_nas.whole_files import write_bytes
@@ -139,10 +140,13 @@ class Synthesis:
             self.data, settings.demo, self.results.cache, settings.seed, settings.max_bad_share
         )
         given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
+        if settings.storage and settings.objective == "auto" and given is None and self.experiment_statistics.exists():
+            given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
         self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
         self.home, address = self._open_study()
         self.study = self.home.study
+        self._move_other_study_aside()
         set_damaged_outputs_aside(self.results)
         self._remove_states_of_finished_trials()
         record = RunRecord(
@@ -210,6 +214,15 @@ class Synthesis:
             if moved:
                 logger.info("The earlier run was moved to %s", moved)
 
+    def _move_other_study_aside(self) -> None:
+        """A shared study does not know what else is in this folder."""
+        known = files.read_json(self.results.checkpoint)
+        if self.settings.storage and known and known.get("run_id") != self.study.user_attrs["run_id"]:
+            stop_logging()
+            moved = self.results.set_aside()
+            start_logging(self.results.log, with_stderr=in_colab())
+            logger.info("The results of another study were moved to %s", moved)
+
     def _warn_if_reference_is_too_large(self) -> None:
         settings = self.settings
         reference = suggest(FixedTrial(REFERENCE), len(self.dataset.class_names), 1, settings.seed)
@@ -239,7 +252,7 @@ class Synthesis:
         elif known != digest:
             raise UserError(
                 f"{self.results.val_subset_idx} is not the validation subset that this run began with: put that file "
-                "back, or start anew with --fresh"
+                f"back, or {'choose another --results-dir' if self.settings.storage else 'start anew with --fresh'}"
             )
 
     def _set_other_finals_aside(self) -> None:

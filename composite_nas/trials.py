@@ -48,7 +48,7 @@ def trial_state(trial: FrozenTrial) -> str:
     if trial.state == TrialState.FAIL:
         return "failed"
     if trial.state == TrialState.PRUNED:
-        return trial.user_attrs.get(REASON, HOPELESS)
+        return trial.user_attrs.get(REASON) or HOPELESS
     if DYNAMICS in trial.user_attrs:
         return "measured"
     return "waiting" if trial.state == TrialState.WAITING else "running"
@@ -74,7 +74,7 @@ def trial_row(trial: FrozenTrial) -> dict:
     return {
         "trial": trial.number,
         "state": trial_state(trial),
-        "reason": f"{attrs[REASON]}: {attrs.get(MESSAGE)}" if REASON in attrs else None,
+        "reason": f"{attrs[REASON]}: {attrs.get(MESSAGE)}" if attrs.get(REASON) else None,
         "score": trial.value if trial.state == TrialState.COMPLETE else None,
         **trial.params,
         **known,

@@ -14,6 +14,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 
 import torch
 
@@ -45,6 +46,18 @@ def share_of_machine(index: int, workers: int) -> Iterator[int]:
                 os.environ[name] = value
 
 
+def start_unshaken(process: BaseProcess) -> None:
+    """Start a process that a Ctrl-C in its terminal does not reach, from its first moment on."""
+    if threading.current_thread() is not threading.main_thread():
+        process.start()
+        return
+    handler = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        process.start()
+    finally:
+        signal.signal(signal.SIGINT, handler)
+
+
 def become_worker(threads: int) -> None:
     """First thing in a worker process; Ctrl-C reaches the parent, which asks its workers to stop."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
@@ -64,7 +77,9 @@ class ToParent(logging.Handler):
 
     def __init__(self, connection: Connection):
         super().__init__(logging.DEBUG)
-        self._connection, self._sending = connection, threading.Lock()
+        self._connection, self._sending, self._terminated = connection, threading.Lock(), False
+        # A polite kill of the whole group; the parent gets one, too.
+        signal.signal(signal.SIGTERM, lambda *_: setattr(self, "_terminated", True))
         logger.handlers, logger.propagate = [self], False
         logger.setLevel(logging.DEBUG)
 
@@ -76,4 +91,4 @@ class ToParent(logging.Handler):
         self.send("log", record.levelno, record.getMessage())
 
     def is_asked_to_stop(self) -> bool:
-        return self._connection.poll()
+        return self._terminated or self._connection.poll()

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import optuna
@@ -12,15 +13,16 @@ import postgres
 import pytest
 from optuna.trial import FixedTrial, TrialState
 from sqlalchemy import make_url
-from test_search import FakeTraining
+from test_search import FakeTraining, plan_for
 
-from composite_nas.errors import UserError
-from composite_nas.search import frozen_score
+from composite_nas.database import parse_storage
+from composite_nas.errors import CandidateFailure, StopRequested, UserError
+from composite_nas.search import frozen_score, run_search
 from composite_nas.search_space import suggest
 from composite_nas.settings import hide_password
-from composite_nas.study_home import parse_storage
-from composite_nas.study_store import open_shared_study
-from composite_nas.trials import DYNAMICS, trial_state
+from composite_nas.study_home import ask
+from composite_nas.study_store import open_shared_study, open_study, private_url
+from composite_nas.trials import DYNAMICS, trial_row, trial_state
 
 IDENTITY = {"image_size": 64}
 
@@ -118,6 +120,72 @@ def test_a_trial_that_is_taken_over_keeps_its_parameters(tmp_path):
     assert after.params == before.params
 
 
+@pytest.fixture
+def home(tmp_path):
+    return open_shared_study(make_url(f"sqlite:///{tmp_path}/s.db"), "x", IDENTITY, 30)
+
+
+def finish(home, n_trials: int = 4):
+    plan = plan_for(FakeTraining(), n_trials=n_trials, n_warmup=2)
+    run_search(home, plan, lambda *_: None, lambda _: None)
+    return home.study.get_trials()
+
+
+def test_killed_between_taking_a_trial_and_its_first_heartbeat(home):
+    """A heartbeat every 30 s: nobody waits for three of them to be missed."""
+    taken = ask(home.study)
+    trials = finish(home)
+    assert [t.state for t in trials] == [TrialState.COMPLETE] * 4
+    assert trials[0]._trial_id == taken
+
+
+def test_one_who_was_taken_for_dead_has_finished_after_all(home):
+    """Its metrics arrive while the trial waits to be continued."""
+    with pytest.raises(StopRequested):
+        run_search(home, plan_for(FakeTraining(stop_at=0), n_trials=4, n_warmup=2), lambda *_: None, lambda _: None)
+    (waiting,) = home.study.get_trials()
+    assert waiting.state == TrialState.WAITING
+    (record,) = FakeTraining()(suggest(FixedTrial(waiting.params), 3, 1, 0), 0, lambda history: False)
+    optuna.Trial(home.study, waiting._trial_id).set_user_attr(DYNAMICS, [record.to_dict()])
+    assert [trial_state(t) for t in finish(home)] == ["complete"] * 4
+
+
+def test_a_reason_that_was_left_by_a_dead_one_is_forgotten(home):
+    with pytest.raises(StopRequested):
+        run_search(home, plan_for(FakeTraining(stop_at=0), n_trials=4, n_warmup=2), lambda *_: None, lambda _: None)
+    live = optuna.Trial(home.study, home.study.get_trials()[0]._trial_id)
+    live.set_user_attr("message", "no memory left")
+    live.set_user_attr("reason", "out_of_memory")
+    trials = finish(home)
+    assert [trial_state(t) for t in trials] == ["complete"] * 4
+    assert trial_row(trials[0])["reason"] is None
+
+
+def test_a_trial_that_was_taken_over_is_not_failed_or_put_back_by_its_first_owner(home, tmp_path):
+    other = open_shared_study(make_url(f"sqlite:///{tmp_path}/s.db"), "x", IDENTITY, 30)
+
+    class Zombie(FakeTraining):
+        def __init__(self, error):
+            super().__init__()
+            self.error = error
+
+        def __call__(self, candidate, number, is_hopeless):
+            trial = home.study.get_trials()[number]
+            other.put_back(other.study, trial)
+            other.take(other.study, ask(other.study))  # the other one trains it now
+            raise self.error
+
+    with pytest.raises(StopRequested):
+        run_search(home, plan_for(Zombie(StopRequested()), n_trials=4), lambda *_: None, lambda _: None)
+    assert home.study.get_trials()[0].state == TrialState.RUNNING
+    other.put_back(other.study, home.study.get_trials()[0])
+    plan = plan_for(Zombie(CandidateFailure("out_of_memory", "none left")), n_trials=1)
+    stop = iter([False, True])
+    with pytest.raises(StopRequested):
+        run_search(home, replace(plan, should_stop=lambda: next(stop)), lambda *_: None, lambda _: None)
+    assert home.study.get_trials()[0].state == TrialState.RUNNING
+
+
 def test_other_settings_are_refused_without_a_change(url):
     name = "other settings"
     home = open_shared_study(make_url(url), name, IDENTITY, 30)
@@ -142,6 +210,8 @@ def test_a_study_of_another_program_is_left_alone(url):
     ("text", "message"),
     [
         ("nonsense", "not the address of a database"),
+        ("me:secret@host/db", "not the address of a database"),
+        ("postgresql://me:secret@host:port/db", "not the address of a database"),
         ("oracle://me:secret@host/db", "PostgreSQL or MySQL"),
         ("sqlite://", "SQLite file"),
     ],
@@ -156,6 +226,23 @@ def test_a_database_out_of_reach():
     with pytest.raises(UserError, match="check --storage") as found:
         open_shared_study(parse_storage("postgresql+psycopg://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30)
     assert "secret" not in str(found.value)
+
+
+@pytest.mark.parametrize("kind", ["mysql+mysqldb", "postgresql+nonsense"])
+def test_a_driver_that_is_missing(kind):
+    with pytest.raises(UserError, match="no driver") as found:
+        open_shared_study(parse_storage(f"{kind}://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30)
+    assert "secret" not in str(found.value)
+
+
+def test_a_folder_with_odd_characters(tmp_path):
+    folder = tmp_path / "a{b}?c#d%20e"
+    folder.mkdir()
+    home = open_study(folder / "s.db", IDENTITY)
+    home.close()
+    assert (folder / "s.db").is_file()
+    shared = open_shared_study(private_url(folder / "s.db"), home.study.study_name, IDENTITY, 30)
+    assert shared.study.user_attrs["run_id"] == home.study.user_attrs["run_id"]
 
 
 def test_a_file_in_no_folder(tmp_path):
@@ -177,6 +264,7 @@ def test_a_file_that_is_no_database(tmp_path):
         ("postgresql+psycopg://me:se:c@ret@host/db", "postgresql+psycopg://me:***@host/db"),
         ("--storage=mysql://u:p@h/d", "--storage=mysql://u:***@h/d"),
         ("postgresql://me@host/db", "postgresql://me@host/db"),
+        ("postgresql://host/db?user=me&password=se@cret&x=1", "postgresql://host/db?user=me&password=***&x=1"),
         ("sqlite:///a/b.db", "sqlite:///a/b.db"),
     ],
 )
