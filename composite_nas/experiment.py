@@ -67,7 +67,7 @@ class WorkerTask:
 
     @property
     def canvas(self) -> Canvas:
-        return self.dataset.canvas(self.settings.image_size, self.settings.square)
+        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
 
     def caches(self) -> tuple[ImageCache, ImageCache]:
         settings, dataset = self.settings, self.dataset

@@ -56,7 +56,7 @@ class Job:
     @cached_property
     def canvas(self) -> Canvas:
         """Of all pictures, those of trials and of full training alike."""
-        return self.dataset.canvas(self.settings.image_size, self.settings.square)
+        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
 
     def _cache(self, samples: list, name: str) -> ImageCache:
         return load_image_cache(

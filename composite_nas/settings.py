@@ -37,9 +37,10 @@ class Settings:
     """First candidates, the reference design and random ones, that fix centre and scale of the score when no
     proxy_stats.json does."""
     image_size: int = 320
-    """Longer side of the letterboxed images in pixels; a multiple of 32. The shorter one suits the dataset's shapes."""
-    square: bool = False
-    """Letterbox into a square even where a rectangle shows objects as large (at most 1% smaller) with fewer pixels."""
+    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32."""
+    rectangle: bool = False
+    """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
+    less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
     full_epochs: int = 30
     """Epochs of full training."""
     top_k: int = 3
@@ -47,8 +48,7 @@ class Settings:
     n_controls: int = 3
     """Random other candidates that are trained fully too, to judge the ranking by."""
     max_gmacs: float = 1.0
-    """Largest allowed cost of a candidate: 1e9 multiply-accumulates an image, letterboxed. A rectangle costs
-    less than the square, so more candidates are feasible."""
+    """Largest allowed cost of a candidate: 1e9 multiply-accumulates an image, letterboxed."""
     seed: int = 42
     """Of everything random; the same seed on a CPU gives the same run."""
     device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
@@ -101,7 +101,7 @@ class Settings:
     def identity(self) -> dict:
         """The settings that decide what a trial's score means; a study must not mix different ones."""
         names = (
-            "epochs_per_trial", "max_samples", "val_subset", "n_warmup", "image_size", "square", "max_gmacs", "seed",
+            "epochs_per_trial", "max_samples", "val_subset", "n_warmup", "image_size", "rectangle", "max_gmacs", "seed",
         )  # fmt: skip
         return {name: getattr(self, name) for name in names} | {"score": self.objective, "version": SEARCH_VERSION}
 
@@ -130,12 +130,12 @@ class ExperimentSettings:
     max_samples: int = 2000
     """Training images, drawn by --zoo-seed; 0 for all."""
     image_size: int = 320
-    """Longer side of the letterboxed images in pixels; a multiple of 32. The shorter one suits the dataset's shapes."""
-    square: bool = False
-    """Letterbox into a square even where a rectangle shows objects as large (at most 1% smaller) with fewer pixels."""
+    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32."""
+    rectangle: bool = False
+    """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
+    less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
     max_gmacs: float = 1.0
-    """Largest cost of a model in the zoo: 1e9 multiply-accumulates an image, letterboxed. A rectangle costs
-    less than the square, so more candidates are feasible."""
+    """Largest cost of a model in the zoo: 1e9 multiply-accumulates an image, letterboxed."""
     zoo_seed: int = 0
     """Of the draw of models and images."""
     workers: int = 1
@@ -165,7 +165,7 @@ class ExperimentSettings:
 
     def identity(self) -> dict:
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""
-        names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "square", "max_gmacs", "zoo_seed")
+        names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "rectangle", "max_gmacs", "zoo_seed")
         return {name: getattr(self, name) for name in names} | {"version": EXPERIMENT_VERSION}
 
     def to_dict(self) -> dict:

@@ -226,7 +226,7 @@ class Synthesis:
     def _warn_if_reference_is_too_large(self) -> None:
         settings = self.settings
         reference = suggest(FixedTrial(REFERENCE), len(self.dataset.class_names), 1, settings.seed)
-        canvas = self.dataset.canvas(settings.image_size, settings.square)
+        canvas = self.dataset.canvas(settings.image_size, settings.rectangle)
         gmacs = count_cost(reference.detector, canvas).gmacs
         if gmacs > settings.max_gmacs:
             logger.warning(

@@ -100,9 +100,9 @@ class DroneDataset:
         lines = self.findings.lines()
         return text + "".join(f"\n  - {line}" for line in lines)
 
-    def canvas(self, image_size: int, square: bool = False) -> Canvas:
-        """What all its pictures are letterboxed into; ``square`` takes the square whatever shapes they have."""
-        if square:
+    def canvas(self, image_size: int, rectangle: bool) -> Canvas:
+        """What all its pictures are letterboxed into: a square, or with ``rectangle`` what suits their shapes."""
+        if not rectangle:
             return as_canvas(image_size)
         return choose_canvas([sample.size for _, samples in self._splits() for sample in samples], image_size)
 

@@ -129,7 +129,7 @@ def test_results_json(finished):
 def test_wide_pictures_are_searched_and_learned_on_a_wide_canvas(tiny_folder, tmp_path):
     """At 128 px the drawn scenes need 96 rows: for costs, pictures, statistics and the model."""
     flags = ["--data", tiny_folder, *SMALL, "--image-size", "128", "--max-gmacs", "0.1"]
-    done = synthesis(*flags, results=tmp_path)
+    done = synthesis(*flags, "--rectangle", results=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "Letterbox: 96 x 128 pixels (height x width)" in done.stdout
     assert strict_json(tmp_path / "proxy_stats.json")["image_size"] == "96x128"
@@ -140,9 +140,9 @@ def test_wide_pictures_are_searched_and_learned_on_a_wide_canvas(tiny_folder, tm
     caches = [np.load(path, mmap_mode="r").shape for path in (tmp_path / "cache").glob("*.npy")]
     assert len(caches) == 4
     assert {shape[1:] for shape in caches} == {(96, 128, 3)}
-    again = synthesis(*flags, "--square", results=tmp_path)
+    again = synthesis(*flags, results=tmp_path)
     assert again.returncode == 2
-    assert "square: False -> True" in again.stderr
+    assert "rectangle: True -> False" in again.stderr
 
 
 def test_model_loads_safely_and_detects(finished):

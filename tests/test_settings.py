@@ -53,8 +53,8 @@ def test_identity_leaves_out_what_does_not_change_a_score():
     base = Settings().identity()
     assert Settings(n_trials=99, full_epochs=1, top_k=1, device="cpu", timeout_s=5).identity() == base
     assert Settings(image_size=64).identity() != base
-    assert Settings(square=True).identity() != base
-    assert ExperimentSettings(square=True).identity() != ExperimentSettings().identity()
+    assert Settings(rectangle=True).identity() != base
+    assert ExperimentSettings(rectangle=True).identity() != ExperimentSettings().identity()
     assert Settings(score="published").identity() != base
 
 

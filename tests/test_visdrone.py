@@ -149,14 +149,14 @@ def test_canvas_suits_the_upright_pictures_of_both_splits(tiny_dataset):
     """Drawn scenes: 24 of 480 x 360 to learn from, 8 of 512 x 288 to judge by. At 128 px, 96 rows hold both."""
     assert {s.size for s in tiny_dataset.train} == {(480, 360)}
     assert {s.size for s in tiny_dataset.val} == {(512, 288)}
-    assert tiny_dataset.canvas(128) == (96, 128)
-    assert tiny_dataset.canvas(128, square=True) == (128, 128)
+    assert tiny_dataset.canvas(128, True) == (96, 128)
+    assert tiny_dataset.canvas(128, False) == (128, 128)
     val_only = replace(tiny_dataset, train=[])
-    assert val_only.canvas(320) == (192, 320)
-    assert tiny_dataset.canvas(320) == (256, 320)
+    assert val_only.canvas(320, True) == (192, 320)
+    assert tiny_dataset.canvas(320, True) == (256, 320)
     turned = [replace(s, size=s.size[::-1]) for s in tiny_dataset.train]
-    assert replace(tiny_dataset, train=turned, val=[]).canvas(128) == (128, 96)
-    assert replace(tiny_dataset, train=turned).canvas(128) == (128, 128)
+    assert replace(tiny_dataset, train=turned, val=[]).canvas(128, True) == (128, 96)
+    assert replace(tiny_dataset, train=turned).canvas(128, True) == (128, 128)
 
 
 def test_subsets_are_drawn_by_seed():
