@@ -105,7 +105,7 @@ def search(options: Options, root: Path, drive_folder: str) -> float:
     code = run(settings, options.data, root, root / "none.json", connect(drive_folder))
     if code:
         sys.exit(code)
-    study = open_study(root / "optuna_study.db", json_identity(root))
+    study = open_study(root / "optuna_study.db", json_identity(root)).study
     return sum(r["seconds"] for t in study.get_trials() for r in t.user_attrs.get("dynamics", ()))
 
 

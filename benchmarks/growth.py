@@ -9,7 +9,7 @@ Every number is that of fresh child processes, one for each point and repeat, in
 before it is not counted. A point of ``trials`` is a process that goes through ``search.run_search`` on a private SQLite
 study that holds so many complete trials, with a training that takes no time, the shipped score and its early stop;
 medians are over the last 20 trials. Telling begins at the end of training, and files are those of
-``RunRecord.after_trial``. Each commit waits for the disk, which CPU time does not show. A point of ``zoo`` is
+``RunRecord.after_trial``. A point of ``zoo`` is
 ``score_proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
 
 An exponent e is that of the power law, time ~ size^e, through a point and all smaller ones of its series (least squares
@@ -20,6 +20,7 @@ Linux only) are the peak of resident memory over what the process had before the
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import statistics
 import subprocess
@@ -34,7 +35,6 @@ from unittest.mock import patch
 
 import numpy as np
 import optuna
-import sqlalchemy
 from measuring import STATUS, memory_mb, report, seconds
 from optuna.trial import FrozenTrial
 from trial_overhead import NUM_CLASSES, SMALLEST, drawn_cache
@@ -51,7 +51,6 @@ from composite_nas.score_proof import analyse
 from composite_nas.search import SearchPlan, run_search
 from composite_nas.search_space import Candidate, suggest
 from composite_nas.settings import Settings
-from composite_nas.study_home import StudyHome
 from composite_nas.study_store import open_study
 from composite_nas.training import fit
 from composite_nas.trials import DYNAMICS, SCORED_BY, ZERO_COST, trial_signals
@@ -144,9 +143,9 @@ class Stopwatch:
 
 
 def fill(count: int, folder: Path) -> None:
-    """A study in a results folder, written without waiting for the disk."""
-    sqlalchemy.event.listen(sqlalchemy.Engine, "connect", lambda c, _: c.execute("PRAGMA synchronous=OFF"))
-    open_study(ResultsFolder(folder).study_db, {}).add_trials(drawn_trials(count, CompositeScore.load(SHIPPED)))
+    """A study in a results folder."""
+    with contextlib.closing(open_study(ResultsFolder(folder).study_db, {})) as home:
+        home.study.add_trials(drawn_trials(count, CompositeScore.load(SHIPPED)))
 
 
 def search(count: int) -> dict[str, list[Taken]]:
@@ -157,7 +156,8 @@ def search(count: int) -> dict[str, list[Taken]]:
         _run("fill", "--sizes", str(count), "--folder", folder)  # what it takes is not this process' memory
         results = ResultsFolder(Path(folder))
         results.create()
-        study = open_study(results.study_db, {})
+        home = open_study(results.study_db, {})
+        study = home.study
         settings = Settings(n_trials=n_trials)
         record = RunRecord(results, settings, study, "0" * 16, "run the same command again", lambda: None)
         record.after_trial()
@@ -195,7 +195,7 @@ def search(count: int) -> dict[str, list[Taken]]:
             lambda records: score, exact=score, early=score.early_stop, at_epoch=score.at_epoch,
         )  # fmt: skip
         with patch.object(study, "tell", tell):
-            run_search(StudyHome(study, str(results.study_db)), plan, lambda score, is_new: None, after_trial)
+            run_search(home, plan, lambda score, is_new: None, after_trial)
     # A pass is from the end of one training to the end of the next; the last one ends the search instead.
     passes = watch.passes[-1 - LAST : -1]
     kinds = ("next candidate", "suggestions", "early stop", "tell", "files")

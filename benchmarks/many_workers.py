@@ -19,6 +19,7 @@ Efficiency = rate(2) / (2 x rate(1)), median over rounds; claimed are 0.85 or mo
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import importlib.util
 import inspect
@@ -296,10 +297,11 @@ def timed_run(folder: Path, data: Path, workers: int, settings: Mapping[str, obj
     folder.mkdir()
     fingerprint = read_dataset(data, folder / "cache").fingerprint
     identity = Settings(**flags).identity() | {"dataset": fingerprint, "proxy_stats": None}
-    study = open_study(path, identity)
-    study.tell(study.ask(), state=TrialState.FAIL)  # the reference design costs something else
-    for i in range(n_trials):
-        study.enqueue_trial(DESIGN | {"weight_decay": 0.01 + i * 1e-5})  # equal parameters are trained once only
+    with contextlib.closing(open_study(path, identity)) as home:
+        study = home.study
+        study.tell(study.ask(), state=TrialState.FAIL)  # the reference design costs something else
+        for i in range(n_trials):
+            study.enqueue_trial(DESIGN | {"weight_decay": 0.01 + i * 1e-5})  # equal parameters are trained once only
     started = datetime.now()
     environment = os.environ | {"OMP_NUM_THREADS": str(workers)}  # shared out, so one for each
     command = [sys.executable, str(SCRIPT), *as_flags(flags)]
