@@ -102,11 +102,13 @@ def run_search(
     study, score, untrained = home.study, None, 0
     while True:
         with home.exclusively():
-            put_back_abandoned(home)
-            if score is None:
-                score = _find_score(study, plan, on_score)
-            told = _tell_measured(study, score) if score is not None else []
             trials = _trials(study)
+            if put_back_abandoned(home, trials):
+                trials = _trials(study)
+            if score is None:
+                score = _find_score(study, plan, trials, on_score)
+            told = _tell_measured(study, score, trials) if score is not None else []
+            trials = _trials(study) if told else trials
             trained, in_training = count_trained(trials), _count_in_training(trials)
             begun = _begin(home, plan) if trained + in_training < plan.n_trials else None
         for trial in told:
@@ -120,7 +122,7 @@ def run_search(
                 raise StopRequested
             home.wait()
             continue
-        has_metrics = _train(home, plan, score, *begun)
+        has_metrics = _train(home, plan, score, trials, *begun)
         after_trial(_frozen(study, begun[0]))
         untrained = 0 if has_metrics else untrained + 1
         if untrained >= MAX_UNTRAINED_IN_A_ROW:
@@ -130,11 +132,12 @@ def run_search(
             )
 
 
-def put_back_abandoned(home: StudyHome) -> None:
-    """Trials that were cut off are continued first; those with metrics only wait for the scale."""
-    for trial in home.abandoned(home.study):
-        if DYNAMICS not in trial.user_attrs:
-            home.put_back(home.study, trial)
+def put_back_abandoned(home: StudyHome, trials: list[FrozenTrial]) -> bool:
+    """Trials that were cut off are continued first; those with metrics only wait for the scale. Whether there were."""
+    abandoned = [t for t in home.abandoned(home.study, trials) if DYNAMICS not in t.user_attrs]
+    for trial in abandoned:
+        home.put_back(home.study, trial)
+    return bool(abandoned)
 
 
 def frozen_score(study: optuna.Study) -> CompositeScore | None:
@@ -144,14 +147,16 @@ def frozen_score(study: optuna.Study) -> CompositeScore | None:
 
 
 def _find_score(
-    study: optuna.Study, plan: SearchPlan, on_score: Callable[[CompositeScore, bool], None]
+    study: optuna.Study,
+    plan: SearchPlan,
+    trials: list[FrozenTrial],
+    on_score: Callable[[CompositeScore, bool], None],
 ) -> CompositeScore | None:
     """The frozen formula; frozen now when it can be, None when too few candidates have been measured."""
     score = frozen_score(study)
     if score is not None:
         on_score(score, False)
         return score
-    trials = _trials(study)
     measured = [t for t in trials if DYNAMICS in t.user_attrs and t.state != TrialState.PRUNED]
     done = count_trained(trials)
     score = plan.exact
@@ -195,13 +200,18 @@ def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
 
 
 def _train(
-    home: StudyHome, plan: SearchPlan, score: CompositeScore | None, trial: optuna.Trial, candidate: Candidate
+    home: StudyHome,
+    plan: SearchPlan,
+    score: CompositeScore | None,
+    earlier: list[FrozenTrial],
+    trial: optuna.Trial,
+    candidate: Candidate,
 ) -> bool:
     """Train one candidate and store its metrics, or end it with a reason; True when it has metrics."""
     study, frozen = home.study, _frozen(home.study, trial)
     if frozen.state != TrialState.RUNNING or DYNAMICS in frozen.user_attrs:
         return DYNAMICS in frozen.user_attrs  # infeasible, or finished by one who was taken for dead
-    twin = _trained_twin(study, frozen)
+    twin = _trained_twin(earlier, frozen)
     if twin is not None:  # the same parameters and seed give the same training
         _store(trial, {key: twin.user_attrs[key] for key in (ZERO_COST, DYNAMICS)} | {SAME_AS: twin.number})
         return True
@@ -266,11 +276,11 @@ def _end_with(study: optuna.Study, trial: optuna.Trial, state: TrialState, failu
         study.tell(trial, state=state, skip_if_finished=True)
 
 
-def _trained_twin(study: optuna.Study, trial: FrozenTrial) -> FrozenTrial | None:
+def _trained_twin(trials: list[FrozenTrial], trial: FrozenTrial) -> FrozenTrial | None:
     """A trained trial with the same parameters."""
     states = (TrialState.RUNNING, TrialState.COMPLETE)
     return next(
-        (t for t in _trials(study) if t.state in states and DYNAMICS in t.user_attrs and t.params == trial.params), None
+        (t for t in trials if t.state in states and DYNAMICS in t.user_attrs and t.params == trial.params), None
     )
 
 
@@ -280,9 +290,9 @@ def _measured(trials: list[FrozenTrial]) -> list[FrozenTrial]:
     return [t for t in trials if t.state in unfinished and DYNAMICS in t.user_attrs]
 
 
-def _tell_measured(study: optuna.Study, score: CompositeScore) -> list[FrozenTrial]:
+def _tell_measured(study: optuna.Study, score: CompositeScore, trials: list[FrozenTrial]) -> list[FrozenTrial]:
     told, stop = [], score.early_stop
-    for trial in _measured(_trials(study)):
+    for trial in _measured(trials):
         if trial.state == TrialState.WAITING:
             study._storage.set_trial_state_values(trial._trial_id, TrialState.RUNNING)
         if trial.user_attrs.get(REASON):

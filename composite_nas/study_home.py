@@ -65,9 +65,9 @@ class StudyHome:
         """Whether nobody has taken the trial over."""
         return True
 
-    def abandoned(self, study: optuna.Study) -> list[FrozenTrial]:
-        """RUNNING trials that nobody trains."""
-        return [t for t in study.get_trials(deepcopy=False) if t.state == TrialState.RUNNING]
+    def abandoned(self, study: optuna.Study, trials: list[FrozenTrial]) -> list[FrozenTrial]:
+        """Those of all trials that are RUNNING while nobody trains them."""
+        return [t for t in trials if t.state == TrialState.RUNNING]
 
     def put_back(self, study: optuna.Study, trial: FrozenTrial | optuna.Trial) -> None:
         """Let the next one to ask continue a RUNNING trial."""
@@ -137,12 +137,15 @@ class SharedStudyHome(StudyHome):
     def owns(self, study: optuna.Study, trial: FrozenTrial | optuna.Trial) -> bool:
         return study._storage.get_trial(trial._trial_id).user_attrs.get(OWNER) == self._token
 
-    def abandoned(self, study: optuna.Study) -> list[FrozenTrial]:
+    def abandoned(self, study: optuna.Study, trials: list[FrozenTrial]) -> list[FrozenTrial]:
         """Silent for too long, or without any heartbeat: who took it died before the first one."""
+        running = super().abandoned(study, trials)
+        if not running:
+            return []
         silent = set(self._storage._get_stale_trial_ids(study._study_id))
         with self._storage.engine.connect() as connection:
             beaten = {i for (i,) in connection.execute(sqlalchemy.text("SELECT trial_id FROM trial_heartbeats"))}
-        return [t for t in super().abandoned(study) if t._trial_id not in beaten - silent]
+        return [t for t in running if t._trial_id not in beaten - silent]
 
     def leave(self, study: optuna.Study, trial: FrozenTrial | optuna.Trial) -> None:
         with self.exclusively():
@@ -156,7 +159,7 @@ class SharedStudyHome(StudyHome):
 
 def put_back_all(home: StudyHome, study: optuna.Study) -> None:
     """Everything abandoned in a study of ``home``; only inside ``exclusively``."""
-    for trial in home.abandoned(study):
+    for trial in home.abandoned(study, study.get_trials(deepcopy=False)):
         home.put_back(study, trial)
 
 

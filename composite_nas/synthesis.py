@@ -192,7 +192,7 @@ class Synthesis:
         if settings.workers == 1:
             return alone, None
         # Whoever holds the folder's lock knows that all who were training are gone.
-        put_back_abandoned(alone)
+        put_back_abandoned(alone, alone.study.get_trials(deepcopy=False))
         put_back_all(alone, alone.companion(FULL_TRAINING))
         alone.close()
         address = StudyAddress(private_url(path), STUDY_NAME)
