@@ -27,7 +27,7 @@ from composite_nas.pictures import IMAGE_ERRORS, boxes_to_letterbox, read_letter
 from composite_nas.visdrone import Findings, Sample
 from composite_nas.whole_files import set_aside_damaged
 
-CACHE_VERSION = 1
+CACHE_VERSION = 2
 # Pictures move to a GPU for good when they take at most this share of its free memory; so many are copied at a time.
 MAX_RESIDENT_SHARE, COPIED_AT_ONCE = 1 / 3, 256
 UNREADABLE = "unreadable images dropped"

@@ -82,9 +82,10 @@ def read_letterboxed(path: Path | str, canvas: int | Canvas) -> tuple[np.ndarray
         width, height = image.size[::-1] if sideways else image.size
         box = letterbox(width, height, canvas)
         new_size = (box.new_height, box.new_width) if sideways else (box.new_width, box.new_height)
-        # JPEG can decode at 1/2, 1/4 or 1/8; staying at twice the target keeps the resize's quality.
+        # JPEG can decode at 1/2, 1/4 or 1/8; staying at twice the target keeps the resize's quality. The resize
+        # averages whole blocks first. Without either, a value differs by 0.6 of 255 in the mean.
         image.draft("RGB", (2 * new_size[0], 2 * new_size[1]))
-        upright = ImageOps.exif_transpose(_to_rgb(image).resize(new_size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+        upright = ImageOps.exif_transpose(_to_rgb(image).resize(new_size, Image.Resampling.BILINEAR, reducing_gap=1.0))
         pixels = np.asarray(upright)
     frame = np.full((*as_canvas(canvas), 3), GREY, np.uint8)
     frame[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = pixels
