@@ -10,7 +10,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.study_home import StudyHome, ask
 
-MAX_BEST_SEEN = 500
+MAX_BEST_SEEN = 250
 
 
 def next_trial(home: StudyHome, seed: int, n_warmup: int) -> optuna.Trial:

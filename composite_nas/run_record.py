@@ -12,7 +12,7 @@ from composite_nas.dynamics import TrainingDynamics
 from composite_nas.results import ResultsFolder, TrialsTable, write_json
 from composite_nas.settings import Settings
 from composite_nas.study_pickle import write_study_pickle
-from composite_nas.trials import best_in_words, count_states, count_trained, parameter_names, trial_row
+from composite_nas.trials import best_in_words, count_states, parameter_names, sum_trained, trial_row
 
 # Of a run's time that may go into copies of the study; the database has everything at every moment.
 PICKLE_SHARE = 0.02
@@ -70,7 +70,8 @@ class RunRecord:
         self._write_checkpoint(trials, None)
 
     def _write_checkpoint(self, trials: list[FrozenTrial], training: dict | None) -> None:
-        done, wanted = count_trained(trials), self.settings.n_trials
+        states, wanted = count_states(trials), self.settings.n_trials
+        done = sum_trained(states)
         words = [f"{done} of {wanted} candidates trained"]
         if self.stage != "search":
             words.append(self.stage)
@@ -84,7 +85,7 @@ class RunRecord:
             "in_words": "; ".join(words),
             "trials_trained": done,
             "trials_wanted": wanted,
-            "trials_by_state": count_states(trials),
+            "trials_by_state": states,
             "best": best_in_words(trials),
             "in_training": training,
             "settings": self.settings.to_dict(),

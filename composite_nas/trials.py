@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import chain
 
 from optuna.trial import FrozenTrial, TrialState
 
@@ -61,7 +62,11 @@ def count_states(trials: Iterable[FrozenTrial]) -> dict[str, int]:
 
 def count_trained(trials: Iterable[FrozenTrial]) -> int:
     """Trials that count towards ``n_trials``: trained, stopped early, or failed in training."""
-    states = count_states(trials)
+    return sum_trained(count_states(trials))
+
+
+def sum_trained(states: Mapping[str, int]) -> int:
+    """The same of ``count_states``."""
     return sum(states.get(state, 0) for state in ("complete", "measured", "failed", HOPELESS))
 
 
@@ -85,4 +90,4 @@ def trial_row(trial: FrozenTrial) -> dict:
 
 def parameter_names(trials: Iterable[FrozenTrial]) -> list[str]:
     """All parameters, in the order of first appearance."""
-    return list(dict.fromkeys(name for trial in trials for name in trial.params))
+    return list(dict.fromkeys(chain.from_iterable(trial.params for trial in trials)))
