@@ -54,7 +54,6 @@ from composite_nas.score import CompositeScore
 from composite_nas.search import frozen_score
 from composite_nas.search_space import REFERENCE
 from composite_nas.settings import Settings, flag
-from composite_nas.study_home import StudyHome
 from composite_nas.study_store import open_study
 from composite_nas.trials import DYNAMICS, SAME_AS, SCORED_BY, count_states, count_trained, trial_signals
 from composite_nas.visdrone import read_dataset
@@ -198,14 +197,13 @@ def train_once_more(trials: list[FrozenTrial], shared: optuna.Study, data: Path,
     results, settings = ResultsFolder(root), Settings(**PROOF_SETTINGS | {"n_trials": len(trials)}, early_stop=False)
     results.create()
     dataset, identity = read_dataset(data, root), shared.user_attrs["identity"]
-    study = open_study(results.study_db, identity)  # which begins with the reference design, as the shared one did
+    home = open_study(results.study_db, identity)  # which begins with the reference design, as the shared one did
     for trial in trials[1:]:
-        study.enqueue_trial(trial.params)
+        home.study.enqueue_trial(trial.params)
     val_indices = tuple(range(min(settings.val_subset, len(dataset.val))))
     job = Job(settings, dataset, results, identity, val_indices, root / "none")
-    home = StudyHome(study, str(results.study_db))
     Participant(job, home, select_device(settings.device, settings.precision), Silent(), lambda: False, False).search()
-    return {_key(t): t.user_attrs.get(DYNAMICS, []) for t in study.get_trials()}
+    return {_key(t): t.user_attrs.get(DYNAMICS, []) for t in home.study.get_trials()}
 
 
 def _key(trial: FrozenTrial) -> str:
