@@ -243,11 +243,11 @@ def checks(
     again = train_once_more(counted, study, data, work / "once_more")
     different = differing(counted, again)
     models = [hashlib.blake2b(w.results.model_rank1.read_bytes(), digest_size=8).hexdigest() for w in survivors]
-    all_counted = count_trained(study) == N_TRIALS == len(counted) and all(t.state.is_finished() for t in trials)
+    all_counted = count_trained(trials) == N_TRIALS == len(counted) and all(t.state.is_finished() for t in trials)
     both_same = len(survivors) == PARTICIPANTS - KILLED and len(set(models)) == 1
     right_scores = len(complete) - len(wrong_scores)
     rows = [
-        ("trials that count", f"{count_trained(study)} ({count_states(study)})", all_counted),
+        ("trials that count", f"{count_trained(trials)} ({count_states(trials)})", all_counted),
         ("killed in training", f"trials {cut_off}", len(cut_off) == KILLED),
         ("trained to the end", f"{ends} trainings of {len(trained)} trials; not once: {wrong_ends or 'none'}",
          not wrong_ends and ends == len(trained)),
