@@ -41,9 +41,10 @@ def _program(name: str) -> str | None:
 @contextlib.contextmanager
 def server() -> Iterator[str]:
     """Start a server that listens on a socket of its own; yields the URL of its database for ``--storage``."""
-    folder = Path(tempfile.mkdtemp(prefix="composite_nas_pg_"))
-    as_account = []
-    if os.geteuid() == 0:
+    as_account, is_root = [], os.geteuid() == 0
+    # A root's own temporary folder may be closed to others.
+    folder = Path(tempfile.mkdtemp(prefix="composite_nas_pg_", dir="/tmp" if is_root else None))
+    if is_root:
         shutil.chown(folder, ACCOUNT)
         as_account = ["runuser", "-u", ACCOUNT, "--"]
     data = folder / "data"
