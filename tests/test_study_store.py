@@ -12,6 +12,7 @@ from test_search import FakeTraining, run
 
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.study_pickle import _trailer, write_study_pickle
+from composite_nas.study_reader import read_study
 from composite_nas.study_store import STUDY_NAME, open_study
 from composite_nas.trials import DYNAMICS
 
@@ -90,6 +91,17 @@ def test_damaged_database_without_a_pickle_begins_anew_and_loses_nothing(half_do
     path.with_suffix(".pkl").unlink()
     assert [t.state for t in open_study(path, IDENTITY).study.get_trials()] == [TrialState.WAITING]
     assert len(list(tmp_path.glob("s.db.damaged_*"))) == 1
+
+
+def test_a_closed_database_is_one_file_and_stays_one_when_it_is_read(tmp_path):
+    path = tmp_path / "s.db"
+    home = open_study(path, IDENTITY)
+    assert (tmp_path / "s.db-wal").exists()
+    home.close()
+    assert [p.name for p in tmp_path.iterdir()] == ["s.db"]
+    study = read_study(path)
+    assert len(study.get_trials()) == 1
+    assert [p.name for p in tmp_path.iterdir()] == ["s.db"]
 
 
 class Hostile:
