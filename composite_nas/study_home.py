@@ -81,15 +81,9 @@ class StudyHome:
         raise AssertionError("nobody else works on this study")
 
     def close(self) -> None:
-        """Nothing is read or written any more; a SQLite file is then whole and has no log, also not for its readers."""
+        """Nothing is read or written any more; a SQLite file is then whole without its log."""
         self._storage.remove_session()
-        engine = self._storage.engine
-        engine.dispose()
-        if engine.name == "sqlite":
-            # Others may still be at work on it; then the last one does so.
-            with contextlib.suppress(sqlalchemy.exc.OperationalError), engine.connect() as connection:
-                connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
-            engine.dispose()
+        self._storage.engine.dispose()
 
     def companion(self, suffix: str) -> optuna.Study:
         """The study of this name and ``suffix`` in the same storage, made when it is missing; only inside
