@@ -58,8 +58,8 @@ class CompositeScore:
         metrics: TrainingDynamics field -> center, scale, weight.
         source: where the weights come from: correlation_experiment, warmup (pilot weights on this run's own scale),
             published, or val_loss.
-        dataset_fingerprint, image_size, epochs: what it was fitted on, epochs being the length of the short training;
-            None where unknown.
+        dataset_fingerprint, image_size, epochs: what it was fitted on, image_size being the side of the square in pixels
+            or HEIGHTxWIDTH, epochs the length of the short training; None where unknown.
         at_epoch: epoch whose signals it reads; None for the last one.
         proof: held-out statistics of the fit, or empty.
         early_stop: which candidates need no further epoch; None to stop none. Not part of ``digest``.
@@ -68,7 +68,7 @@ class CompositeScore:
     metrics: Mapping[str, MetricWeight]
     source: str
     dataset_fingerprint: str | None = None
-    image_size: int | None = None
+    image_size: int | str | None = None
     epochs: int | None = None
     at_epoch: int | None = None
     proof: Mapping = field(default_factory=dict)
