@@ -58,8 +58,8 @@ class CompositeScore:
         metrics: TrainingDynamics field -> center, scale, weight.
         source: where the weights come from: correlation_experiment, warmup (pilot weights on this run's own scale),
             published, or val_loss.
-        dataset_fingerprint, image_size, epochs: what it was fitted on, image_size being the side of the square in pixels
-            or HEIGHTxWIDTH, epochs the length of the short training; None where unknown.
+        dataset_fingerprint, image_size, epochs: what it was fitted on; None where unknown. image_size is the side
+            of the square in pixels, or HEIGHTxWIDTH; epochs is the length of the short training.
         at_epoch: epoch whose signals it reads; None for the last one.
         proof: held-out statistics of the fit, or empty.
         early_stop: which candidates need no further epoch; None to stop none. Not part of ``digest``.
