@@ -38,7 +38,8 @@ if __name__ == "__main__":
 
 def package_files() -> dict[str, str]:
     """Name -> text of every file of the package, with Unix line ends."""
-    paths = sorted(p for p in PACKAGE_FOLDER.iterdir() if p.suffix in (".py", ".json") and not p.name.startswith("."))
+    kinds = (".py", ".json", ".j2", ".css", ".js")
+    paths = sorted(p for p in PACKAGE_FOLDER.iterdir() if p.suffix in kinds and not p.name.startswith("."))
     return {p.name: p.read_text(encoding="utf-8") for p in paths}
 
 

@@ -9,19 +9,13 @@ from PIL import Image, ImageDraw, ImageFont
 from torchvision.ops import nms
 
 from composite_nas.decoding import Detections
+from composite_nas.drawing import draw_boxes
 from composite_nas.image_cache import ImageCache
 from composite_nas.pictures import letterbox
 
 TILE_PX = 480
 CAPTION_PX = 22
 DRAWN_IOU = 0.5
-# In a crowd names would hide the objects; colours still tell the classes apart.
-MAX_TEXTS = 30
-# Twenty colours that stay apart on grass and asphalt, by class index.
-PALETTE = (
-    "#ff3838", "#ff9d97", "#ff701f", "#ffb21d", "#cfd231", "#48f90a", "#92cc17", "#3ddb86", "#1a9334", "#00d4bb",
-    "#2c99a8", "#00c2ff", "#344593", "#6473ff", "#0018ec", "#8438ff", "#520085", "#cb38ff", "#ff95c8", "#ff37c7",
-)  # fmt: skip
 
 
 def draw_predictions(
@@ -76,17 +70,7 @@ def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], capti
     picture = Image.fromarray(pixels).resize(
         (round(box.new_width * zoom), round(box.new_height * zoom)), Image.Resampling.BICUBIC
     )
-    draw = ImageDraw.Draw(picture)
-    font = ImageFont.load_default(size=11)
-    for (x1, y1, x2, y2), label, text in zip(boxes_xyxy.tolist(), labels.tolist(), texts, strict=True):
-        colour = PALETTE[int(label) % len(PALETTE)]
-        corners = [(x1 - x0) * zoom, (y1 - y0) * zoom, (x2 - x0) * zoom, (y2 - y0) * zoom]
-        draw.rectangle(corners, outline=colour, width=2)
-        if len(texts) > MAX_TEXTS:
-            continue
-        where = (corners[0] + 1, max(0, corners[1] - 13))
-        draw.rectangle(draw.textbbox(where, text, font=font), fill="black")
-        draw.text(where, text, fill=colour, font=font)
+    draw_boxes(picture, (boxes_xyxy - boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom, labels, texts)
     tile = Image.new("RGB", (TILE_PX, picture.height + CAPTION_PX), "white")
     ImageDraw.Draw(tile).text(
         (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)
