@@ -102,7 +102,8 @@ def instant_epoch(candidate: Candidate, epoch: int) -> TrainingDynamics:
     """Dynamics that depend on the learning rate, as those of a real training do."""
     loss = 1 + abs(np.log(candidate.train.lr / 4e-3)) / epoch
     return summarise_epoch(
-        epoch, [2 * loss, loss], [1.0, 2.0], [loss, 1.1 * loss], val_class_loss=loss / 2, val_box_loss=loss / 2,
+        epoch, [2 * loss, loss], [1.0, 2.0], [loss, 1.1 * loss], train_class_loss=loss, train_box_loss=loss / 2,
+        val_class_loss=loss / 2, val_box_loss=loss / 2, precision=0.1, recall=0.1, learning_rate=1e-3,
         val_iou=0.5 / loss, val_point_auc=1 - 0.1 * loss, val_point_ap=0.1 / loss, map50_95=0.01 / loss,
         map50=0.02 / loss, n_params=200_000, gmacs=0.2, seconds=10.0, peak_memory_mb=500.0,
     )  # fmt: skip

@@ -201,7 +201,7 @@ def train_once_more(trials: list[FrozenTrial], shared: optuna.Study, data: Path,
     for trial in trials[1:]:
         home.study.enqueue_trial(trial.params)
     val_indices = tuple(range(min(settings.val_subset, len(dataset.val))))
-    job = Job(settings, dataset, results, identity, val_indices, root / "none")
+    job = Job(settings, dataset, results, identity, val_indices, root / "none", procedural=True)
     Participant(job, home, select_device(settings.device, settings.precision), Silent(), lambda: False, False).search()
     return {_key(t): t.user_attrs.get(DYNAMICS, []) for t in home.study.get_trials()}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import torch
@@ -12,6 +12,9 @@ from torch import Tensor
 from composite_nas.decoding import Detections
 
 MAX_DETECTIONS = 500
+# COCO's points of recall, and the confidences among which the best is sought.
+RECALLS = np.linspace(0.0, 1.0, 101)
+CONFIDENCES = np.linspace(0.001, 0.999, 999)
 
 
 @dataclass(frozen=True)
@@ -22,11 +25,20 @@ class MeanAveragePrecision:
         map50_95: mean over the IoU thresholds 0.50:0.05:0.95 and over the classes present in the ground truth.
         map50: the same at IoU 0.50.
         per_class: AP50-95 of each class, NaN for classes without objects.
+        per_class_50: AP50 of each class.
+        precision, recall, confidence: at IoU 0.5, means over the classes, at the confidence where the mean of the
+            classes' F1 = 2 P R / (P + R) is highest. Precision is COCO's: the highest at this recall or a higher one.
+        precision_curves: [101, classes], COCO's precision at IoU 0.5 at recall 0, 0.01, ... 1.
     """
 
     map50_95: float
     map50: float
     per_class: tuple[float, ...]
+    per_class_50: tuple[float, ...]
+    precision: float
+    recall: float
+    confidence: float
+    precision_curves: np.ndarray = field(repr=False, compare=False)
 
 
 class GroundTruth:
@@ -53,11 +65,10 @@ class GroundTruth:
             detections: one per image.
             max_detections: the best so many of each image and class count.
         """
-        if not self.classes:
-            return MeanAveragePrecision(float("nan"), float("nan"), (float("nan"),) * self.num_classes)
-        if not any(len(d.scores) for d in detections):
-            by_class = (0.0 if c in self.classes else float("nan") for c in range(self.num_classes))
-            return MeanAveragePrecision(0.0, 0.0, tuple(by_class))
+        if not self.classes or not any(len(d.scores) for d in detections):
+            nothing = np.full((len(RECALLS), self.num_classes), np.nan)
+            nothing[:, sorted(self.classes)] = 0.0
+            return _summary(nothing[None], nothing)
         image = np.repeat(np.arange(len(detections)), [len(d.scores) for d in detections])
         boxes_xyxy, scores, classes = (torch.cat(t).double().cpu().numpy() for t in zip(*detections, strict=True))
         found = self._coco(image, classes, boxes_xyxy, scores)
@@ -68,9 +79,7 @@ class GroundTruth:
         evaluation.accumulate()
         # [IoU thresholds, recalls, classes, areas, maxDets]; -1 marks classes without objects.
         precision = evaluation.eval["precision"][:, :, :, 0, 0]
-        precision = np.where(precision < 0, np.nan, precision)
-        per_class = [_mean(precision[:, :, c]) for c in range(self.num_classes)]
-        return MeanAveragePrecision(_mean(precision), _mean(precision[0]), tuple(per_class))
+        return _summary(np.where(precision < 0, np.nan, precision), evaluation.eval["scores"][0, :, :, 0, 0])
 
     def _coco(
         self, image: np.ndarray, classes: np.ndarray, boxes_xyxy: np.ndarray, scores: np.ndarray | None = None
@@ -100,6 +109,40 @@ def mean_average_precision(
 ) -> MeanAveragePrecision:
     """``GroundTruth.mean_average_precision`` of pictures that are evaluated once."""
     return GroundTruth(targets, num_classes).mean_average_precision(detections, max_detections)
+
+
+def _summary(precision: np.ndarray, scores_at_50: np.ndarray) -> MeanAveragePrecision:
+    """From precision [IoU thresholds, recalls, classes], NaN for classes without objects, and the confidences [recalls,
+    classes] at IoU 0.5 from which on each recall is reached."""
+    classes = range(precision.shape[2])
+    return MeanAveragePrecision(
+        _mean(precision),
+        _mean(precision[0]),
+        tuple(_mean(precision[:, :, c]) for c in classes),
+        tuple(_mean(precision[0, :, c]) for c in classes),
+        *_best_f1(precision[0], scores_at_50),
+        precision[0],
+    )
+
+
+def _best_f1(precision: np.ndarray, scores: np.ndarray) -> tuple[float, float, float]:
+    """Mean precision, mean recall and confidence where the mean F1 of the classes is highest; see ``_summary``."""
+    present = np.isfinite(precision[0])
+    if not present.any():
+        return (float("nan"),) * 3
+    curves = np.zeros((3, len(CONFIDENCES)))
+    for p, s in zip(precision[:, present].T, scores[:, present].T, strict=True):
+        reached = p > 0  # at recalls that are never reached COCO's precision is 0
+        # Scores fall along the recalls: how many of them are reached at each confidence.
+        count = np.searchsorted(-s[reached], -CONFIDENCES, side="right")
+        at = np.maximum(count - 1, 0)
+        p_at = np.where(count > 0, p[at], 0.0)
+        r_at = np.where(count > 0, RECALLS[at], 0.0)
+        curves += np.stack([p_at, r_at, 2 * p_at * r_at / np.maximum(p_at + r_at, 1e-12)])
+    curves /= present.sum()
+    # Of equally good confidences the highest: the fewest boxes that nobody needs.
+    best = len(CONFIDENCES) - 1 - int(curves[2, ::-1].argmax())
+    return float(curves[0, best]), float(curves[1, best]), float(CONFIDENCES[best])
 
 
 def _mean(values: np.ndarray) -> float:

@@ -19,6 +19,7 @@ class TrainingDynamics:
     Attributes:
         epoch: 1 for the first.
         train_loss, train_loss_std, train_loss_cv: mean, standard deviation and std/mean of the epoch's batch losses.
+        train_class_loss, train_box_loss: means of the two terms of train_loss.
         train_loss_first_k, train_loss_last_k, improvement: mean of the first and last K = 10 batch losses (of all
             when there are fewer), and first minus last.
         grad_norm_mean, grad_norm_std, grad_norm_cv: of the global L2 gradient norm of each batch, before clipping.
@@ -29,6 +30,9 @@ class TrainingDynamics:
             before any NMS, 0..1; see ``point_ranking``.
         gap: val_loss - train_loss.
         map50_95, map50: COCO AP on the validation subset, 0..1.
+        precision, recall: at IoU 0.5 and the confidence where their mean F1 is highest, 0..1; see
+            ``MeanAveragePrecision``.
+        learning_rate: of the epoch's last step.
         n_params: trainable parameters.
         gmacs: 1e9 multiply-accumulates of one forward pass of one image.
         seconds: wall time of the epoch, evaluation included.
@@ -39,6 +43,8 @@ class TrainingDynamics:
     train_loss: float
     train_loss_std: float
     train_loss_cv: float
+    train_class_loss: float
+    train_box_loss: float
     train_loss_first_k: float
     train_loss_last_k: float
     improvement: float
@@ -56,6 +62,9 @@ class TrainingDynamics:
     gap: float
     map50_95: float
     map50: float
+    precision: float
+    recall: float
+    learning_rate: float
     n_params: int
     gmacs: float
     seconds: float
@@ -79,6 +88,12 @@ class TrainingDynamics:
 METRIC_FIELDS = tuple(f.name for f in fields(TrainingDynamics) if f.name != "epoch")
 
 
+def best_by_map(history: Sequence[TrainingDynamics]) -> TrainingDynamics | None:
+    """The epoch with the highest mAP50-95, the first of several; None while there is none."""
+    known = [record for record in history if math.isfinite(record.map50_95)]
+    return max(known, key=lambda record: record.map50_95, default=None)
+
+
 def summarise_epoch(
     epoch: int,
     train_losses: Sequence[float],
@@ -91,8 +106,8 @@ def summarise_epoch(
     Args:
         train_losses, grad_norms: one value per training batch, at least one.
         val_losses: one value per validation batch; empty when validation was skipped.
-        other: the fields that are not derived from these: val_class_loss to val_point_ap, map50_95, map50, n_params,
-            gmacs, seconds, peak_memory_mb.
+        other: the fields that are not derived from these: train_class_loss, train_box_loss, val_class_loss to
+            val_point_ap, map50_95 to peak_memory_mb.
     """
     train_loss, train_loss_std, train_loss_cv = _mean_std_cv(train_losses)
     grad_norm_mean, grad_norm_std, grad_norm_cv = _mean_std_cv(grad_norms)

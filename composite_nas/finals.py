@@ -11,9 +11,11 @@ from pathlib import Path
 import numpy as np
 from optuna.trial import FixedTrial, FrozenTrial
 
+from composite_nas import __version__
 from composite_nas.console import logger
+from composite_nas.detector import Detector, count_cost
 from composite_nas.devices import Device
-from composite_nas.dynamics import TrainingDynamics
+from composite_nas.dynamics import TrainingDynamics, best_by_map
 from composite_nas.errors import CandidateFailure, UserError
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_file import load_model, save_model
@@ -22,9 +24,13 @@ from composite_nas.results import ResultsFolder, read_json, write_json
 from composite_nas.search_space import Candidate, suggest
 from composite_nas.training import fit
 from composite_nas.trials import last_dynamics
+from composite_nas.visdrone import DroneDataset
 from composite_nas.whole_files import set_aside_damaged, write_bytes
 
-EVALUATIONS = 3
+# Of MeanAveragePrecision.
+MEASURED = ("map50_95", "map50", "precision", "recall", "confidence")
+# mAP is computed about so many times in a full training.
+EVALUATIONS = 10
 
 
 @dataclass(frozen=True)
@@ -55,15 +61,21 @@ class FullTraining:
     Attributes:
         epochs, seed: of the training.
         identity: of the study (``study_store``); a record of another study is not used.
-        class_names: of the dataset.
+        dataset: of which all pictures are used.
+        procedural: whether it is drawn.
         results: the run's folder.
     """
 
     epochs: int
     seed: int
     identity: dict
-    class_names: tuple[str, ...]
+    dataset: DroneDataset
+    procedural: bool
     results: ResultsFolder
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        return self.dataset.class_names
 
     def candidate(self, finalist: Finalist) -> Candidate:
         candidate = suggest(FixedTrial(finalist.trial.params), len(self.class_names), self.epochs, self.seed)
@@ -77,15 +89,20 @@ class FullTraining:
         }  # fmt: skip
 
     def model_path(self, finalist: Finalist) -> Path:
+        """The network after the last epoch, which ``final`` is about: not chosen by its validation mAP."""
         return self.results.models / f"{finalist.name}.pt"
+
+    def best_path(self, finalist: Finalist) -> Path:
+        """The network after the epoch with the highest mAP50-95; absent when that was the last one."""
+        return self.results.models / f"{finalist.name}.best.pt"
 
     def _record_path(self, finalist: Finalist) -> Path:
         return self.results.models / f"{finalist.name}.json"
 
     def entry(self, finalist: Finalist, outcome: dict) -> dict:
         """An entry of synthesis_results.json: role, trial, score, score_rank, params, n_params, gmacs, early (dynamics
-        of the trial), and the ``outcome``: final (map50_95, map50, val_loss, epochs), history, model (file), or reason
-        and message."""
+        of the trial), and the ``outcome``: final (map50_95, map50, precision, recall, confidence, val_loss, epochs),
+        best (epoch, map50_95, map50), history, model (file), or reason and message."""
         trial, candidate = finalist.trial, self.candidate(finalist)
         return {
             "role": finalist.role,
@@ -123,37 +140,66 @@ class FullTraining:
         if finished is not None:
             return finished
         candidate, state_path = self.candidate(finalist), self.results.models / f"{finalist.name}.state.pt"
+        path, best_path = self.model_path(finalist), self.best_path(finalist)
+
+        def keep_best(model: Detector) -> None:
+            save_model(best_path, model, self.class_names, train_cache.canvas, self._origin(candidate, train_cache))
+
         try:
             result = fit(
                 candidate.detector, candidate.train, train_cache, val_cache, device, should_stop, on_epoch,
-                progress, state_path,
+                progress, state_path, keep_best,
             )  # fmt: skip
         except CandidateFailure as failure:
             logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
             return {"reason": failure.reason, "message": str(failure)}
-        last = result.history[-1]
-        final = {
-            "map50_95": last.map50_95,
-            "map50": last.map50,
-            "per_class_map50_95": dict(zip(self.class_names, result.evaluation.accuracy.per_class, strict=True)),
+        last, accuracy = result.history[-1], result.evaluation.accuracy
+        measured = {name: getattr(accuracy, name) for name in MEASURED}
+        final = measured | {
+            "per_class_map50_95": dict(zip(self.class_names, accuracy.per_class, strict=True)),
             "val_loss": last.val_loss,
             "epochs": self.epochs,
             "seconds": sum(r.seconds for r in result.history),
         }
-        path = self.model_path(finalist)
+        best = best_by_map(result.history) or last
         finished = {
             "final": final,
+            "best": {"epoch": best.epoch, "map50_95": best.map50_95, "map50": best.map50},
             "history": [r.to_dict() for r in result.history],
             "model": f"{path.parent.name}/{path.name}",
         }
-        save_model(path, result.model, self.class_names, train_cache.canvas)
+        origin = self._origin(candidate, train_cache) | _without_nan(measured)
+        save_model(path, result.model, self.class_names, train_cache.canvas, origin)
+        if best is last:
+            best_path.unlink(missing_ok=True)
         self._write_record(finalist, finished)
         state_path.unlink(missing_ok=True)
         return finished
 
-    def keep(self, finalist: Finalist, finished: dict, model: bytes) -> None:
-        """Write what another participant has trained as if it had been trained here."""
+    def _origin(self, candidate: Candidate, train_cache: ImageCache) -> dict:
+        """What a model file says of its data and training; see ORIGIN_FIELDS."""
+        dataset, cost = self.dataset, count_cost(candidate.detector, train_cache.canvas)
+        return {
+            "dataset": dataset.root.name,
+            "dataset_fingerprint": dataset.fingerprint,
+            "train_images": len(dataset.train),
+            "val_images": len(dataset.val),
+            "procedural": self.procedural,
+            "data_licence": dataset.licence,
+            "epochs": self.epochs,
+            "seed": self.seed,
+            "recipe": candidate.train.to_dict(),
+            "n_params": cost.n_params,
+            "gmacs": cost.gmacs,
+            "program_version": __version__,
+        }
+
+    def keep(self, finalist: Finalist, finished: dict, model: bytes, best: bytes) -> None:
+        """Write what another participant has trained as if it had been trained here; ``best``: empty when the last
+        epoch was the best."""
         write_bytes(self.model_path(finalist), model)
+        if best:
+            write_bytes(self.best_path(finalist), best)
         self._write_record(finalist, finished)
 
     def _write_record(self, finalist: Finalist, finished: dict) -> None:
@@ -180,14 +226,19 @@ class FullTraining:
         except UserError:
             set_aside_damaged(model_path, "not a model of this program")
             return None
-        return {key: known["finished"][key] for key in ("final", "history", "model")}
+        return {key: known["finished"][key] for key in ("final", "best", "history", "model")}
+
+
+def _without_nan(values: dict) -> dict:
+    return {k: v if math.isfinite(v) else None for k, v in values.items()}
 
 
 def _is_record(known: dict) -> bool:
     """Whether the parts that are used later are there and of the right kind."""
     try:
         final = known["finished"]["final"]
-        numbers = [final[k] for k in ("map50_95", "map50", "val_loss", "epochs", "seconds")]
+        numbers = [final[k] for k in (*MEASURED, "val_loss", "epochs", "seconds")]
+        numbers += [known["finished"]["best"][k] for k in ("epoch", "map50_95", "map50")]
         numbers += final["per_class_map50_95"].values()
         for record in known["finished"]["history"]:
             TrainingDynamics.from_dict(record)

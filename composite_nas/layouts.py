@@ -28,11 +28,12 @@ class Split:
 
 @dataclass(frozen=True)
 class Layout:
-    """``splits`` has the keys train and val; ``class_names`` is empty when no file gives them."""
+    """``splits`` has the keys train and val; ``class_names`` and ``licence`` are empty when no file gives them."""
 
     root: Path
     splits: dict[str, Split]
     class_names: tuple[str, ...] = ()
+    licence: str = ""
 
 
 def find_layout(path: Path) -> Layout:
@@ -114,7 +115,14 @@ def _from_yaml(path: Path) -> Layout:
         if not entries:
             raise UserError(f"{path}: the key '{split}' is missing; name the folder of the {split} images")
         splits[split] = _yaml_split(path, base, split, entries if isinstance(entries, list) else [entries])
-    return Layout(path.parent, splits, _yaml_names(path, data))
+    return Layout(path.parent, splits, _yaml_names(path, data), _yaml_licence(data))
+
+
+def _yaml_licence(data: dict) -> str:
+    """One line; exports of Roboflow write a name and a link below the key of their own name."""
+    own = data.get("roboflow")
+    found = data.get("license") or data.get("licence") or (own.get("license") if isinstance(own, dict) else None)
+    return " ".join(str(found).split())[:300] if found else ""
 
 
 def _yaml_split(path: Path, base: Path, split: str, entries: list) -> Split:

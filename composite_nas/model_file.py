@@ -15,9 +15,9 @@ from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_b
 from composite_nas.whole_files import write_bytes
 
 FORMAT_VERSION = 1
-# Of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence in words ("" when it
-# says none); epochs, seed and recipe (TrainConfig) of full training; of the validation pictures: COCO mAP and, at IoU 0.5,
-# precision and recall at ``confidence``, where mean F1 is highest; cost of the network.
+# Of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence in words ("" when
+# it says none); epochs, seed and recipe (TrainConfig) of full training; of the validation pictures: COCO mAP and, at
+# IoU 0.5, precision and recall at ``confidence``, where mean F1 is highest; cost of the network.
 ORIGIN_FIELDS = (
     "dataset", "dataset_fingerprint", "train_images", "val_images", "procedural", "data_licence", "epochs", "seed",
     "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs", "program_version",

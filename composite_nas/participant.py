@@ -42,6 +42,7 @@ class Job:
         identity: of the study.
         val_indices: the validation subset of the trials.
         experiment_statistics: proxy_stats.json of the user's own correlation experiment, if there is one.
+        procedural: whether the dataset is drawn.
         max_memory_mb: image caches that are larger (MiB) stay on disk.
     """
 
@@ -51,6 +52,7 @@ class Job:
     identity: dict
     val_indices: tuple[int, ...]
     experiment_statistics: Path
+    procedural: bool
     max_memory_mb: int = 1024
 
     @cached_property
@@ -185,7 +187,7 @@ class Participant:
         ranked = ranked_trials(self.home.study.get_trials(deepcopy=False))
         finalists = choose_finalists(ranked, settings.top_k, settings.n_controls, settings.seed)
         training = FullTraining(
-            settings.full_epochs, settings.seed, job.identity, job.dataset.class_names, job.results
+            settings.full_epochs, settings.seed, job.identity, job.dataset, job.procedural, job.results
         )
         total = len(finalists)
 

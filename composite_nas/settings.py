@@ -10,8 +10,8 @@ from typing import Literal, TypeVar
 from composite_nas.errors import UserError
 
 # Raised when a change of the program changes losses or scores, so that no study mixes two meanings.
-SEARCH_VERSION = 3
-EXPERIMENT_VERSION = 2
+SEARCH_VERSION = 4
+EXPERIMENT_VERSION = 3
 
 
 @dataclass(frozen=True)

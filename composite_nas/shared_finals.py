@@ -21,8 +21,8 @@ from composite_nas.finals import Finalist, FullTraining
 from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 
 # Attributes of its trials: the digest of what was asked for; the outcome as JSON and the model in pieces of text,
-# OUTCOME0000, OUTCOME0001, ...
-ASKED, OUTCOME, MODEL = "asked", "outcome_base64_", "model_base64_"
+# OUTCOME0000, OUTCOME0001, ...; BEST only where the last epoch was not the best.
+ASKED, OUTCOME, MODEL, BEST = "asked", "outcome_base64_", "model_base64_", "best_base64_"
 # Bytes of a piece; as base64 in JSON it fits into MySQL's TEXT (65,535 bytes).
 PIECE_BYTES = 45_000
 
@@ -63,8 +63,10 @@ def train_shared(
                 with home.beating(job):
                     finalist = by_digest[job.user_attrs[ASKED]]
                     outcome = train(finalist)
-                    model = training.model_path(finalist).read_bytes() if "final" in outcome else b""
-                    _publish(home, study, job, outcome, model)
+                    paths = {MODEL: training.model_path(finalist), BEST: training.best_path(finalist)}
+                    has_model = "final" in outcome
+                    models = {k: p.read_bytes() for k, p in paths.items() if has_model and p.is_file()}
+                    _publish(home, study, job, outcome, models)
             except (StopRequested, KeyboardInterrupt):
                 home.leave(study, job)
                 raise
@@ -102,10 +104,11 @@ def _enqueue(study: optuna.Study, by_digest: dict[str, Finalist]) -> None:
             )  # fmt: skip
 
 
-def _publish(home: StudyHome, study: optuna.Study, job: FrozenTrial, outcome: dict, model: bytes) -> None:
+def _publish(home: StudyHome, study: optuna.Study, job: FrozenTrial, outcome: dict, models: dict[str, bytes]) -> None:
     trial = optuna.Trial(study, job._trial_id)
     with contextlib.suppress(optuna.exceptions.UpdateFinishedTrialError):  # taken over, and finished by another
-        _store_pieces(trial, MODEL, model)
+        for prefix, model in models.items():
+            _store_pieces(trial, prefix, model)
         _store_pieces(trial, OUTCOME, json.dumps(_without_nan(outcome)).encode())
         with home.exclusively():
             if home.owns(study, job):
@@ -134,7 +137,7 @@ def _fetch(training: FullTraining, finalist: Finalist, trial: FrozenTrial) -> di
         return outcome
     known = training.finished(finalist)
     if known is None or known["final"] != outcome["final"]:
-        training.keep(finalist, outcome, _join_pieces(trial, MODEL))
+        training.keep(finalist, outcome, _join_pieces(trial, MODEL), _join_pieces(trial, BEST))
     return training.finished(finalist) or outcome
 
 

@@ -155,8 +155,9 @@ class Synthesis:
         )  # fmt: skip
         record.after_trial()
         job = Job(
-            settings, self.dataset, self.results, self.identity, self._val_indices(), self.experiment_statistics
-        )
+            settings, self.dataset, self.results, self.identity, self._val_indices(), self.experiment_statistics,
+            procedural=self.data is None,
+        )  # fmt: skip
         train, _ = job.trial_caches
         logger.info("%s", self.dataset.summary())
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)

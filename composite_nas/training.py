@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -20,7 +21,7 @@ from composite_nas.detection_loss import Assignment, assign, detection_loss
 from composite_nas.detection_metrics import GroundTruth, MeanAveragePrecision
 from composite_nas.detector import Detector, DetectorConfig, count_cost
 from composite_nas.devices import Device, is_out_of_memory
-from composite_nas.dynamics import TrainingDynamics, summarise_epoch
+from composite_nas.dynamics import TrainingDynamics, best_by_map, summarise_epoch
 from composite_nas.errors import CandidateFailure, StopRequested
 from composite_nas.image_cache import ImageCache
 from composite_nas.point_ranking import PointRanking, PointRankingResult
@@ -52,6 +53,16 @@ class Evaluation:
     detections: list[Detections]
 
 
+class EpochOfSteps(NamedTuple):
+    """Of one epoch's steps: losses and global L2 gradient norms before clipping, one float each; the mean of the two
+    terms of the loss."""
+
+    losses: list[float]
+    grad_norms: list[float]
+    class_loss: float
+    box_loss: float
+
+
 @dataclass(frozen=True)
 class FitResult:
     """model: the network to use (the moving average when there is one); history: a record per epoch."""
@@ -68,39 +79,39 @@ def train_one_epoch(
     learning_rate: Callable[[], float],
     device: Device,
     after_step: Callable[[], None],
-) -> tuple[list[float], list[float]]:
+) -> EpochOfSteps:
     """One pass over the data; the loop itself.
 
     Losses and gradient norms stay on the device until the end; only every NON_FINITE_CHECK_EVERY steps a GPU waits for
     the CPU to look for NaN.
 
     Returns:
-        Batch losses and global L2 gradient norms before clipping, one float per step.
+        What every step measured.
 
     Raises:
         CandidateFailure: ``non_finite`` loss or gradient.
     """
     model.train()
     parameters = list(model.parameters())
-    losses, norms = [], []
+    measured = []
     for step, (images, assignment) in enumerate(batches):
         for group in optimizer.param_groups:
             group["lr"] = learning_rate()
         with device.autocast():
             output = model(images)
-        loss = detection_loss(output, assignment, batches.centres, batches.cell_strides).total
+        loss = detection_loss(output, assignment, batches.centres, batches.cell_strides)
         optimizer.zero_grad(set_to_none=True)
-        loss.backward()
+        loss.total.backward()
         norm = nn.utils.clip_grad_norm_(parameters, MAX_GRAD_NORM)
         optimizer.step()
         after_step()
-        losses.append(loss.detach())
-        norms.append(norm.detach())
+        measured.append(torch.stack([loss.total, norm, loss.classification, loss.box]).detach())
         if step % NON_FINITE_CHECK_EVERY == 0:
-            _check_finite(float(losses[-1]), float(norms[-1]))
-    losses, norms = torch.stack(losses).tolist(), torch.stack(norms).tolist()
+            _check_finite(*measured[-1][:2].tolist())
+    measured = torch.stack(measured)
+    losses, norms = measured[:, :2].T.tolist()
     _check_finite(sum(losses), sum(norms))
-    return losses, norms
+    return EpochOfSteps(losses, norms, *measured[:, 2:].mean(0).tolist())
 
 
 def _check_finite(loss: float, norm: float) -> None:
@@ -200,6 +211,7 @@ def fit(
     on_epoch: Callable[[TrainingDynamics], None] = lambda record: None,
     progress: str = "",
     state_path: Path | None = None,
+    on_best: Callable[[Detector], None] | None = None,
 ) -> FitResult:
     """Train a candidate from scratch, or on from where ``state_path`` says that the same training was cut off.
 
@@ -209,6 +221,8 @@ def fit(
         progress: label of a progress bar over all steps; empty for none.
         state_path: file that is rewritten after every epoch but the last with all that is needed to go on; the caller
             removes it.
+        on_best: given the network to use whenever its mAP50-95 is above that of all earlier epochs, before the
+            epoch's state is written.
 
     Raises:
         CandidateFailure: ``out_of_memory`` or ``non_finite``.
@@ -216,8 +230,9 @@ def fit(
     """
     try:
         return _fit(
-            detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path
-        )
+            detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path,
+            on_best,
+        )  # fmt: skip
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
@@ -227,7 +242,7 @@ def fit(
 
 
 def _fit(
-    detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path
+    detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path, on_best
 ) -> FitResult:
     torch.manual_seed(config.seed)
     cost = count_cost(detector_config, train_cache.canvas)
@@ -262,16 +277,18 @@ def _fit(
             started = time.perf_counter()
             device.reset_peak_memory()
             batches = Batches(train_cache, config, detector_config.strides, device, epoch, should_stop)
-            losses, norms = train_one_epoch(model, batches, optimizer, schedule, device, after_step)
+            steps = train_one_epoch(model, batches, optimizer, schedule, device, after_step)
             last = epoch == config.epochs
             with_map = last or bool(config.map_every and epoch % config.map_every == 0)
             evaluation = evaluate(used, val_cache, device, with_map, should_stop)
             accuracy = evaluation.accuracy
             record = summarise_epoch(
                 epoch,
-                losses,
-                norms,
+                steps.losses,
+                steps.grad_norms,
                 evaluation.losses,
+                train_class_loss=steps.class_loss,
+                train_box_loss=steps.box_loss,
                 val_class_loss=evaluation.class_loss,
                 val_box_loss=evaluation.box_loss,
                 val_iou=evaluation.iou,
@@ -279,12 +296,17 @@ def _fit(
                 val_point_ap=evaluation.point_ranking.ap,
                 map50_95=accuracy.map50_95 if accuracy else math.nan,
                 map50=accuracy.map50 if accuracy else math.nan,
+                precision=accuracy.precision if accuracy else math.nan,
+                recall=accuracy.recall if accuracy else math.nan,
+                learning_rate=optimizer.param_groups[0]["lr"],
                 n_params=cost.n_params,
                 gmacs=cost.gmacs,
                 seconds=time.perf_counter() - started,
                 peak_memory_mb=device.peak_memory_mb(),
             )
             history.append(record)
+            if on_best and best_by_map(history) is record:
+                on_best(used)
             if not last:
                 state.save(history)
             on_epoch(record)

@@ -81,6 +81,7 @@ class DroneDataset:
         train, val: samples sorted by name.
         findings: what was dropped and why.
         fingerprint: 16 hex digits over names, image sizes in bytes and boxes of both splits.
+        licence: of the data, as its data.yaml says; empty when nobody does.
     """
 
     root: Path
@@ -89,6 +90,7 @@ class DroneDataset:
     val: list[Sample]
     findings: Findings
     fingerprint: str
+    licence: str = ""
 
     def summary(self) -> str:
         boxes = {s: sum(len(x.boxes_cxcywh) for x in samples) for s, samples in self._splits()}
@@ -144,7 +146,9 @@ def read_dataset(path: Path, unpack_dir: Path, max_bad_share: float = 0.1) -> Dr
     files = {name: _list_images(split) for name, split in layout.splits.items()}
     names = layout.class_names or _guess_class_names(layout, files)
     splits = {name: _read_split(split, files[name], len(names), findings) for name, split in layout.splits.items()}
-    dataset = DroneDataset(path, names, splits["train"], splits["val"], findings, _fingerprint(names, splits))
+    dataset = DroneDataset(
+        path, names, splits["train"], splits["val"], findings, _fingerprint(names, splits), _licence(layout, names)
+    )
     dataset.check_damage(max_bad_share)
     _check_boxes(path, splits)
     return dataset
@@ -226,6 +230,12 @@ def _guess_class_names(layout: Layout, files: dict[str, list]) -> tuple[str, ...
     if highest >= 10_000:
         raise UserError(f"{layout.root}: class number {highest} in the labels; add a data.yaml with the class names")
     return tuple(f"class_{i}" for i in range(max(1, highest + 1)))
+
+
+def _licence(layout: Layout, names: tuple[str, ...]) -> str:
+    if layout.licence or names != VISDRONE_CLASSES:
+        return layout.licence
+    return "VisDrone: for academic use, under its authors' terms (https://github.com/VisDrone/VisDrone-Dataset)"
 
 
 def _check_boxes(path: Path, splits: dict[str, list[Sample]]) -> None:

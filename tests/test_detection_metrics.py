@@ -126,3 +126,27 @@ def test_nothing_found_is_zero_and_nothing_to_find_is_nan():
     assert mean_average_precision([nothing], [truth(BOX)], 1).map50_95 == 0.0
     assert math.isnan(mean_average_precision([one(BOX)], [torch.zeros(0, 5)], 1).map50_95)
     assert np.isnan(mean_average_precision([], [], 3).per_class).all()
+
+
+def test_precision_and_recall_where_f1_is_highest_by_hand():
+    """Scores 0.9 (right), 0.8 (wrong), 0.7 (right), four objects: at 0.7 P = 2/3 and R = 1/2, so F1 = 4/7; at 0.9 P = 1
+    and R = 1/4, so F1 = 2/5."""
+    far = torch.tensor([[10.0, 10, 30, 30], [40, 10, 60, 30], [10, 60, 30, 80], [60, 60, 90, 90]])
+    found = Detections(
+        torch.stack([far[0], torch.tensor([100.0, 100, 120, 120]), far[1]]), torch.tensor([0.9, 0.8, 0.7]),
+        torch.zeros(3, dtype=torch.int64),
+    )  # fmt: skip
+    result = mean_average_precision([found], [torch.cat([torch.zeros(4, 1), far], 1)], 2)
+    assert (result.precision, result.recall) == (pytest.approx(2 / 3), pytest.approx(0.5))
+    assert result.confidence == pytest.approx(0.7, abs=0.002)
+    assert result.per_class_50[0] == result.map50
+    assert math.isnan(result.per_class_50[1])
+    assert result.precision_curves[:26, 0] == pytest.approx(1.0)
+    assert result.precision_curves[51:, 0] == pytest.approx(0.0)
+
+
+def test_precision_and_recall_without_detections_or_objects():
+    nothing = Detections(torch.zeros(0, 4), torch.zeros(0), torch.zeros(0, dtype=torch.int64))
+    missed = mean_average_precision([nothing], [truth(BOX)], 1)
+    assert (missed.precision, missed.recall) == (0.0, 0.0)
+    assert math.isnan(mean_average_precision([one(BOX)], [torch.zeros(0, 5)], 1).precision)

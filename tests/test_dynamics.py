@@ -7,6 +7,7 @@ import pytest
 from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics, summarise_epoch
 
 OTHER = {
+    "train_class_loss": 1.5, "train_box_loss": 1.5, "precision": 0.4, "recall": 0.3, "learning_rate": 1e-3,
     "val_class_loss": 1.0, "val_box_loss": 2.0, "val_iou": 0.5, "val_point_auc": 0.9, "val_point_ap": 0.3,
     "map50_95": 0.1, "map50": 0.2, "n_params": 5, "gmacs": 0.5, "seconds": 1.0, "peak_memory_mb": 2.0,
 }  # fmt: skip
