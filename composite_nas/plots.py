@@ -15,28 +15,36 @@ from composite_nas.pictures import letterbox
 
 TILE_PX = 480
 CAPTION_PX = 22
+# From which detections are drawn unless said otherwise.
+CONFIDENCE = 0.3
 DRAWN_IOU = 0.5
 
 
 def draw_predictions(
-    path: Path,
+    path: Path, cache: ImageCache, detections: list[Detections], class_names: tuple[str, ...]
+) -> None:
+    """Write ``prediction_sheet`` to a file."""
+    prediction_sheet(cache, detections, class_names).save(path, quality=92)
+
+
+def prediction_sheet(
     cache: ImageCache,
     detections: list[Detections],
     class_names: tuple[str, ...],
-    conf: float = 0.3,
+    conf: float = CONFIDENCE,
     columns: int = 3,
-) -> None:
-    """Write a sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
+    tile_px: int = TILE_PX,
+) -> Image.Image:
+    """A sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
 
-    The pictures are spread evenly over those with objects.
+    The pictures are spread evenly over those with objects; over all when none has any.
 
     Args:
         detections: one per picture of ``cache``, in letterboxed pixels.
+        tile_px: width of a column.
     """
-    with_objects = [i for i, target in enumerate(cache.targets) if len(target)]
-    picks = [
-        with_objects[i] for i in np.linspace(0, len(with_objects) - 1, min(columns, len(with_objects))).astype(int)
-    ]
+    pool = [i for i, target in enumerate(cache.targets) if len(target)] or range(len(cache.targets))
+    picks = [pool[i] for i in np.linspace(0, len(pool) - 1, min(columns, len(pool))).astype(int)]
     cells = []
     for i in picks:
         truth = cache.targets[i]
@@ -47,31 +55,33 @@ def draw_predictions(
         boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
         texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
         true_labels = truth[:, 0].int()
+        true_texts = [class_names[int(c)] for c in true_labels]
+        below = f"detections (confidence >= {conf:.2g})"
         cells.append(
             (
-                _tile(cache, i, truth[:, 1:], true_labels, [class_names[int(c)] for c in true_labels], "ground truth"),
-                _tile(cache, i, boxes, labels, texts, f"detections (confidence >= {conf:g})"),
+                _tile(cache, i, truth[:, 1:], true_labels, true_texts, "ground truth", tile_px),
+                _tile(cache, i, boxes, labels, texts, below, tile_px),
             )
         )
     heights = [max(tile.height for tile, _ in cells), max(tile.height for _, tile in cells)]
-    sheet = Image.new("RGB", (TILE_PX * len(cells), sum(heights)), "white")
+    sheet = Image.new("RGB", (tile_px * len(cells), sum(heights)), "white")
     for column, (above, below) in enumerate(cells):
-        sheet.paste(above, (column * TILE_PX, 0))
-        sheet.paste(below, (column * TILE_PX, heights[0]))
-    sheet.save(path, quality=92)
+        sheet.paste(above, (column * tile_px, 0))
+        sheet.paste(below, (column * tile_px, heights[0]))
+    return sheet
 
 
-def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str) -> Image.Image:
+def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str, tile_px: int) -> Image.Image:
     """One picture of the cache without its grey border, enlarged, with boxes and a caption."""
     box = letterbox(*cache.sizes[i], cache.canvas)
     x0, y0 = box.pad_x, box.pad_y
     pixels = np.asarray(cache.images[i])[y0 : y0 + box.new_height, x0 : x0 + box.new_width]
-    zoom = (TILE_PX - 6) / max(box.new_width, box.new_height)
+    zoom = (tile_px - 6) / max(box.new_width, box.new_height)
     picture = Image.fromarray(pixels).resize(
         (round(box.new_width * zoom), round(box.new_height * zoom)), Image.Resampling.BICUBIC
     )
     draw_boxes(picture, (boxes_xyxy - boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom, labels, texts)
-    tile = Image.new("RGB", (TILE_PX, picture.height + CAPTION_PX), "white")
+    tile = Image.new("RGB", (tile_px, picture.height + CAPTION_PX), "white")
     ImageDraw.Draw(tile).text(
         (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)
     )

@@ -42,6 +42,8 @@ RUN_FILES = (
     "colab_results.log",
     "predictions.jpg",
     "models",
+    "tensorboard",
+    "artifacts",
 )
 
 
@@ -79,6 +81,8 @@ class ResultsFolder:
         self.log = root / ("colab_results.log" if in_colab() else "synthesis.log")
         self.predictions = root / "predictions.jpg"
         self.models = root / "models"
+        self.tensorboard = root / "tensorboard"
+        self.artifacts = root / "artifacts"
         self.cache = root / "cache"
         self.trial_state_pattern = "trial_*.search.pt"
 
@@ -102,7 +106,7 @@ class ResultsFolder:
     def set_finals_aside(self) -> Path | None:
         """The same for what full training and its end have written; the study stays."""
         names = (self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.models)
-        return self._move_aside(list(names))
+        return self._move_aside([*names, *self.tensorboard.glob("final_*")])
 
     def take_over(self, folder: Path) -> Path | None:
         """Move the files in ``folder`` here; an earlier run's are set aside first (their folder is returned)."""
@@ -118,14 +122,16 @@ class ResultsFolder:
         target = free_name(self.root / time.strftime("previous_%Y%m%d_%H%M%S"))
         target.mkdir()
         for path in present:
-            shutil.move(path, target / path.name)
+            place = target / path.relative_to(self.root)
+            place.parent.mkdir(exist_ok=True)
+            shutil.move(path, place)
         self.models.mkdir(exist_ok=True)
         return target
 
 
     def remove_leftovers(self) -> None:
         """Files that a killed run was writing; only for who holds the folder's lock."""
-        for folder in (self.root, self.models, self.cache):
+        for folder in (self.root, self.models, self.artifacts, self.cache):
             for path in folder.glob("*.tmp"):
                 path.unlink()
         for path in self.cache.glob(f"{UNFINISHED}*"):
