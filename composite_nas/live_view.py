@@ -57,6 +57,8 @@ CURVES = {
 }
 PICTURE = "validation"
 SCORE_NAME = "score (lower is better)"
+# How many detections of a picture with fewer objects are drawn.
+AT_LEAST = 10
 # A sheet of three columns; the first quality (of JPEG) that is small enough is taken, else the last.
 TILE_PX, MAX_BYTES, QUALITIES = 400, 100_000, (80, 65, 50, 35, 20)
 # What a broken installation of an optional program may raise when it is imported (protobuf raises TypeError).
@@ -74,7 +76,7 @@ comparable within this study only |
 | dynamics | everything measured in every epoch |
 | score_digest | of the formula in `proxy_stats.json` |
 
-Pictures (`--artifact-dir`): ground truth above, detections below, at the confidence with the best mean F1.
+Pictures (`--artifact-dir`): ground truth above, the best detections below, about as many as there are objects.
 """
 
 
@@ -89,7 +91,8 @@ class Picture(NamedTuple):
 def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str, ...]) -> Picture:
     """Validation pictures with ground truth above and detections below, below MAX_BYTES where the picture allows.
 
-    Detections are drawn from the confidence on where their mean F1 is highest: after two epochs few reach another one.
+    After two epochs few detections are sure, and there are hundreds of the others: drawn are the best of each picture,
+    about as many as it has objects, from the confidence on where the mean F1 is highest.
 
     Args:
         evaluation: of ``cache``, with mAP.
@@ -97,7 +100,7 @@ def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str
     confidence = evaluation.accuracy.confidence
     sheet = prediction_sheet(
         cache, evaluation.detections, class_names, confidence if math.isfinite(confidence) else CONFIDENCE,
-        tile_px=TILE_PX,
+        tile_px=TILE_PX, at_least=AT_LEAST,
     )  # fmt: skip
     for quality in QUALITIES:
         file = io.BytesIO()

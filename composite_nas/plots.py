@@ -34,6 +34,7 @@ def prediction_sheet(
     conf: float = CONFIDENCE,
     columns: int = 3,
     tile_px: int = TILE_PX,
+    at_least: int | None = None,
 ) -> Image.Image:
     """A sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
 
@@ -42,6 +43,7 @@ def prediction_sheet(
     Args:
         detections: one per picture of ``cache``, in letterboxed pixels.
         tile_px: width of a column.
+        at_least: draw only the best detections of a picture, as many as it has objects, but so many; None for all.
     """
     pool = [i for i, target in enumerate(cache.targets) if len(target)] or range(len(cache.targets))
     picks = [pool[i] for i in np.linspace(0, len(pool) - 1, min(columns, len(pool))).astype(int)]
@@ -52,11 +54,13 @@ def prediction_sheet(
         boxes, scores, labels = (t[sure] for t in detections[i])
         # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
         kept = nms(boxes, scores, DRAWN_IOU)
+        kept = kept if at_least is None else kept[: max(at_least, len(truth))]
         boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
         texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
         true_labels = truth[:, 0].int()
         true_texts = [class_names[int(c)] for c in true_labels]
-        below = f"detections (confidence >= {conf:.2g})"
+        which = "detections" if at_least is None else "best detections"
+        below = f"{which} (confidence >= {conf:.2g})"
         cells.append(
             (
                 _tile(cache, i, truth[:, 1:], true_labels, true_texts, "ground truth", tile_px),
