@@ -216,7 +216,7 @@ def _copy_results(results: ResultsFolder, target: Path) -> Path:
         target.rename(target.with_name(time.strftime(f"{target.name}_previous_%Y%m%d_%H%M%S")))
     for name in RUN_FILES:
         source = results.root / name
-        paths = sorted(p for p in source.iterdir() if p.is_file()) if source.is_dir() else [source]
+        paths = sorted(p for p in source.rglob("*") if p.is_file()) if source.is_dir() else [source]
         for path in paths:
             if path.is_file():
                 _copy_file(path, target / path.relative_to(results.root))

@@ -39,26 +39,33 @@ def draw_predictions(
     ]
     cells = []
     for i in picks:
-        truth = cache.targets[i]
-        sure = detections[i].scores >= conf
-        boxes, scores, labels = (t[sure] for t in detections[i])
-        # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
-        kept = nms(boxes, scores, DRAWN_IOU)
-        boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
-        texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
-        true_labels = truth[:, 0].int()
-        cells.append(
-            (
-                _tile(cache, i, truth[:, 1:], true_labels, [class_names[int(c)] for c in true_labels], "ground truth"),
-                _tile(cache, i, boxes, labels, texts, f"detections (confidence >= {conf:g})"),
-            )
-        )
+        cells.append((truth_tile(cache, i, class_names), detections_tile(cache, i, detections[i], class_names, conf)))
     heights = [max(tile.height for tile, _ in cells), max(tile.height for _, tile in cells)]
     sheet = Image.new("RGB", (TILE_PX * len(cells), sum(heights)), "white")
     for column, (above, below) in enumerate(cells):
         sheet.paste(above, (column * TILE_PX, 0))
         sheet.paste(below, (column * TILE_PX, heights[0]))
     sheet.save(path, quality=92)
+
+
+def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...]) -> Image.Image:
+    """Picture ``i`` with its objects."""
+    truth = cache.targets[i]
+    labels = truth[:, 0].int()
+    return _tile(cache, i, truth[:, 1:], labels, [class_names[int(c)] for c in labels], "ground truth")
+
+
+def detections_tile(
+    cache: ImageCache, i: int, found: Detections, class_names: tuple[str, ...], conf: float
+) -> Image.Image:
+    """Picture ``i`` with what was found in it with a confidence of at least ``conf``."""
+    sure = found.scores >= conf
+    boxes, scores, labels = (t[sure] for t in found)
+    # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
+    kept = nms(boxes, scores, DRAWN_IOU)
+    boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
+    texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
+    return _tile(cache, i, boxes, labels, texts, f"detections (confidence >= {conf:.2g})")
 
 
 def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str) -> Image.Image:
