@@ -25,7 +25,8 @@ def _final(entry: dict, name: str, missing: float) -> float:
 
 
 def agreement(entries: list[dict]) -> dict:
-    """How well each predictor ordered the finalists: rank correlation with final mAP50-95, +1 for the right order.
+    """How well each predictor ordered the finalists: rank correlation with final mAP50-95, +1 for the right order, and
+    what trusting it alone would have cost (``pick``, ``regret``).
 
     Lower is better for score and validation loss, so their sign is turned; more MACs or parameters are counted as
     the prediction "better".
@@ -43,7 +44,16 @@ def agreement(entries: list[dict]) -> dict:
     for name, values in predictors.items():
         r = rank_correlation(np.array(values, float), final)
         table[name] = {"spearman": r.spearman, "interval95": [r.low, r.high], "kendall": r.kendall, "n": r.n}
+        table[name] |= _pick(np.array(values, float), final, done)
     return table
+
+
+def _pick(values: np.ndarray, final: np.ndarray, entries: list[dict]) -> dict:
+    """Trial with the highest of ``values``, and how far its final mAP50-95 is below the best (top-1 regret)."""
+    if not len(values) or np.isnan(values).all():
+        return {"pick": None, "regret": None}
+    first = int(np.nanargmax(values))
+    return {"pick": entries[first]["trial"], "regret": float(final.max() - final[first])}
 
 
 def _number(value: float | None) -> float:

@@ -1,14 +1,22 @@
-"""What a finished run says: synthesis_results.json, top3_models.json and the closing table."""
+"""What a finished run says: synthesis_results.json, top3_models.json, the models' folders and the closing table."""
 
 from __future__ import annotations
+
+import shutil
 
 import optuna
 
 from composite_nas.agreement import agreement, agreement_in_words
+from composite_nas.console import logger
 from composite_nas.devices import Device
+from composite_nas.image_cache import ImageCache
+from composite_nas.model_file import load_model
+from composite_nas.model_folder import ModelFolder
+from composite_nas.plots import draw_predictions
 from composite_nas.results import ResultsFolder, environment, number_or_nan, write_json
 from composite_nas.score import CompositeScore
 from composite_nas.settings import Settings
+from composite_nas.training import evaluate
 from composite_nas.trials import count_states
 from composite_nas.visdrone import DroneDataset
 
@@ -38,15 +46,7 @@ def write_results(
     document = {
         "settings": settings.to_dict(),
         "environment": environment(device.description),
-        "dataset": {
-            "path": dataset.root,
-            "fingerprint": dataset.fingerprint,
-            "class_names": dataset.class_names,
-            "train_images": len(dataset.train),
-            "val_images": len(dataset.val),
-            "findings": dataset.findings.lines(),
-            "procedural": procedural,
-        },
+        "dataset": describe_dataset(dataset, procedural),
         "study": {"database": results.study_db.name, "trials_by_state": count_states(study.get_trials(deepcopy=False))},
         "formula": score.to_dict() | {"formula": score.formula(), "digest": score.digest},
         "score_source": {
@@ -64,12 +64,57 @@ def write_results(
     return verdict
 
 
+def describe_dataset(dataset: DroneDataset, procedural: bool) -> dict:
+    """For JSON; ``procedural``: it is drawn."""
+    return {
+        "path": dataset.root,
+        "fingerprint": dataset.fingerprint,
+        "class_names": dataset.class_names,
+        "train_images": len(dataset.train),
+        "val_images": len(dataset.val),
+        "findings": dataset.findings.lines(),
+        "licence": dataset.licence,
+        "procedural": procedural,
+    }
+
+
+def model_name(entry: dict) -> str:
+    """rank1, rank2, ..., control1, ..."""
+    return ("rank" if entry["role"] == "top" else "control") + str(entry["rank"])
+
+
+def write_model_folders(
+    results: ResultsFolder, dataset: DroneDataset, val: ImageCache, entries: list[dict], device: Device
+) -> None:
+    """A folder for every fully trained model, and predictions.jpg of the first; those of earlier rankings are removed.
+
+    Args:
+        val: all validation pictures.
+        entries: of synthesis_results.json, rank1 first.
+    """
+    trained_fully = {model_name(e): e for e in entries if e["final"] is not None}
+    for folder in [p for kind in ("rank", "control") for p in results.models.glob(f"{kind}[0-9]*")]:
+        if folder.is_dir() and folder.name not in trained_fully:
+            shutil.rmtree(folder)
+    for name, entry in trained_fully.items():
+        logger.debug("Looking at %s once more", name)
+        path = results.root / entry["model"]
+        trained = load_model(path)
+        trained.model.to(device.torch_device, memory_format=device.memory_format)
+        evaluation = evaluate(trained.model, val, device)
+        folder = ModelFolder(results.models / name)
+        folder.write_training(entry, path, path.with_suffix(".best.pt"), dataset.root, trained.image_size)
+        folder.write_evaluation(trained, evaluation, val, device)
+        if name == "rank1":
+            draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names)
+
+
 def table_lines(top: list[dict], controls: list[dict]) -> list[str]:
     """The closing table, a line per fully trained model."""
     header = f"{'model':<12}{'trial':>6}{'score':>9}{'mAP50-95':>10}{'mAP50':>8}{'params':>11}{'GMACs':>8}"
     lines = [header, "-" * len(header)]
     for entry in top + controls:
-        name = ("rank" if entry["role"] == "top" else "control") + str(entry["rank"])
+        name = model_name(entry)
         final = entry["final"] or {}
         lines.append(
             f"{name:<12}{entry['trial']:>6}{entry['score']:>+9.3f}{number_or_nan(final.get('map50_95')):>10.3f}"

@@ -43,36 +43,49 @@ def prediction_sheet(
     Args:
         detections: one per picture of ``cache``, in letterboxed pixels.
         tile_px: width of a column.
-        at_least: draw only the best detections of a picture, as many as it has objects, but so many; None for all.
+        at_least: draw only the best detections of a picture, as many as it has objects and at least so
+            many; None for all.
     """
     pool = [i for i, target in enumerate(cache.targets) if len(target)] or range(len(cache.targets))
     picks = [pool[i] for i in np.linspace(0, len(pool) - 1, min(columns, len(pool))).astype(int)]
     cells = []
     for i in picks:
-        truth = cache.targets[i]
-        sure = detections[i].scores >= conf
-        boxes, scores, labels = (t[sure] for t in detections[i])
-        # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
-        kept = nms(boxes, scores, DRAWN_IOU)
-        kept = kept if at_least is None else kept[: max(at_least, len(truth))]
-        boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
-        texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
-        true_labels = truth[:, 0].int()
-        true_texts = [class_names[int(c)] for c in true_labels]
-        which = "detections" if at_least is None else "best detections"
-        below = f"{which} (confidence >= {conf:.2g})"
-        cells.append(
-            (
-                _tile(cache, i, truth[:, 1:], true_labels, true_texts, "ground truth", tile_px),
-                _tile(cache, i, boxes, labels, texts, below, tile_px),
-            )
-        )
+        below = detections_tile(cache, i, detections[i], class_names, conf, tile_px, at_least)
+        cells.append((truth_tile(cache, i, class_names, tile_px), below))
     heights = [max(tile.height for tile, _ in cells), max(tile.height for _, tile in cells)]
     sheet = Image.new("RGB", (tile_px * len(cells), sum(heights)), "white")
     for column, (above, below) in enumerate(cells):
         sheet.paste(above, (column * tile_px, 0))
         sheet.paste(below, (column * tile_px, heights[0]))
     return sheet
+
+
+def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], tile_px: int = TILE_PX) -> Image.Image:
+    """Picture ``i`` with its objects."""
+    truth = cache.targets[i]
+    labels = truth[:, 0].int()
+    return _tile(cache, i, truth[:, 1:], labels, [class_names[int(c)] for c in labels], "ground truth", tile_px)
+
+
+def detections_tile(
+    cache: ImageCache,
+    i: int,
+    found: Detections,
+    class_names: tuple[str, ...],
+    conf: float,
+    tile_px: int = TILE_PX,
+    at_least: int | None = None,
+) -> Image.Image:
+    """Picture ``i`` with what was found in it with a confidence of at least ``conf``; see ``prediction_sheet``."""
+    sure = found.scores >= conf
+    boxes, scores, labels = (t[sure] for t in found)
+    # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
+    kept = nms(boxes, scores, DRAWN_IOU)
+    kept = kept if at_least is None else kept[: max(at_least, len(cache.targets[i]))]
+    boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
+    texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
+    caption = f"{'detections' if at_least is None else 'best detections'} (confidence >= {conf:.2g})"
+    return _tile(cache, i, boxes, labels, texts, caption, tile_px)
 
 
 def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str, tile_px: int) -> Image.Image:

@@ -23,13 +23,11 @@ from composite_nas.detector import count_cost
 from composite_nas.devices import select_device, use_whole_cpu
 from composite_nas.errors import UserError
 from composite_nas.guard import FolderInUseError, open_dataset, run_guarded
-from composite_nas.handover import table_lines, write_results
+from composite_nas.handover import table_lines, write_model_folders, write_results
 from composite_nas.image_cache import ImageCache
 from composite_nas.intact import set_damaged_outputs_aside
 from composite_nas.live_view import describe_study
-from composite_nas.model_file import load_model
 from composite_nas.participant import Job, Participant
-from composite_nas.plots import draw_predictions
 from composite_nas.results import ResultsFolder
 from composite_nas.run_record import RunRecord
 from composite_nas.run_reports import RunReports
@@ -41,7 +39,6 @@ from composite_nas.side_by_side import StudyAddress, train_side_by_side
 from composite_nas.standalone import in_colab
 from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 from composite_nas.study_store import STUDY_NAME, open_shared_study, open_study, private_url
-from composite_nas.training import evaluate
 from composite_nas.whole_files import write_bytes
 
 
@@ -281,12 +278,8 @@ class Synthesis:
         verdict = write_results(
             results, settings, dataset, self.device, self.study, score, top, controls, procedural=self.data is None
         )
-        best = results.root / top[0]["model"]
-        write_bytes(results.model_rank1, best.read_bytes())
-        model = load_model(results.model_rank1).model
-        model = model.to(self.device.torch_device, memory_format=self.device.memory_format)
-        evaluation = evaluate(model, val, self.device)
-        draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names)
+        write_bytes(results.model_rank1, (results.root / top[0]["model"]).read_bytes())
+        write_model_folders(results, dataset, val, top + controls, self.device)
         record.enter("finished")
         logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
         logger.info("")

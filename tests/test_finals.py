@@ -70,6 +70,10 @@ def test_agreement_signs_and_values():
     assert math.isnan(table["early_map50_95"]["spearman"])
     assert table["score"]["n"] == 5
     assert "no more than a hint" in agreement_in_words(table)
+    # The score's first is the best; the model with the most MACs has 0.05 instead of 0.30.
+    assert (table["score"]["pick"], table["score"]["regret"]) == (1, 0.0)
+    assert (table["gmacs"]["pick"], table["gmacs"]["regret"]) == (5, pytest.approx(0.25))
+    assert table["early_map50_95"]["regret"] is None
 
 
 def test_a_wrong_ranking_is_called_wrong():

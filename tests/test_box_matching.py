@@ -1,0 +1,82 @@
+"""Matches of detections and objects that can be counted by hand."""
+
+import numpy as np
+import pytest
+import torch
+
+from composite_nas.box_matching import confusion_matrix, match_picture, recall_by_size
+from composite_nas.decoding import Detections
+
+
+def found(*rows):
+    """(x1, y1, x2, y2, score, class) each."""
+    table = torch.tensor(rows, dtype=torch.float32).reshape(-1, 6)
+    return Detections(table[:, :4], table[:, 4], table[:, 5].long())
+
+
+def truth(*rows):
+    """(class, x1, y1, x2, y2) each."""
+    return torch.tensor(rows, dtype=torch.float32).reshape(-1, 5)
+
+
+def test_right_wrong_class_missed_and_extra():
+    matches = match_picture(
+        found((0, 0, 10, 10, 0.9, 0), (20, 0, 30, 10, 0.8, 1), (50, 50, 60, 60, 0.7, 1), (0, 0, 10, 10, 0.1, 1)),
+        truth((0, 0, 0, 10, 10), (0, 20, 0, 30, 10), (1, 80, 80, 84, 84)),
+        confidence=0.25,
+    )
+    assert matches.found_classes.tolist() == [0, 1, -1]
+    assert matches.extra_classes.tolist() == [1]
+    assert (matches.num_right, matches.num_detections) == (1, 3)
+    assert matches.f1 == pytest.approx(2 / 6)
+    counts = confusion_matrix([matches], 2)
+    # Rows: detected as 0, as 1, missed; columns: object of class 0, of class 1, none.
+    assert counts.tolist() == [[1, 0, 0], [1, 0, 1], [0, 1, 0]]
+    assert counts[:, :2].sum() == 3
+    sizes = {(g["from_px"], g["to_px"]): (g["objects"], g["found"]) for g in recall_by_size([matches])}
+    assert sizes[0, 8] == (1, 0)
+    assert sizes[8, 16] == (2, 1)
+    assert sizes[64, None] == (0, 0)
+
+
+def test_the_same_class_goes_before_the_better_overlap():
+    matches = match_picture(
+        found((0, 0, 10, 10, 0.9, 1), (0, 0, 10, 8, 0.3, 0)), truth((0, 0, 0, 10, 10)), confidence=0.2
+    )
+    assert matches.found_classes.tolist() == [0]
+    assert matches.extra_classes.tolist() == [1]
+
+
+def test_a_detection_counts_once_and_the_better_overlap_wins():
+    objects = truth((0, 0, 0, 10, 10), (0, 0, 1, 10, 11))
+    matches = match_picture(found((0, 1, 10, 11, 0.9, 0)), objects, confidence=0.5)
+    assert matches.found_classes.tolist() == [-1, 0]
+    assert match_picture(found((0, 6, 10, 16, 0.9, 0)), objects[:1], confidence=0.5).num_right == 0
+
+
+def test_nothing_to_find_and_nothing_found():
+    empty = match_picture(found(), truth(), confidence=0.5)
+    assert empty.f1 == 1.0
+    assert match_picture(found((0, 0, 5, 5, 0.9, 0)), truth(), confidence=0.5).f1 == 0.0
+    assert match_picture(found(), truth((0, 0, 0, 5, 5)), confidence=0.5).f1 == 0.0
+    assert confusion_matrix([empty], 3).sum() == 0
+    assert [g["objects"] for g in recall_by_size([])] == [0] * 5
+
+
+def test_counts_add_up_on_random_boxes():
+    generator = torch.Generator().manual_seed(0)
+    pictures = []
+    objects = detections = 0
+    for _ in range(20):
+        corners = torch.rand(15, 2, generator=generator) * 60
+        boxes = torch.cat([corners, corners + 10 + 20 * torch.rand(15, 2, generator=generator)], 1)
+        labels = torch.randint(0, 3, (15, 1), generator=generator).float()
+        moved = boxes[:10] + 3 * torch.rand(10, 4, generator=generator)
+        scores = torch.rand(10, generator=generator)
+        detected = Detections(moved, scores, torch.randint(0, 3, (10,), generator=generator))
+        pictures.append(match_picture(detected, torch.cat([labels, boxes], 1), confidence=0.4))
+        objects, detections = objects + 15, detections + int((scores >= 0.4).sum())
+    counts = confusion_matrix(pictures, 3)
+    assert counts[:, :3].sum() == objects
+    assert counts[:3].sum() == detections
+    assert np.trace(counts[:3, :3]) == sum(p.num_right for p in pictures)
