@@ -14,8 +14,8 @@ from tqdm import tqdm
 # Carriage returns and cursor movements of progress bars.
 _CONTROL = re.compile(r"[\r\n]|\x1b\[[0-9;]*[A-Za-z]")
 
-# A bar that nothing is counted on is redrawn so often at most.
-MIN_REDRAW_S = 5.0
+# A bar is redrawn so often at most: in a log file, on a terminal, and while nothing is counted.
+LOG_REDRAW_S, TERMINAL_REDRAW_S, MIN_REDRAW_S = 15.0, 1.0, 5.0
 
 logger = logging.getLogger("composite_nas")
 
@@ -91,7 +91,7 @@ def progress_bar(description: str, total: int | None = None, kind: type[tqdm] = 
         total=total,
         desc=description,
         dynamic_ncols=True,
-        mininterval=1.0 if sys.stderr.isatty() else 15.0,
+        mininterval=TERMINAL_REDRAW_S if sys.stderr.isatty() else LOG_REDRAW_S,
         maxinterval=60.0,
         **options,
     )
