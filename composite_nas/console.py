@@ -115,6 +115,11 @@ class RunBar(tqdm):
         while not ended.wait(max(self.mininterval, MIN_REDRAW_S)):
             self.refresh()
 
+    def begin(self, seconds: float) -> None:
+        """Before the first count, which took so long; what came before (data, processes that start) comes once."""
+        if self.n == self.initial:
+            self.last_print_t = max(self.last_print_t, self._time() - seconds)
+
     def skip(self, count: float) -> None:
         """Count what took no time here, so that the time left does not follow from it."""
         self.n += count

@@ -75,6 +75,7 @@ class RunReports:
         if elapsed < record.seconds / 2:  # one of an earlier session, read back
             self.bar.skip(images)
         else:
+            self.bar.begin(record.seconds)
             self.bar.update(images)
         if record.epoch < epochs or not what.startswith("trial"):  # the metrics of a trial follow at once
             self.record.after_epoch(what, record, epochs)

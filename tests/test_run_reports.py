@@ -92,6 +92,17 @@ def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
         bar.close()
 
 
+def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, drawn, monkeypatch):
+    monkeypatch.setattr("composite_nas.console.LOG_REDRAW_S", 0.1)
+    shown = Shown(tmp_path)
+    with contextlib.closing(shown.home):
+        time.sleep(0.5)  # workers start
+        shown.reports.epoch_finished("trial 0", replace(record(1.0), seconds=0.2), 2, 10)
+        rate = shown.reports.bar.format_dict["rate"]
+        shown.reports.bar.close()
+    assert rate == pytest.approx(50, rel=0.2)  # 10 pictures in 0.2 s
+
+
 def test_the_bar_is_redrawn_while_nothing_is_counted(drawn, monkeypatch):
     monkeypatch.setattr("composite_nas.console.LOG_REDRAW_S", 0.05)
     monkeypatch.setattr("composite_nas.console.MIN_REDRAW_S", 0.05)
