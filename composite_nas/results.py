@@ -41,6 +41,7 @@ RUN_FILES = (
     "synthesis.log",
     "colab_results.log",
     "predictions.jpg",
+    "report.html",
     "models",
 )
 
@@ -78,6 +79,7 @@ class ResultsFolder:
         self.study_pickle = root / "optuna_study.pkl"
         self.log = root / ("colab_results.log" if in_colab() else "synthesis.log")
         self.predictions = root / "predictions.jpg"
+        self.report = root / "report.html"
         self.models = root / "models"
         self.cache = root / "cache"
         self.trial_state_pattern = "trial_*.search.pt"
@@ -101,7 +103,9 @@ class ResultsFolder:
 
     def set_finals_aside(self) -> Path | None:
         """The same for what full training and its end have written; the study stays."""
-        names = (self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.models)
+        names = (
+            self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.report, self.models
+        )  # fmt: skip
         return self._move_aside(list(names))
 
     def take_over(self, folder: Path) -> Path | None:
