@@ -67,8 +67,9 @@
     sorted_wrong: sorts,
     headings: Array.from(document.querySelectorAll("h1, h2"), (h) => h.textContent),
   };
-  const pre = document.createElement("pre");
+  const outside = window.parent.document; // the frame's page, or this one
+  const pre = outside.createElement("pre");
   pre.id = "audit";
   pre.textContent = JSON.stringify(result);
-  document.body.append(pre);
+  outside.body.append(pre);
 })();
