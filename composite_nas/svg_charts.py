@@ -21,7 +21,8 @@ MARKERS = ("o", "s", "^", "D", "v", "P")
 # So small that a phone shows a chart at about its own size.
 WIDTH_IN, HEIGHT_IN = 5.0, 3.5
 STYLE = {
-    "svg.fonttype": "none", "font.size": 9, "axes.titlesize": 9, "legend.fontsize": 8, "legend.frameon": False,
+    "svg.fonttype": "none", "svg.hashsalt": "report", "font.size": 9, "axes.titlesize": 9, "legend.fontsize": 8,
+    "legend.frameon": False,
     "text.color": INK, "axes.labelcolor": INK, "axes.edgecolor": INK, "xtick.color": INK, "ytick.color": INK,
     "axes.titlecolor": INK, "grid.color": FAINT, "axes.grid": True, "axes.axisbelow": True,
     "axes.spines.top": False, "axes.spines.right": False, "axes.facecolor": "none", "figure.facecolor": "none",
