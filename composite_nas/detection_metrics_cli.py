@@ -26,7 +26,6 @@ from composite_nas.devices import select_device
 from composite_nas.errors import UserError
 from composite_nas.model_file import TrainedDetector, load_model
 from composite_nas.pictures import IMAGE_ERRORS
-from composite_nas.prediction import Predictor
 from composite_nas.results import write_json
 from composite_nas.visdrone import VISDRONE_CLASSES, Sample, read_dataset
 from composite_nas.visdrone_files import (
@@ -142,16 +141,16 @@ def by_visdrone(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
     data = arguments.data
     root = unpack_zip(data, unpack_dir) if data.is_file() and data.suffix.lower() == ".zip" else data
-    predictor = make_predictor(arguments) if arguments.model else None
-    categories = 1 + class_indices(predictor.network.class_names, VISDRONE_CLASSES, COCO) if predictor else None
+    trained = load_model(arguments.model) if arguments.model else None
+    categories = 1 + class_indices(trained.class_names, VISDRONE_CLASSES, COCO) if trained else None
     pictures = read_native_split(root, arguments.split)
     paths = [picture.path for picture in pictures]
-    if predictor:
+    if trained:
         if arguments.save_txt:
             claim_folder(arguments.save_txt)
         detections = [
             detection_rows(found.boxes_xyxy.numpy(), found.scores.numpy(), categories[found.classes.numpy()])
-            for found in predict(predictor, paths)
+            for found in predict(arguments, trained, paths)
         ]
         if arguments.save_txt:
             write_detections(arguments.save_txt, paths, detections)
@@ -197,13 +196,13 @@ def print_visdrone(arguments: argparse.Namespace, result: VisDroneResult) -> Non
 
 def by_coco(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
-    predictor = make_predictor(arguments)
+    trained = load_model(arguments.model)
     dataset = read_dataset(arguments.data, unpack_dir)
-    indices = torch.from_numpy(class_indices(predictor.network.class_names, dataset.class_names, ""))
+    indices = torch.from_numpy(class_indices(trained.class_names, dataset.class_names, ""))
     samples = dataset.train if arguments.split == "train" else dataset.val
     found = [
         detections._replace(classes=indices[detections.classes])
-        for detections in predict(predictor, [sample.path for sample in samples])
+        for detections in predict(arguments, trained, [sample.path for sample in samples])
     ]
     accuracy = mean_average_precision(found, [targets_of(s) for s in samples], len(dataset.class_names))
     print(f"\n{HEADINGS[COCO]}\n")
@@ -246,15 +245,6 @@ def _listed(names: Sequence[str], most: int) -> str:
     return ", ".join(names[:most]) + (", ..." if len(names) > most else "")
 
 
-def make_predictor(arguments: argparse.Namespace) -> Predictor:
-    trained = load_model(arguments.model)
-    device = select_device(arguments.device, arguments.precision)
-    return Predictor(
-        trained, device, canvas_of(trained, arguments.image_size), arguments.conf, arguments.iou, MAX_DETECTIONS,
-        arguments.tile, arguments.overlap,
-    )  # fmt: skip
-
-
 def canvas_of(trained: TrainedDetector, image_size: int | None) -> Canvas:
     """That of training, or of the same shape with another longer side in pixels."""
     if image_size is None:
@@ -263,12 +253,24 @@ def canvas_of(trained: TrainedDetector, image_size: int | None) -> Canvas:
     return Canvas(*(max(1, round(side * scale / SIDE_STEP)) * SIDE_STEP for side in trained.canvas))
 
 
-def predict(predictor: Predictor, paths: Sequence[Path]) -> Iterator[Detections]:
-    """Boxes in pixels of the upright pictures.
+def predict(arguments: argparse.Namespace, trained: TrainedDetector, paths: Sequence[Path]) -> Iterator[Detections]:
+    """What the model finds in each picture: boxes in pixels of the upright picture, on the CPU.
 
     Raises:
-        UserError: a damaged picture.
+        UserError: a damaged picture, an absent device.
     """
+    from composite_nas.prediction import Predictor
+
+    predictor = Predictor(
+        trained,
+        select_device(arguments.device, arguments.precision),
+        canvas_of(trained, arguments.image_size),
+        conf=arguments.conf,
+        iou=arguments.iou,
+        max_detections=MAX_DETECTIONS,
+        tile=arguments.tile,
+        overlap=arguments.overlap,
+    )
     with progress_bar("Detecting", len(paths), unit="img", leave=False) as bar:
         for path in paths:
             try:
