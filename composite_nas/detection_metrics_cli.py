@@ -208,10 +208,17 @@ def by_coco(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
     print(f"\n{HEADINGS[COCO]}\n")
     print(f"{arguments.model} on {len(samples)} {arguments.split} pictures of {arguments.data}")
     print("".join(f"  - {line}\n" for line in dataset.findings.lines()))
-    print(f"mAP50-95 {accuracy.map50_95:.4f}\nmAP50    {accuracy.map50:.4f}\n")
-    rows = [{"class": name, "AP50-95": ap} for name, ap in zip(dataset.class_names, accuracy.per_class, strict=True)]
-    print_table(rows, {"class": "", "AP50-95": ".4f"})
-    return settings_of(arguments) | {"class_names": dataset.class_names} | asdict(accuracy)
+    print(f"mAP50-95 {accuracy.map50_95:.4f}\nmAP50    {accuracy.map50:.4f}")
+    print(
+        f"At IoU 0.5 and confidence {accuracy.confidence:.3f}, where mean F1 is highest: precision "
+        f"{accuracy.precision:.3f}, recall {accuracy.recall:.3f}\n"
+    )
+    columns = {"class": dataset.class_names, "AP50-95": accuracy.per_class, "AP50": accuracy.per_class_50}
+    rows = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
+    print_table(rows, {"class": "", "AP50-95": ".4f", "AP50": ".4f"})
+    names = ("map50_95", "map50", "per_class", "per_class_50", "precision", "recall", "confidence")
+    numbers = {name: getattr(accuracy, name) for name in names}
+    return settings_of(arguments) | {"class_names": dataset.class_names} | numbers
 
 
 def targets_of(sample: Sample) -> torch.Tensor:

@@ -26,7 +26,7 @@ DUPLICATE = "duplicate boxes dropped"
 IGNORED = "VisDrone ignored regions and 'others' dropped"
 NATIVE_COLUMNS = ("left", "top", "width", "height", "score", "category", "truncation", "occlusion")
 # Of left, top, width, height (pixels), score and category in files of detections.
-DETECTION_DECIMALS = (4, 4, 4, 4, 6, 0)
+DETECTION_DECIMALS = (4, 4, 4, 4, 8, 0)
 # Rounding in converters overshoots the border by a fraction of a pixel; that is not worth a message.
 OVERSHOOT_TOLERANCE = 1e-3
 
