@@ -142,7 +142,7 @@ def by_visdrone(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
     data = arguments.data
     root = unpack_zip(data, unpack_dir) if data.is_file() and data.suffix.lower() == ".zip" else data
     trained = load_model(arguments.model) if arguments.model else None
-    categories = 1 + class_indices(trained.class_names, VISDRONE_CLASSES, COCO) if trained else None
+    categories = 1 + class_indices(arguments.model, trained.class_names, VISDRONE_CLASSES, COCO) if trained else None
     pictures = read_native_split(root, arguments.split)
     paths = [picture.path for picture in pictures]
     if trained:
@@ -198,7 +198,7 @@ def by_coco(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
     trained = load_model(arguments.model)
     dataset = read_dataset(arguments.data, unpack_dir)
-    indices = torch.from_numpy(class_indices(trained.class_names, dataset.class_names, ""))
+    indices = torch.from_numpy(class_indices(arguments.model, trained.class_names, dataset.class_names))
     samples = dataset.train if arguments.split == "train" else dataset.val
     found = [
         detections._replace(classes=indices[detections.classes])
@@ -229,10 +229,13 @@ def targets_of(sample: Sample) -> torch.Tensor:
     return torch.from_numpy(np.stack([label, *sides], 1).astype(np.float32))
 
 
-def class_indices(names: Sequence[str], wanted: Sequence[str], alternative: str) -> np.ndarray:
+def class_indices(model: Path, names: Sequence[str], wanted: Sequence[str], alternative: str = "") -> np.ndarray:
     """int64: where in ``wanted`` each of a model's classes is; a model may have fewer, in any order.
 
     Args:
+        model: the file, for the message.
+        names: of the model's classes.
+        wanted: of the evaluation's classes.
         alternative: the protocol for models of other classes, "" when there is none.
 
     Raises:
@@ -242,7 +245,7 @@ def class_indices(names: Sequence[str], wanted: Sequence[str], alternative: str)
     if foreign := [name for name in names if name not in place]:
         other = f", or measure it with --protocol {alternative} on its own data" if alternative else ""
         raise UserError(
-            f"MODEL finds {_listed(foreign, 3)}, which this evaluation does not know; give a model trained on "
+            f"{model} finds {_listed(foreign, 3)}, which this evaluation does not know; give a model trained on "
             f"{_listed(wanted, 10)}{other}"
         )
     return np.array([place[name] for name in names], dtype=np.int64)
@@ -266,7 +269,7 @@ def predict(arguments: argparse.Namespace, trained: TrainedDetector, paths: Sequ
     Raises:
         UserError: a damaged picture, an absent device.
     """
-    from composite_nas.prediction import Predictor
+    from composite_nas.prediction import Predictor  # result files are evaluated without it
 
     predictor = Predictor(
         trained,

@@ -288,9 +288,9 @@ def test_a_model_of_other_classes(archive, known, model_file, tmp_path, capsys):
 
 
 def test_classes_go_by_name():
-    assert class_indices(("bus", "car"), VISDRONE_CLASSES, "coco").tolist() == [8, 3]
-    with pytest.raises(UserError, match="ship"):
-        class_indices(("car", "ship"), VISDRONE_CLASSES, "")
+    assert class_indices(Path(), ("bus", "car"), VISDRONE_CLASSES).tolist() == [8, 3]
+    with pytest.raises(UserError, match="model finds ship"):
+        class_indices(Path("model"), ("car", "ship"), VISDRONE_CLASSES)
 
 
 def test_damaged_picture(known, model_file, capsys):
