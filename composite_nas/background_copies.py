@@ -94,6 +94,7 @@ def _snapshot(results: ResultsFolder, stage: Path) -> None:
     """The run's files as they are at this moment.
 
     All but the database and the logs are only ever replaced as a whole, so that another link to them stays as it is.
+    Curves and pictures for people are not needed to go on and stay behind.
     """
     for name in RUN_FILES:
         path = results.root / name

@@ -6,12 +6,16 @@ import contextlib
 import logging
 import re
 import sys
+import threading
 from pathlib import Path
 
 from tqdm import tqdm
 
 # Carriage returns and cursor movements of progress bars.
 _CONTROL = re.compile(r"[\r\n]|\x1b\[[0-9;]*[A-Za-z]")
+
+# A bar is redrawn so often at most: in a log file, on a terminal, and while nothing is counted.
+LOG_REDRAW_S, TERMINAL_REDRAW_S, MIN_REDRAW_S = 15.0, 1.0, 5.0
 
 logger = logging.getLogger("composite_nas")
 
@@ -81,26 +85,65 @@ def stop_logging() -> None:
         handler.close()
 
 
-def progress_bar(description: str, total: int | None = None, **options) -> tqdm:
+def progress_bar(description: str, total: int | None = None, kind: type[tqdm] = tqdm, **options) -> tqdm:
     """A bar that redraws every second on a terminal and every 15 s in a log file."""
-    return tqdm(
+    return kind(
         total=total,
         desc=description,
         dynamic_ncols=True,
-        mininterval=1.0 if sys.stderr.isatty() else 15.0,
+        mininterval=TERMINAL_REDRAW_S if sys.stderr.isatty() else LOG_REDRAW_S,
         maxinterval=60.0,
         **options,
     )
 
 
-def run_bar(total: int, unit: str = "img") -> tqdm:
-    """The bar of the whole run; its unit covers every phase (a training image seen once), and so does the time left."""
+class RunBar(tqdm):
+    """The bar of the whole run.
+
+    tqdm redraws when something is counted, and an epoch may take many minutes: inside ``with`` this one does so
+    by itself, too.
+    """
+
+    _ended: threading.Event | None = None
+
+    def __enter__(self) -> RunBar:
+        self._ended = threading.Event()
+        threading.Thread(target=self._redraw, args=(self._ended,), name="bar of the run", daemon=True).start()
+        return super().__enter__()
+
+    def _redraw(self, ended: threading.Event) -> None:
+        while not ended.wait(max(self.mininterval, MIN_REDRAW_S)):
+            self.refresh()
+
+    def skip(self, count: float) -> None:
+        """Count what took no time here, so that the time left does not follow from it."""
+        self.n += count
+        self.initial += count
+        self.last_print_n += count
+
+    def close(self) -> None:
+        if self._ended is not None:
+            self._ended.set()
+        super().close()
+
+
+def run_bar(total: int, unit: str = "img", initial: int = 0, text: str = "") -> RunBar:
+    """The bar of the whole run; its unit covers every phase (a training image seen once), and so does the time left.
+
+    Args:
+        initial: what earlier sessions have counted.
+        text: shown behind the time left; ``set_postfix_str`` changes it.
+    """
     return progress_bar(
         "Whole run",
         total,
+        RunBar,
         unit=unit,
         unit_scale=True,
         position=0,
         smoothing=0.05,
-        bar_format="{l_bar}{bar}| {elapsed} done, {remaining} left {postfix}",
+        initial=initial,
+        postfix=text,
+        # What matters most comes first: a narrow terminal cuts the end off.
+        bar_format="{l_bar}{bar}| {remaining} left{postfix} ({elapsed} done)",
     )

@@ -22,7 +22,7 @@ from composite_nas.model_file import load_model, save_model
 from composite_nas.recipe import full_recipe
 from composite_nas.results import ResultsFolder, read_json, write_json
 from composite_nas.search_space import Candidate, suggest
-from composite_nas.training import fit
+from composite_nas.training import Evaluation, fit
 from composite_nas.trials import last_dynamics
 from composite_nas.visdrone import DroneDataset
 from composite_nas.whole_files import set_aside_damaged, write_bytes
@@ -127,6 +127,7 @@ class FullTraining:
         should_stop: Callable[[], bool],
         on_epoch: Callable[[TrainingDynamics], None],
         progress: str,
+        on_evaluation: Callable[[Evaluation], None] | None = None,
     ) -> dict:
         """Train one finalist and write its model and record; a finished one is read back instead.
 
@@ -148,7 +149,7 @@ class FullTraining:
         try:
             result = fit(
                 candidate.detector, candidate.train, train_cache, val_cache, device, should_stop, on_epoch,
-                progress, state_path, keep_best,
+                progress, state_path, keep_best, on_evaluation,
             )  # fmt: skip
         except CandidateFailure as failure:
             logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)

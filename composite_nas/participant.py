@@ -20,6 +20,7 @@ from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import HopelessCandidate
 from composite_nas.finals import Finalist, FullTraining, choose_finalists
 from composite_nas.image_cache import ImageCache, load_image_cache
+from composite_nas.live_view import LiveView, Picture, TrainingView, TrialPictures, picture_of
 from composite_nas.results import ResultsFolder
 from composite_nas.score import CompositeScore
 from composite_nas.score_choice import choose_statistics
@@ -28,7 +29,7 @@ from composite_nas.search_space import Candidate, suggest
 from composite_nas.settings import Settings
 from composite_nas.shared_finals import train_shared
 from composite_nas.study_home import StudyHome
-from composite_nas.training import fit
+from composite_nas.training import Evaluation, fit
 from composite_nas.trials import DYNAMICS, ranked_trials
 from composite_nas.visdrone import DroneDataset, draw_subset
 from composite_nas.zero_cost import zero_cost_scores
@@ -120,6 +121,9 @@ class Participant:
         )
         # Another participant or session may have frozen other statistics than this one would take now.
         self._used = frozen or self.statistics
+        self._view = LiveView(job.results.tensorboard, say=has_console)
+        self._pictures = TrialPictures(job.results.artifacts, home.study.user_attrs["run_id"])
+        self._picture: dict[str, str] = {}
 
     def search(self) -> CompositeScore:
         """Until all candidates have been trained and ranked."""
@@ -139,6 +143,7 @@ class Participant:
             at_epoch=self._used.at_epoch,
             zero_cost=self._zero_cost if self._used.needs_zero_cost else None,
             should_stop=self.should_stop,
+            picture=lambda number: self._picture,
         )
         return run_search(self.home, plan, self._score_known, self._trial_changed)
 
@@ -155,9 +160,11 @@ class Participant:
         train, val = self.job.trial_caches
         what = f"trial {number}"
         history: list[TrainingDynamics] = []
+        evaluations: list[Evaluation] = []
 
         def on_epoch(record: TrainingDynamics) -> None:
             history.append(record)
+            shown.epoch(record)
             self.reports.epoch_finished(what, record, candidate.train.epochs, len(train))
             if record.epoch < candidate.train.epochs and is_hopeless(history):
                 raise HopelessCandidate
@@ -167,9 +174,22 @@ class Participant:
             recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
         state = self.job.results.trial_state(number)
         bar = f"  {what}" if self._has_console else ""
-        with contextlib.suppress(HopelessCandidate):
-            fit(candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state)
+        self._picture = {}
+        with self._view.training(f"trial_{number:04d}") as shown:
+            with contextlib.suppress(HopelessCandidate):
+                fit(
+                    candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state,
+                    on_evaluation=evaluations.append,
+                )  # fmt: skip
+            if evaluations:
+                picture = self._show(shown, evaluations[-1], val)
+                self._picture = self._pictures.keep(number, picture)
         return history
+
+    def _show(self, shown: TrainingView, evaluation: Evaluation, val: ImageCache) -> Picture:
+        picture = picture_of(evaluation, val, self.job.dataset.class_names)
+        shown.picture(picture)
+        return picture
 
     def _zero_cost(self, candidate: Candidate) -> dict[str, float]:
         return zero_cost_scores(candidate.detector, self.job.trial_caches[0], self.device, candidate.train.seed)
@@ -194,14 +214,19 @@ class Participant:
         def train(finalist: Finalist) -> dict:
             train_cache, val_cache = job.full_caches
             name = f"{finalist.role} {finalist.name}"
+            evaluations: list[Evaluation] = []
 
             def on_epoch(record: TrainingDynamics) -> None:
+                shown.epoch(record)
                 self.reports.epoch_finished(name, record, settings.full_epochs, len(train_cache))
 
             bar = f"  {finalist.name}" if self._has_console else ""
-            outcome = training.train(
-                finalist, train_cache, val_cache, self.device, self.should_stop, on_epoch, bar
-            )
+            with self._view.training(f"final_{finalist.name}") as shown:
+                outcome = training.train(
+                    finalist, train_cache, val_cache, self.device, self.should_stop, on_epoch, bar, evaluations.append
+                )
+                if evaluations and self._view.is_on:
+                    self._show(shown, evaluations[-1], val_cache)
             _tell(finalist, outcome)
             return outcome
 

@@ -15,72 +15,92 @@ from composite_nas.pictures import letterbox
 
 TILE_PX = 480
 CAPTION_PX = 22
+# From which detections are drawn unless said otherwise.
+CONFIDENCE = 0.3
 DRAWN_IOU = 0.5
 # On small pictures names hide their neighbours.
 MAX_TEXTS = 12
 
 
 def draw_predictions(
-    path: Path,
+    path: Path, cache: ImageCache, detections: list[Detections], class_names: tuple[str, ...]
+) -> None:
+    """Write ``prediction_sheet`` to a file."""
+    prediction_sheet(cache, detections, class_names).save(path, quality=92)
+
+
+def prediction_sheet(
     cache: ImageCache,
     detections: list[Detections],
     class_names: tuple[str, ...],
-    conf: float = 0.3,
+    conf: float = CONFIDENCE,
     columns: int = 3,
-) -> None:
-    """Write a sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
+    tile_px: int = TILE_PX,
+    at_least: int | None = None,
+) -> Image.Image:
+    """A sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
 
-    The pictures are spread evenly over those with objects.
+    The pictures are spread evenly over those with objects; over all when none has any.
 
     Args:
         detections: one per picture of ``cache``, in letterboxed pixels.
+        tile_px: width of a column.
+        at_least: draw only the best detections of a picture, as many as it has objects and at least so
+            many; None for all.
     """
-    with_objects = [i for i, target in enumerate(cache.targets) if len(target)]
-    picks = [
-        with_objects[i] for i in np.linspace(0, len(with_objects) - 1, min(columns, len(with_objects))).astype(int)
-    ]
+    pool = [i for i, target in enumerate(cache.targets) if len(target)] or range(len(cache.targets))
+    picks = [pool[i] for i in np.linspace(0, len(pool) - 1, min(columns, len(pool))).astype(int)]
     cells = []
     for i in picks:
-        cells.append((truth_tile(cache, i, class_names), detections_tile(cache, i, detections[i], class_names, conf)))
+        below = detections_tile(cache, i, detections[i], class_names, conf, tile_px, at_least)
+        cells.append((truth_tile(cache, i, class_names, tile_px), below))
     heights = [max(tile.height for tile, _ in cells), max(tile.height for _, tile in cells)]
-    sheet = Image.new("RGB", (TILE_PX * len(cells), sum(heights)), "white")
+    sheet = Image.new("RGB", (tile_px * len(cells), sum(heights)), "white")
     for column, (above, below) in enumerate(cells):
-        sheet.paste(above, (column * TILE_PX, 0))
-        sheet.paste(below, (column * TILE_PX, heights[0]))
-    sheet.save(path, quality=92)
+        sheet.paste(above, (column * tile_px, 0))
+        sheet.paste(below, (column * tile_px, heights[0]))
+    return sheet
 
 
-def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...]) -> Image.Image:
+def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], tile_px: int = TILE_PX) -> Image.Image:
     """Picture ``i`` with its objects."""
     truth = cache.targets[i]
     labels = truth[:, 0].int()
-    return _tile(cache, i, truth[:, 1:], labels, [class_names[int(c)] for c in labels], "ground truth")
+    return _tile(cache, i, truth[:, 1:], labels, [class_names[int(c)] for c in labels], "ground truth", tile_px)
 
 
 def detections_tile(
-    cache: ImageCache, i: int, found: Detections, class_names: tuple[str, ...], conf: float
+    cache: ImageCache,
+    i: int,
+    found: Detections,
+    class_names: tuple[str, ...],
+    conf: float,
+    tile_px: int = TILE_PX,
+    at_least: int | None = None,
 ) -> Image.Image:
-    """Picture ``i`` with what was found in it with a confidence of at least ``conf``."""
+    """Picture ``i`` with what was found in it with a confidence of at least ``conf``; see ``prediction_sheet``."""
     sure = found.scores >= conf
     boxes, scores, labels = (t[sure] for t in found)
     # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
     kept = nms(boxes, scores, DRAWN_IOU)
+    kept = kept if at_least is None else kept[: max(at_least, len(cache.targets[i]))]
     boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
     texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
-    return _tile(cache, i, boxes, labels, texts, f"detections (confidence >= {conf:.2g})")
+    caption = f"{'detections' if at_least is None else 'best detections'} (confidence >= {conf:.2g})"
+    return _tile(cache, i, boxes, labels, texts, caption, tile_px)
 
 
-def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str) -> Image.Image:
+def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str, tile_px: int) -> Image.Image:
     """One picture of the cache without its grey border, enlarged, with boxes and a caption."""
     box = letterbox(*cache.sizes[i], cache.canvas)
     x0, y0 = box.pad_x, box.pad_y
     pixels = np.asarray(cache.images[i])[y0 : y0 + box.new_height, x0 : x0 + box.new_width]
-    zoom = (TILE_PX - 6) / max(box.new_width, box.new_height)
+    zoom = (tile_px - 6) / max(box.new_width, box.new_height)
     picture = Image.fromarray(pixels).resize(
         (round(box.new_width * zoom), round(box.new_height * zoom)), Image.Resampling.BICUBIC
     )
     draw_boxes(picture, (boxes_xyxy - boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom, labels, texts, MAX_TEXTS)
-    tile = Image.new("RGB", (TILE_PX, picture.height + CAPTION_PX), "white")
+    tile = Image.new("RGB", (tile_px, picture.height + CAPTION_PX), "white")
     ImageDraw.Draw(tile).text(
         (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)
     )

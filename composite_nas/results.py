@@ -43,6 +43,8 @@ RUN_FILES = (
     "predictions.jpg",
     "report.html",
     "models",
+    "tensorboard",
+    "artifacts",
 )
 
 
@@ -81,6 +83,8 @@ class ResultsFolder:
         self.predictions = root / "predictions.jpg"
         self.report = root / "report.html"
         self.models = root / "models"
+        self.tensorboard = root / "tensorboard"
+        self.artifacts = root / "artifacts"
         self.cache = root / "cache"
         self.trial_state_pattern = "trial_*.search.pt"
 
@@ -106,7 +110,7 @@ class ResultsFolder:
         names = (
             self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.report, self.models
         )  # fmt: skip
-        return self._move_aside(list(names))
+        return self._move_aside([*names, *self.tensorboard.glob("final_*")])
 
     def take_over(self, folder: Path) -> Path | None:
         """Move the files in ``folder`` here; an earlier run's are set aside first (their folder is returned)."""
@@ -122,14 +126,16 @@ class ResultsFolder:
         target = free_name(self.root / time.strftime("previous_%Y%m%d_%H%M%S"))
         target.mkdir()
         for path in present:
-            shutil.move(path, target / path.name)
+            place = target / path.relative_to(self.root)
+            place.parent.mkdir(exist_ok=True)
+            shutil.move(path, place)
         self.models.mkdir(exist_ok=True)
         return target
 
 
     def remove_leftovers(self) -> None:
         """Files that a killed run was writing; only for who holds the folder's lock."""
-        for folder in (self.root, self.models, self.cache):
+        for folder in (self.root, self.models, self.artifacts, self.cache):
             for path in folder.glob("*.tmp"):
                 path.unlink()
         for path in self.cache.glob(f"{UNFINISHED}*"):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tqdm import tqdm
+import time
+
+from optuna.trial import FrozenTrial
 
 from composite_nas.console import logger, run_bar
 from composite_nas.dynamics import TrainingDynamics
@@ -27,13 +29,27 @@ class RunReports:
         self._per_trial = settings.epochs_per_trial * trial_images
         self._per_final = settings.full_epochs * full_images
         self._told_of_finals = False
-        finals = settings.top_k + settings.n_controls
-        self.bar: tqdm = run_bar(settings.n_trials * self._per_trial + finals * self._per_final)
-        self._raise_bar(count_trained(record.study.get_trials(deepcopy=False)) * self._per_trial)
+        finals, trials = settings.top_k + settings.n_controls, record.study.get_trials(deepcopy=False)
+        seen, total = count_trained(trials) * self._per_trial, settings.n_trials * self._per_trial
+        text = _standing(self._search_stage(trials), trials)
+        self.bar = run_bar(total + finals * self._per_final, initial=min(seen, total), text=text)
+        # When each training told of its last epoch; the bar's own beginning for those that have not yet.
+        self._began, self._last_epoch = time.monotonic(), {}
+
+    def _search_stage(self, trials: list[FrozenTrial]) -> str:
+        wanted = self.settings.n_trials
+        return f"trial {min(count_trained(trials) + 1, wanted)} of {wanted}"
+
+    def _show(self, stage: str, trials: list[FrozenTrial]) -> None:
+        self.bar.set_postfix_str(_standing(stage, trials))
 
     def _raise_bar(self, seen: int) -> None:
-        """What was read back or trained elsewhere has not moved the bar."""
-        self.bar.update(max(0, min(seen, self.bar.total) - self.bar.n))
+        """What was read back, left out or trained elsewhere has not moved the bar."""
+        more = max(0, min(seen, self.bar.total) - self.bar.n)
+        if self.settings.storage:  # the work of others shortens the time left
+            self.bar.update(more)
+        else:
+            self.bar.skip(more)
 
     def trial_changed(self, number: int) -> None:
         trials = self.record.study.get_trials(deepcopy=False)
@@ -49,13 +65,17 @@ class RunReports:
             )  # fmt: skip
         else:
             logger.info("Trial %d: %s", trial.number, row["reason"] or row["state"])
-        best = best_in_words(trials)
-        self.bar.set_postfix_str(f"[best: {best}]" if best else "", refresh=False)
         self._raise_bar(count_trained(trials) * self._per_trial)
+        self._show(self._search_stage(trials), trials)
         self.record.after_trial()
 
     def epoch_finished(self, what: str, record: TrainingDynamics, epochs: int, images: int) -> None:
-        self.bar.update(min(images, self.bar.total - self.bar.n))
+        images, now = min(images, self.bar.total - self.bar.n), time.monotonic()
+        elapsed, self._last_epoch[what] = now - self._last_epoch.get(what, self._began), now
+        if elapsed < record.seconds / 2:  # one of an earlier session, read back
+            self.bar.skip(images)
+        else:
+            self.bar.update(images)
         if record.epoch < epochs or not what.startswith("trial"):  # the metrics of a trial follow at once
             self.record.after_epoch(what, record, epochs)
 
@@ -68,3 +88,10 @@ class RunReports:
             )
         self.record.enter(f"full training, {count} of {total} models finished")
         self._raise_bar(self.bar.total - (total - count) * self._per_final)
+        trials = self.record.study.get_trials(deepcopy=False)
+        self._show(f"full training {min(count + 1, total)} of {total}", trials)
+
+
+def _standing(stage: str, trials: list[FrozenTrial]) -> str:
+    """Where the run stands, beside the bar."""
+    return f"{stage}, best: {best_in_words(trials) or 'not yet known'}"

@@ -9,9 +9,10 @@ if it had not been interrupted. What must happen once, happens inside ``StudyHom
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
@@ -25,6 +26,7 @@ from composite_nas.search_space import Candidate
 from composite_nas.signals import early_signals
 from composite_nas.study_home import StudyHome
 from composite_nas.trials import (
+    ARTIFACT,
     DYNAMICS,
     HOPELESS,
     INFEASIBLE,
@@ -33,7 +35,9 @@ from composite_nas.trials import (
     SAME_AS,
     SCORED_BY,
     ZERO_COST,
+    columns,
     count_trained,
+    last_dynamics,
     trial_signals,
 )
 
@@ -63,6 +67,7 @@ class SearchPlan:
         at_epoch: epoch whose signals the score reads; None for the last one.
         zero_cost: Candidate -> ZERO_COST_FIELDS; None when the score does not need them.
         should_stop: asked while waiting for other participants.
+        picture: number of a trial trained here -> the system attributes by which it refers to its picture.
     """
 
     n_trials: int
@@ -78,6 +83,7 @@ class SearchPlan:
     at_epoch: int | None = None
     zero_cost: Callable[[Candidate], dict[str, float]] | None = None
     should_stop: Callable[[], bool] = lambda: False
+    picture: Callable[[int], dict[str, str]] = lambda number: {}
 
 
 def run_search(
@@ -213,7 +219,9 @@ def _train(
         return DYNAMICS in frozen.user_attrs  # infeasible, or finished by one who was taken for dead
     twin = _trained_twin(earlier, frozen)
     if twin is not None:  # the same parameters and seed give the same training
-        _store(trial, {key: twin.user_attrs[key] for key in (ZERO_COST, DYNAMICS)} | {SAME_AS: twin.number})
+        known = {key: twin.user_attrs[key] for key in (ZERO_COST, DYNAMICS)}
+        pictures = {key: value for key, value in twin.system_attrs.items() if key.startswith(ARTIFACT)}
+        _store(trial, columns(last_dynamics(twin)) | known | {SAME_AS: twin.number}, pictures)
         return True
     try:
         with home.beating(trial):
@@ -232,7 +240,9 @@ def _train(
         stop = score.early_stop
         message = f"after epoch {stop.at_epoch} worse than percentile {stop.percentile:g} of the complete candidates"
         _store(trial, {MESSAGE: message, REASON: HOPELESS})
-    _store(trial, {DYNAMICS: [record.to_dict() for record in history]})
+    dynamics = [record.to_dict() for record in history]
+    # Dynamics last: with them a trial is measured, and whoever comes first tells it its value.
+    _store(trial, columns(dynamics[-1]) | {DYNAMICS: dynamics}, plan.picture(trial.number))
     return True
 
 
@@ -262,8 +272,10 @@ def _report(study: optuna.Study, trial: optuna.Trial, value: float, step: int) -
             trial.report(value, step)
 
 
-def _store(trial: optuna.Trial, attributes: dict) -> None:
+def _store(trial: optuna.Trial, attributes: dict, system_attributes: Mapping[str, str] = MappingProxyType({})) -> None:
     try:
+        for key, value in system_attributes.items():
+            trial.storage.set_trial_system_attr(trial._trial_id, key, value)
         for key, value in attributes.items():
             trial.set_user_attr(key, value)
     except optuna.exceptions.UpdateFinishedTrialError:

@@ -89,7 +89,9 @@ class StudyHome:
         """The study of this name and ``suffix`` in the same storage, made when it is missing; only inside
         ``exclusively``."""
         name, storage = self.study.study_name + suffix, self.study._storage
-        return optuna.create_study(study_name=name, storage=storage, direction="maximize", load_if_exists=True)
+        study = optuna.create_study(study_name=name, storage=storage, direction="maximize", load_if_exists=True)
+        name_values(study, "mAP50-95")
+        return study
 
 
 class SharedStudyHome(StudyHome):
@@ -155,6 +157,14 @@ class SharedStudyHome(StudyHome):
 
     def wait(self) -> None:
         time.sleep(POLL_S)
+
+
+def name_values(study: optuna.Study, name: str) -> None:
+    """What programs that show the study call its values."""
+    if study.metric_names != [name]:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
+            study.set_metric_names([name])
 
 
 def put_back_all(home: StudyHome, study: optuna.Study) -> None:

@@ -26,6 +26,7 @@ from composite_nas.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.handover import describe_dataset, table_lines, write_model_folders, write_results
 from composite_nas.image_cache import ImageCache
 from composite_nas.intact import set_damaged_outputs_aside
+from composite_nas.live_view import describe_study
 from composite_nas.participant import Job, Participant
 from composite_nas.report import write_report
 from composite_nas.results import ResultsFolder
@@ -149,6 +150,8 @@ class Synthesis:
         self.home, address = self._open_study()
         self.study = self.home.study
         self._move_other_study_aside()
+        with self.home.exclusively():
+            describe_study(self.study, settings)
         set_damaged_outputs_aside(self.results)
         self._remove_states_of_finished_trials()
         record = RunRecord(

@@ -212,6 +212,7 @@ def fit(
     progress: str = "",
     state_path: Path | None = None,
     on_best: Callable[[Detector], None] | None = None,
+    on_evaluation: Callable[[Evaluation], None] | None = None,
 ) -> FitResult:
     """Train a candidate from scratch, or on from where ``state_path`` says that the same training was cut off.
 
@@ -223,6 +224,7 @@ def fit(
             removes it.
         on_best: given the network to use whenever its mAP50-95 is above that of all earlier epochs, before the
             epoch's state is written.
+        on_evaluation: given every evaluation with mAP, before ``on_epoch`` is told of that epoch.
 
     Raises:
         CandidateFailure: ``out_of_memory`` or ``non_finite``.
@@ -231,7 +233,7 @@ def fit(
     try:
         return _fit(
             detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path,
-            on_best,
+            on_best, on_evaluation,
         )  # fmt: skip
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
@@ -242,7 +244,8 @@ def fit(
 
 
 def _fit(
-    detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path, on_best
+    detector_config, config, train_cache, val_cache, device, should_stop, on_epoch, progress, state_path, on_best,
+    on_evaluation,
 ) -> FitResult:
     torch.manual_seed(config.seed)
     cost = count_cost(detector_config, train_cache.canvas)
@@ -309,6 +312,8 @@ def _fit(
                 on_best(used)
             if not last:
                 state.save(history)
+            if on_evaluation and accuracy:
+                on_evaluation(evaluation)
             on_epoch(record)
             shown = {"loss": f"{record.train_loss:.3f}", "val": f"{record.val_loss:.3f}"}
             bar.set_postfix(shown | ({"mAP50": f"{record.map50:.3f}"} if accuracy else {}))

@@ -15,6 +15,10 @@ from composite_nas.signals import DERIVED_FIELDS, early_signals
 # User attributes of a trial.
 DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
 SAME_AS = "same_as"
+# The last epoch's values of these fields, once more as attributes of their own: columns of optuna-dashboard.
+COLUMNS = ("val_loss", "map50_95", "map50")
+# What the system attributes begin with that refer to pictures (see ``optuna.artifacts``).
+ARTIFACT = "artifacts:"
 # Reasons of pruned trials.
 INFEASIBLE, HOPELESS = "infeasible", "pruned"
 
@@ -22,6 +26,11 @@ INFEASIBLE, HOPELESS = "infeasible", "pruned"
 def last_dynamics(trial: FrozenTrial) -> dict:
     """TrainingDynamics of the last epoch of a measured trial, as a mapping."""
     return trial.user_attrs[DYNAMICS][-1]
+
+
+def columns(dynamics: dict) -> dict[str, float]:
+    """COLUMNS of an epoch's dynamics; those that were not computed are missing."""
+    return {name: dynamics[name] for name in COLUMNS if dynamics[name] is not None}
 
 
 def trial_signals(trial: FrozenTrial, at_epoch: int | None) -> dict[str, float]:

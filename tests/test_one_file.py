@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from importlib.util import find_spec
 from pathlib import Path
 
 import nbformat
@@ -30,6 +31,8 @@ from composite_nas import bundle, standalone
 from composite_nas.results import RUN_FILES
 
 KEY_FILES = {n for n in RUN_FILES if not n.endswith(".log")}
+if find_spec("tensorboard") is None:
+    KEY_FILES.remove("tensorboard")
 
 
 def complete_trials(results: Path) -> int:

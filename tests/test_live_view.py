@@ -1,0 +1,344 @@
+"""What people see of a run: read back with TensorBoard's own reader, and served by a real optuna-dashboard."""
+
+import contextlib
+import io
+import json
+import logging
+import math
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from dataclasses import replace
+from pathlib import Path
+
+import optuna
+import pytest
+import torch
+from optuna.artifacts import FileSystemArtifactStore, download_artifact, get_all_artifact_meta
+from PIL import Image
+from test_search import FakeTraining, plan_for
+
+from composite_nas.errors import StopRequested
+from composite_nas.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAME, LiveView, TrialPictures, picture_of
+from composite_nas.recipe import TrainConfig
+from composite_nas.results import ResultsFolder
+from composite_nas.search import run_search
+from composite_nas.study_pickle import read_study_pickle, write_study_pickle
+from composite_nas.study_store import open_study
+from composite_nas.training import evaluate, fit
+from composite_nas.trials import DYNAMICS
+
+CLASSES = tuple(f"class {i}" for i in range(10))
+SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+
+
+def read_run(folder: Path):
+    """TensorBoard's own view of a run."""
+    pytest.importorskip("tensorboard", reason="pip install tensorboard")
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    return EventAccumulator(str(folder)).Reload()
+
+
+class Watched:
+    """A short real training that is watched; may be stopped after an epoch and goes on from there when called again."""
+
+    def __init__(self, folder: Path, config, caches, device, epochs: int = 3):
+        self.view, self.config, self.caches, self.device = LiveView(folder / "tensorboard"), config, caches, device
+        self.recipe, self.state = TrainConfig(epochs, 8, map_every=1), folder / "state.pt"
+        self.run = folder / "tensorboard" / "trial_0003"
+
+    def __call__(self, stop_after: int = 0):
+        evaluations = []
+        with self.view.training("trial_0003") as shown:
+
+            def on_epoch(record):
+                shown.epoch(record)
+                if record.epoch == stop_after:
+                    raise StopRequested
+
+            result = fit(
+                self.config, self.recipe, *self.caches, self.device, on_epoch=on_epoch, state_path=self.state,
+                on_evaluation=evaluations.append,
+            )  # fmt: skip
+            shown.picture(picture_of(evaluations[-1], self.caches[1], CLASSES))
+        return result, evaluations
+
+
+@pytest.fixture
+def watched(tmp_path, tiny_config, tiny_caches, cpu):
+    return Watched(tmp_path, tiny_config, tiny_caches, cpu)
+
+
+def test_curves_hold_every_epoch_and_the_picture_comes_last(watched):
+    result, _ = watched()
+    run = read_run(watched.run)
+    assert set(run.Tags()["scalars"]) == set(CURVES.values())
+    assert {"train/loss", "train/class_loss", "val/loss", "metrics/mAP50-95", "train/grad_norm"} <= set(CURVES.values())
+    for field, tag in CURVES.items():
+        points = run.Scalars(tag)
+        assert [p.step for p in points] == [1, 2, 3]
+        # Stored as 32-bit floats.
+        expected = torch.tensor([float(getattr(r, field)) for r in result.history]).tolist()
+        assert [p.value for p in points] == expected
+    (image,) = run.Images(PICTURE)
+    assert image.step == 3
+    assert Image.open(io.BytesIO(image.encoded_image_string)).size == (image.width, image.height)
+
+
+def test_what_was_not_computed_has_no_point(watched):
+    watched.recipe = replace(watched.recipe, map_every=2)
+    watched()
+    run = read_run(watched.run)
+    assert [p.step for p in run.Scalars("metrics/mAP50")] == [2, 3]
+    assert [p.step for p in run.Scalars("val/loss")] == [1, 2, 3]
+
+
+@pytest.mark.parametrize("stops", [[1], [2], [1, 2], [3]])
+def test_a_continued_training_shows_every_epoch_once(watched, stops):
+    """[3]: killed after the last epoch was told, before its result was kept."""
+    for stop in stops:
+        with pytest.raises(StopRequested):
+            watched(stop)
+    result, _ = watched()
+    assert len(list(watched.run.iterdir())) == len(stops) + 1
+    run = read_run(watched.run)
+    assert [p.step for p in run.Scalars("val/loss")] == [1, 2, 3]
+    assert [p.value for p in run.Scalars("val/loss")] == pytest.approx([r.val_loss for r in result.history], rel=1e-6)
+    assert [image.step for image in run.Images(PICTURE)] == [3]
+
+
+def test_evaluations_are_those_with_map_and_belong_to_the_records(watched):
+    watched.recipe = replace(watched.recipe, map_every=2)
+    result, evaluations = watched()
+    assert [e.accuracy.map50_95 for e in evaluations] == [r.map50_95 for r in result.history if not math.isnan(r.map50)]
+    assert len(evaluations) == 2
+
+
+def test_without_tensorboard_nothing_is_written_and_one_line_is_for_the_log(watched, monkeypatch, caplog, tmp_path):
+    monkeypatch.setitem(sys.modules, "tensorboard", None)  # what Python itself does for a module that is not there
+    monkeypatch.setattr(logging.getLogger("composite_nas"), "propagate", True)
+    with caplog.at_level(logging.DEBUG, "composite_nas"):
+        watched.view = LiveView(tmp_path / "tensorboard")
+        LiveView(tmp_path / "tensorboard", say=False)
+        watched()
+    assert not (tmp_path / "tensorboard").exists()
+    assert [(r.levelname, "TensorBoard" in r.message) for r in caplog.records] == [("DEBUG", True)]
+
+
+def test_a_folder_that_cannot_be_written_costs_one_warning(watched, monkeypatch, caplog, tmp_path):
+    pytest.importorskip("tensorboard", reason="pip install tensorboard")
+    (tmp_path / "tensorboard").write_text("a file")
+    monkeypatch.setattr(logging.getLogger("composite_nas"), "propagate", True)
+    result, _ = watched()
+    assert len(result.history) == 3
+    (warning,) = [r.message for r in caplog.records]
+    assert str(tmp_path / "tensorboard") in warning
+
+
+def test_tensorboard_is_imported_late_and_tensorflow_never(tmp_path):
+    """TensorFlow is installed in Colab; importing it takes seconds and memory."""
+    pytest.importorskip("tensorboard", reason="pip install tensorboard")
+    (tmp_path / "tensorflow").mkdir()
+    (tmp_path / "tensorflow/__init__.py").write_text("raise SystemExit('tensorflow was imported')")
+    code = (
+        "import sys, pathlib; from composite_nas.live_view import EventFile, LiveView\n"
+        "LiveView(pathlib.Path('x'))\n"
+        "assert 'tensorboard' not in sys.modules and 'optuna_dashboard' not in sys.modules\n"
+        "EventFile(pathlib.Path('x'), 1).add_scalars(1, {'a': 1.0})\n"
+        "assert 'tensorboard' in sys.modules\n"
+    )
+    path = os.pathsep.join([str(tmp_path), str(SCRIPT.parents[1])])
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, env=os.environ | {"PYTHONPATH": path}, capture_output=True,
+        text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+
+
+def test_pictures_are_small_also_without_objects(watched, tiny_caches, cpu):
+    result, evaluations = watched()
+    val = tiny_caches[1]
+    empty = replace(val, targets=[t[:0] for t in val.targets])
+    for cache, evaluation in ((val, evaluations[-1]), (empty, evaluate(result.model, empty, cpu))):
+        picture = picture_of(evaluation, cache, CLASSES)
+        assert 2000 < len(picture.jpeg) <= MAX_BYTES
+        with Image.open(io.BytesIO(picture.jpeg)) as image:
+            assert (image.format, image.size) == ("JPEG", (picture.width, picture.height))
+
+
+def searched(path: Path, pictures: TrialPictures, picture, **options):
+    home = open_study(path, {"image_size": 64})
+    with contextlib.closing(home):
+        plan = replace(plan_for(**options), picture=lambda number: pictures.keep(number, picture))
+        run_search(home, plan, lambda *_: None, lambda _: None)
+        return home.study, home.study.get_trials()
+
+
+@pytest.fixture
+def picture(watched):
+    _, evaluations = watched()
+    return picture_of(evaluations[-1], watched.caches[1], CLASSES)
+
+
+def test_measured_trials_have_columns_and_one_picture(tmp_path, picture):
+    pictures = TrialPictures(tmp_path / "artifacts", "run")
+    options = {"n_trials": 6, "n_warmup": 3}
+    with pytest.raises(StopRequested):
+        searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(stop_at=4), **options)
+    study, trials = searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(fail={5}), **options)
+    store = FileSystemArtifactStore(tmp_path / "artifacts")
+    for trial in trials:
+        found = get_all_artifact_meta(trial, storage=study._storage)
+        if trial.number == 5:
+            assert not found
+            assert "val_loss" not in trial.user_attrs
+            continue
+        last = trial.user_attrs[DYNAMICS][-1]
+        assert {k: trial.user_attrs[k] for k in ("val_loss", "map50_95", "map50")} == {
+            "val_loss": last["val_loss"], "map50_95": 0.1, "map50": 0.2,
+        }  # fmt: skip
+        (meta,) = found
+        assert (meta.filename, meta.mimetype) == (f"trial_{trial.number:04d}.jpg", "image/jpeg")
+        target = tmp_path / f"{trial.number}.jpg"
+        download_artifact(artifact_store=store, file_path=str(target), artifact_id=meta.artifact_id)
+        assert target.read_bytes() == picture.jpeg
+    assert len(list((tmp_path / "artifacts").iterdir())) == 5
+
+
+def test_a_picture_that_was_kept_before_a_kill_is_not_kept_twice(tmp_path, picture):
+    pictures = TrialPictures(tmp_path / "artifacts", "run")
+    home = open_study(tmp_path / "s.db", {"image_size": 64})
+    trial = home.study.ask()
+    for key, value in pictures.keep(trial.number, picture).items():
+        home.study._storage.set_trial_system_attr(trial._trial_id, key, value)
+    home.close()  # before the trial was measured
+    study, trials = searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(), n_trials=2)
+    assert [len(get_all_artifact_meta(t, storage=study._storage)) for t in trials] == [1, 1]
+    assert len(list((tmp_path / "artifacts").iterdir())) == 2
+    assert set(TrialPictures(tmp_path / "others", "another run").keep(0, picture)).isdisjoint(trials[0].system_attrs)
+
+
+def test_a_trial_with_the_parameters_of_another_shows_its_numbers_and_picture(tmp_path, picture):
+    pictures = TrialPictures(tmp_path / "artifacts", "run")
+    searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(), n_trials=4)
+    with contextlib.closing(open_study(tmp_path / "s.db", {"image_size": 64})) as home:
+        home.study.enqueue_trial(home.study.get_trials()[2].params)
+    train = FakeTraining()
+    study, trials = searched(tmp_path / "s.db", pictures, picture, train=train, n_trials=5)
+    assert train.trained == []
+    assert trials[4].user_attrs["val_loss"] == trials[2].user_attrs["val_loss"]
+    ids = [get_all_artifact_meta(trials[i], storage=study._storage)[0].artifact_id for i in (2, 4)]
+    assert ids[0] == ids[1]
+
+
+def test_the_study_s_copy_keeps_columns_and_pictures(tmp_path, picture):
+    pictures = TrialPictures(tmp_path / "artifacts", "run")
+    study, trials = searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(), n_trials=3)
+    write_study_pickle(tmp_path / "c.pkl", study)
+    known = [(t.params, t.value, t.user_attrs, t.system_attrs) for t in trials]
+    copied = read_study_pickle(tmp_path / "c.pkl").get_trials()
+    assert [(t.params, t.value, t.user_attrs, t.system_attrs) for t in copied] == known
+    (tmp_path / "s.db").unlink()
+    write_study_pickle(tmp_path / "s.pkl", read_study_pickle(tmp_path / "c.pkl"))
+    with contextlib.closing(open_study(tmp_path / "s.db", {"image_size": 64})) as home:
+        back = home.study.get_trials()
+    assert [(t.params, t.value, t.user_attrs, t.system_attrs) for t in back] == known
+
+
+def test_pictures_that_cannot_be_written_cost_one_warning(tmp_path, picture, monkeypatch, caplog):
+    (tmp_path / "artifacts").write_text("a file")
+    monkeypatch.setattr(logging.getLogger("composite_nas"), "propagate", True)
+    _, trials = searched(
+        tmp_path / "s.db", TrialPictures(tmp_path / "artifacts", "run"), picture, train=FakeTraining(), n_trials=3
+    )
+    assert [t.value is not None for t in trials] == [True] * 3
+    assert len([r for r in caplog.records if "no pictures of trials" in r.message]) == 1
+
+
+def test_other_full_trainings_are_moved_with_their_curves(tmp_path):
+    results = ResultsFolder(tmp_path)
+    results.create()
+    for name in ("trial_0001", "final_trial_0001"):
+        (results.tensorboard / name).mkdir(parents=True)
+        (results.tensorboard / name / "events").write_text(name)
+    moved = results.set_finals_aside()
+    assert (moved / "tensorboard/final_trial_0001/events").read_text() == "final_trial_0001"
+    assert [p.name for p in results.tensorboard.iterdir()] == ["trial_0001"]
+    assert results.set_aside() is not None
+    assert not results.tensorboard.exists()
+
+
+@contextlib.contextmanager
+def dashboard(results: Path):
+    """A served run; yields a function path -> answer."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [
+            sys.executable, "-c", "from optuna_dashboard._cli import main; main()",
+            f"sqlite:///{results / 'optuna_study.db'}", "--artifact-dir", str(results / "artifacts"),
+            "--host", "127.0.0.1", "--port", str(port), "--server", "wsgiref", "--quiet",
+        ],
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+
+    def get(path: str) -> bytes:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as answer:
+            return answer.read()
+
+    try:
+        deadline = time.monotonic() + 60
+        while True:
+            try:
+                get("/api/studies")
+                break
+            except OSError:
+                assert process.poll() is None
+                assert time.monotonic() < deadline
+                time.sleep(0.1)
+        yield get
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_finished_run_in_optuna_dashboard_and_tensorboard(tiny_folder, tmp_path, run_script):
+    pytest.importorskip("optuna_dashboard", reason="pip install optuna-dashboard")
+    flags = [
+        "--n-trials", 3, "--n-warmup", 2, "--epochs-per-trial", 1, "--max-samples", 16, "--val-subset", 6,
+        "--image-size", 64, "--full-epochs", 2, "--top-k", 1, "--n-controls", 1, "--max-gmacs", 0.03,
+        "--device", "cpu", "--precision", "fp32",
+    ]  # fmt: skip
+    assert run_script(SCRIPT, "--data", tiny_folder, *flags, "--results-dir", tmp_path) == 0
+    (study,) = optuna.get_all_study_summaries(f"sqlite:///{tmp_path / 'optuna_study.db'}")
+    with dashboard(tmp_path) as get:
+        shown = json.loads(get(f"/api/studies/{study._study_id}?after=0"))
+        assert shown["objective_names"] == [SCORE_NAME]
+        assert SCORE_NAME in shown["note"]["body"]
+        complete = [t for t in shown["trials"] if t["state"] == "Complete"]
+        assert len(complete) == 3
+        for trial in complete:
+            attributes = {a["key"]: a["value"] for a in trial["user_attrs"]}
+            last = json.loads(attributes["dynamics"])[-1]
+            for name in ("val_loss", "map50_95", "map50", "n_params", "gmacs"):
+                assert float(attributes[name]) == pytest.approx(last[name])
+            (artifact,) = trial["artifacts"]
+            jpeg = get(f"/artifacts/{study._study_id}/{trial['trial_id']}/{artifact['artifact_id']}")
+            with Image.open(io.BytesIO(jpeg)) as image:
+                assert image.format == "JPEG"
+            assert len(jpeg) <= MAX_BYTES
+    runs = {p.name for p in (tmp_path / "tensorboard").iterdir()}
+    trained = {f"trial_{t['number']:04d}" for t in complete}
+    finals = runs - trained
+    assert trained <= runs
+    assert len(finals) == 2
+    assert all(name.removeprefix("final_") in trained for name in finals)
+    for name in finals:
+        run = read_run(tmp_path / "tensorboard" / name)
+        assert [p.step for p in run.Scalars("train/loss")] == [1, 2]
+        assert [image.step for image in run.Images(PICTURE)] == [2]

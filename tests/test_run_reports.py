@@ -1,0 +1,103 @@
+"""The bar of the whole run says trial, best and time left, at every moment."""
+
+import contextlib
+import time
+from dataclasses import replace
+
+import pytest
+from test_search import FakeTraining, plan_for, record
+
+from composite_nas.console import run_bar
+from composite_nas.results import ResultsFolder
+from composite_nas.run_record import RunRecord
+from composite_nas.run_reports import RunReports
+from composite_nas.search import run_search
+from composite_nas.settings import Settings
+from composite_nas.study_store import open_study
+
+N_TRIALS, N_WARMUP = 6, 3
+
+
+class Shown:
+    """A study with reports, and what its bar drew."""
+
+    def __init__(self, folder, settings=None):
+        results = ResultsFolder(folder)
+        results.create()
+        self.home = open_study(results.study_db, {})
+        self.settings = settings or Settings(n_trials=N_TRIALS, n_warmup=N_WARMUP, top_k=1, n_controls=1, full_epochs=2)
+        run = RunRecord(results, self.settings, self.home.study, "0" * 16, "run it again", lambda: None)
+        self.reports = RunReports(self.settings, results, run, trial_images=10, full_images=100)
+
+    def search(self, **options) -> None:
+        train = FakeTraining(**options)
+        plan = replace(plan_for(train, N_TRIALS, N_WARMUP), suggest=plan_for(train).suggest)
+        run_search(self.home, plan, lambda *_: None, lambda t: self.reports.trial_changed(t.number))
+
+
+@pytest.fixture
+def drawn(capsys):
+    """Everything that the bar has drawn so far, a line each."""
+    lines = []
+
+    def read() -> list[str]:
+        lines.extend(line for line in capsys.readouterr().err.split("\r") if "Whole run" in line)
+        return lines
+
+    return read
+
+
+def test_trial_and_best_are_in_every_line(tmp_path, drawn):
+    shown = Shown(tmp_path)
+    with contextlib.closing(shown.home), shown.reports.bar:
+        shown.search()
+        shown.reports.finals_finished(0, 2)
+        shown.reports.finals_finished(1, 2)
+    lines = drawn()
+    assert all(" left, " in line and "best: " in line for line in lines)
+    assert "trial 1 of 6, best: not yet known" in lines[0]
+    assert any("trial 3 of 6, best: not yet known" in line for line in lines)  # the warm-up has no scores
+    complete = sorted((t.value, t.number) for t in shown.home.study.get_trials())
+    best = f"best: trial {complete[0][1]}, score {complete[0][0]:+.3f}"
+    assert any(f"trial 6 of 6, {best}" in line for line in lines)
+    assert any(f"full training 1 of 2, {best}" in line for line in lines)
+    assert f"full training 2 of 2, {best}" in lines[-1]
+
+
+def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
+    first = Shown(tmp_path)
+    with contextlib.closing(first.home), first.reports.bar:
+        first.search()
+    before = len(drawn())
+    again = Shown(tmp_path, replace(first.settings, n_trials=10))
+    with contextlib.closing(again.home):
+        again.reports.bar.close()
+        line = drawn()[before]
+        assert "trial 7 of 10, best: trial " in line
+        # 6 of 10 trials of 2 x 10 pictures, and 2 models of 2 x 100: 120 of 600.
+        assert " 20%" in line
+        assert again.reports.bar.format_dict["initial"] == 120
+
+
+def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
+    shown = Shown(tmp_path)
+    with contextlib.closing(shown.home):
+        bar = shown.reports.bar
+        long = replace(record(1.0), seconds=1000.0)
+        for epoch in (1, 2):
+            shown.reports.epoch_finished("trial 0", replace(long, epoch=epoch), 4, 10)
+        assert (bar.n, bar.n - bar.initial) == (20, 0)
+        shown.reports.epoch_finished("trial 0", replace(long, epoch=3, seconds=0.0), 4, 10)
+        assert (bar.n, bar.n - bar.initial) == (30, 10)
+        bar.close()
+
+
+def test_the_bar_is_redrawn_while_nothing_is_counted(drawn, monkeypatch):
+    monkeypatch.setattr("composite_nas.console.LOG_REDRAW_S", 0.05)
+    monkeypatch.setattr("composite_nas.console.MIN_REDRAW_S", 0.05)
+    with run_bar(100, text="trial 1 of 2, best: not yet known"):
+        deadline = time.monotonic() + 20
+        while len(drawn()) < 4 and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert len(drawn()) >= 4
+    assert all("trial 1 of 2, best: not yet known" in line for line in drawn())
