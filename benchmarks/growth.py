@@ -160,7 +160,8 @@ def search(count: int) -> dict[str, list[Taken]]:
         home = open_study(results.study_db, {})
         study = home.study
         settings = Settings(n_trials=n_trials)
-        record = RunRecord(results, settings, study, "0" * 16, "run the same command again", lambda: None)
+        dataset = {"fingerprint": "0" * 16}
+        record = RunRecord(results, settings, study, dataset, "run the same command again", lambda: None)
         record.after_trial()
 
         def train_at_once(candidate: Candidate, number: int, is_hopeless: Callable) -> list[TrainingDynamics]:

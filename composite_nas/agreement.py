@@ -19,6 +19,11 @@ def order_by_final(entries: list[dict], role: str) -> list[dict]:
     return [{"rank": rank} | entry for rank, entry in enumerate(chosen, 1)]
 
 
+def model_name(entry: dict) -> str:
+    """rank1, rank2, ..., control1, ..."""
+    return ("rank" if entry["role"] == "top" else "control") + str(entry["rank"])
+
+
 def _final(entry: dict, name: str, missing: float) -> float:
     value = (entry["final"] or {}).get(name)
     return missing if value is None else value

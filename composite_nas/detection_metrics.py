@@ -1,7 +1,11 @@
-"""Mean average precision, COCO style, with up to 500 detections an image."""
+"""Mean average precision, COCO style, with up to 500 detections an image.
+
+VisDrone's own numbers are others: ``visdrone_protocol``. ``python -m composite_nas.detection_metrics`` prints either.
+"""
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -147,3 +151,10 @@ def _best_f1(precision: np.ndarray, scores: np.ndarray) -> tuple[float, float, f
 
 def _mean(values: np.ndarray) -> float:
     return float(np.nanmean(values)) if np.isfinite(values).any() else float("nan")
+
+
+if __name__ == "__main__":
+    # That module imports this one once more under its own name: this copy does nothing else.
+    from composite_nas.detection_metrics_cli import main
+
+    sys.exit(main())

@@ -230,6 +230,12 @@ class FullTraining:
         return {key: known["finished"][key] for key in ("final", "best", "history", "model")}
 
 
+def read_records(results: ResultsFolder) -> dict[str, dict]:
+    """What the records in ``models/`` say, for people: name -> final, best and history of a finished full training."""
+    found = {path.stem: read_json(path) for path in sorted(results.models.glob("trial_*.json"))}
+    return {name: known["finished"] for name, known in found.items() if known is not None and _is_record(known)}
+
+
 def _without_nan(values: dict) -> dict:
     return {k: v if math.isfinite(v) else None for k, v in values.items()}
 

@@ -6,7 +6,7 @@ import shutil
 
 import optuna
 
-from composite_nas.agreement import agreement, agreement_in_words
+from composite_nas.agreement import agreement, agreement_in_words, model_name
 from composite_nas.console import logger
 from composite_nas.devices import Device
 from composite_nas.image_cache import ImageCache
@@ -76,11 +76,6 @@ def describe_dataset(dataset: DroneDataset, procedural: bool) -> dict:
         "licence": dataset.licence,
         "procedural": procedural,
     }
-
-
-def model_name(entry: dict) -> str:
-    """rank1, rank2, ..., control1, ..."""
-    return ("rank" if entry["role"] == "top" else "control") + str(entry["rank"])
 
 
 def write_model_folders(

@@ -1,4 +1,7 @@
-"""Label files -> checked boxes: YOLO rows and native VisDrone rows, every fault counted, none fatal."""
+"""Label files -> checked boxes: YOLO rows and native VisDrone rows, every fault counted, none fatal.
+
+For measuring by VisDrone's protocol its files are read as they are, and every fault is fatal: it would move the number.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+
+from composite_nas.errors import UserError
+from composite_nas.whole_files import write_bytes
 
 if TYPE_CHECKING:
     from composite_nas.visdrone import Findings
@@ -18,6 +24,9 @@ EMPTY_BOX = "boxes without area dropped"
 CLIPPED = "boxes clipped to the picture"
 DUPLICATE = "duplicate boxes dropped"
 IGNORED = "VisDrone ignored regions and 'others' dropped"
+NATIVE_COLUMNS = ("left", "top", "width", "height", "score", "category", "truncation", "occlusion")
+# Of left, top, width, height (pixels), score and category in files of detections.
+DETECTION_DECIMALS = (4, 4, 4, 4, 8, 0)
 # Rounding in converters overshoots the border by a fraction of a pixel; that is not worth a message.
 OVERSHOOT_TOLERANCE = 1e-3
 
@@ -41,13 +50,13 @@ def read_yolo_labels(path: Path, image_size: tuple[int, int], num_classes: int, 
 def read_native_labels(path: Path, image_size: tuple[int, int], num_classes: int, findings: Findings) -> np.ndarray:
     """VisDrone rows ``left,top,width,height,score,category,truncation,occlusion`` (pixels) -> float64 [n, 5].
 
-    Class = category - 1; categories 0 (ignored region) and 11 (others) are dropped. A trailing comma is usual.
+    Class = category - 1; categories 0 (ignored region) and 11 (others) are dropped.
     """
     width, height = image_size
     rows = []
     for line in _lines(path):
-        values = _numbers(line.rstrip(",").split(","))
-        if values is None or len(values) != 8:
+        values = _native_values(line)
+        if values is None:
             findings.add(MALFORMED, path, bad=True)
             continue
         left, top, w, h, _, category = values[:6]
@@ -56,6 +65,44 @@ def read_native_labels(path: Path, image_size: tuple[int, int], num_classes: int
             continue
         rows.append([category - 1, (left + w / 2) / width, (top + h / 2) / height, w / width, h / height])
     return _checked(rows, path, num_classes, findings)
+
+
+def read_native_rows(path: Path, categories: range) -> np.ndarray:
+    """All rows of a file of annotations or detections in VisDrone's format, nothing dropped -> float64 [n, 8].
+
+    Args:
+        path: rows ``left,top,width,height,score,category,truncation,occlusion``, in pixels; those of detections end
+            with -1,-1. An empty file has n = 0.
+        categories: those that may occur.
+
+    Raises:
+        UserError: a row that is none, naming its line.
+    """
+    rows = []
+    for number, line in enumerate(_lines(path), 1):
+        values = _native_values(line)
+        if values is None or not all(map(math.isfinite, values)) or values[5] not in categories:
+            raise UserError(
+                f"{path}: row {number} ({line[:80]!r}) is not {','.join(NATIVE_COLUMNS)} in finite numbers with a "
+                f"category of {categories.start} to {categories.stop - 1}; write the file anew in VisDrone's format"
+            )
+        rows.append(values)
+    return np.array(rows, dtype=np.float64).reshape(-1, len(NATIVE_COLUMNS))
+
+
+def write_native_detections(path: Path, rows: np.ndarray) -> None:
+    """The official submission format: [n, 6] left, top, width, height, score, category, followed by -1,-1.
+
+    Rows that have no more than DETECTION_DECIMALS are read back exactly.
+    """
+    form = ",".join(f"%.{decimals}f" for decimals in DETECTION_DECIMALS) + ",-1,-1\n"
+    write_bytes(path, "".join(form % tuple(row) for row in rows.tolist()).encode())
+
+
+def _native_values(line: str) -> list[float] | None:
+    """The eight numbers of a native row; a trailing comma is usual."""
+    values = _numbers(line.rstrip(",").split(","))
+    return values if values is not None and len(values) == len(NATIVE_COLUMNS) else None
 
 
 def _lines(path: Path) -> list[str]:

@@ -14,6 +14,8 @@ EXPECTED = (
     "expected train/images + train/labels and val/images + val/labels (or annotations/ for native VisDrone), "
     "images/train + labels/train and images/val + labels/val, or a data.yaml"
 )
+# Of VisDrone's protocol, which needs no training data; "test" is test-dev, whose annotations are public.
+EVALUATED_FOLDERS = SPLIT_FOLDERS | {"test": ("test", "test-dev", "testing")}
 
 
 @dataclass(frozen=True)
@@ -60,10 +62,73 @@ def find_layout(path: Path) -> Layout:
     raise UserError(f"{path}: no dataset found there ({shown} inside); {EXPECTED}")
 
 
+def find_native_split(path: Path, split: str) -> Split:
+    """The pictures of one split and VisDrone's own annotations of them, whether there are YOLO labels or not.
+
+    Annotations are beside the pictures (annotations/ instead of images/); those of several splits may lie together in
+    annotations/ itself.
+
+    Args:
+        path: a dataset as for ``find_layout``, or the folder of one split (VisDrone2019-DET-val).
+        split: train, val or test.
+
+    Raises:
+        UserError: no such pictures, or no annotations.
+    """
+    if path.is_file() and path.suffix.lower() not in (".yaml", ".yml"):
+        raise UserError(f"{path} is neither a folder, a data.yaml nor a zip; {EXPECTED}")
+    found = [(path, *_pictures_of(path, split))]
+    if not found[0][1] and path.is_dir():
+        found = [(sub, *_pictures_of(sub, split)) for sub in sorted(path.iterdir()) if sub.is_dir()]
+    found = [f for f in found if f[1]]
+    if len(found) > 1:
+        roots = ", ".join(str(root) for root, _, _ in found)
+        raise UserError(f"{path} holds several datasets ({roots}); give --data one of them")
+    if found:
+        _, pictures, only = found[0]
+        return Split(split, tuple((images, _annotations_of(images)) for images in pictures), True, only)
+    names = EVALUATED_FOLDERS[split]
+    raise UserError(
+        f"{path}: no pictures of the {split} split there; expected {split}/images, images/{split}, "
+        f"VisDrone2019-DET-{names[1] if split == 'test' else split}/images (each with annotations/ beside it) "
+        "or a data.yaml that names them: give another --data or --split"
+    )
+
+
+def _pictures_of(root: Path, split: str) -> tuple[list[Path], frozenset[Path]]:
+    """Folders of a split's pictures, and Split.only."""
+    yaml_path = root if root.is_file() else _yaml_in_folder(root)
+    if yaml_path:
+        data, base = _read_yaml(yaml_path)
+        found = _yaml_split(yaml_path, base, split, data[split]) if data.get(split) else None
+        return [images for images, _ in found.folders] if found else [], found.only if found else frozenset()
+    for name in EVALUATED_FOLDERS[split]:
+        folders = [*_picture_folders(root, name), *([root / "images"] if root.name.endswith(f"-{name}") else [])]
+        existing = [folder for folder in folders if folder.is_dir()]
+        if existing:
+            return existing[:1], frozenset()
+    return [], frozenset()
+
+
+def _annotations_of(images: Path) -> Path:
+    own = _beside(images, "annotations")
+    for folder in (own, own.parent):
+        if (folder.name == "annotations" or folder == own) and any(folder.glob("*.txt")):
+            return folder
+    raise UserError(
+        f"{own}: no VisDrone annotations there, whose ignored regions this protocol needs (YOLO labels lack them); "
+        "take the annotations/ folders of the official archives"
+    )
+
+
+def _yaml_in_folder(root: Path) -> Path | None:
+    return next((root / n for n in ("data.yaml", "data.yml", "dataset.yaml") if (root / n).is_file()), None)
+
+
 def _in_folder(root: Path) -> Layout | None:
-    for name in ("data.yaml", "data.yml", "dataset.yaml"):
-        if (root / name).is_file():
-            return _from_yaml(root / name)
+    yaml_path = _yaml_in_folder(root)
+    if yaml_path:
+        return _from_yaml(yaml_path)
     splits = {name: _split_in_folder(root, name) for name in SPLIT_FOLDERS}
     if all(splits.values()):
         return Layout(root, splits)
@@ -76,11 +141,15 @@ def _in_folder(root: Path) -> Layout | None:
 def _split_in_folder(root: Path, split: str) -> Split | None:
     """train/images, then images/train, then the official archives' VisDrone2019-DET-train/images."""
     for name in SPLIT_FOLDERS[split]:
-        official = [p for p in sorted(root.glob(f"VisDrone*-{name}")) if (p / "images").is_dir()]
-        for images in [root / name / "images", root / "images" / name, *[p / "images" for p in official]]:
+        for images in _picture_folders(root, name):
             if images.is_dir():
                 return _with_labels(split, images)
     return None
+
+
+def _picture_folders(root: Path, name: str) -> list[Path]:
+    official = [p / "images" for p in sorted(root.glob(f"VisDrone*-{name}"))]
+    return [root / name / "images", root / "images" / name, *official]
 
 
 def _with_labels(split: str, images: Path) -> Split:
@@ -100,6 +169,17 @@ def _beside(images: Path, folder: str) -> Path:
 
 
 def _from_yaml(path: Path) -> Layout:
+    data, base = _read_yaml(path)
+    splits = {}
+    for split in SPLIT_FOLDERS:
+        if not data.get(split):
+            raise UserError(f"{path}: the key '{split}' is missing; name the folder of the {split} images")
+        splits[split] = _yaml_split(path, base, split, data[split])
+    return Layout(path.parent, splits, _yaml_names(path, data), _yaml_licence(data))
+
+
+def _read_yaml(path: Path) -> tuple[dict, Path]:
+    """Its content, and the folder that its paths start from."""
     try:
         data = yaml.safe_load(path.read_text(encoding="utf-8"))
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError) as error:
@@ -107,15 +187,7 @@ def _from_yaml(path: Path) -> Layout:
     if not isinstance(data, dict):
         raise UserError(f"{path}: expected keys path, train, val and names")
     base = path.parent / str(data.get("path") or ".")
-    if not base.is_dir():
-        base = path.parent
-    splits = {}
-    for split in SPLIT_FOLDERS:
-        entries = data.get(split)
-        if not entries:
-            raise UserError(f"{path}: the key '{split}' is missing; name the folder of the {split} images")
-        splits[split] = _yaml_split(path, base, split, entries if isinstance(entries, list) else [entries])
-    return Layout(path.parent, splits, _yaml_names(path, data), _yaml_licence(data))
+    return data, base if base.is_dir() else path.parent
 
 
 def _yaml_licence(data: dict) -> str:
@@ -125,9 +197,9 @@ def _yaml_licence(data: dict) -> str:
     return " ".join(str(found).split())[:300] if found else ""
 
 
-def _yaml_split(path: Path, base: Path, split: str, entries: list) -> Split:
+def _yaml_split(path: Path, base: Path, split: str, entries: object) -> Split:
     folders, only = [], set()
-    for entry in entries:
+    for entry in entries if isinstance(entries, list) else [entries]:
         source = base / str(entry)
         if not source.exists() and str(entry).startswith("../"):
             source = base / str(entry)[3:]  # exports of labelling tools point one folder too high

@@ -37,7 +37,7 @@ RESULTS_COLUMNS = {
     "lr/pg0": "learning_rate", "lr/pg1": "learning_rate",
 }  # fmt: skip
 BATCH_COLUMNS, BATCH_PICTURES, BATCH_TILE_PX = 4, 16, 320
-SHOWN_PICTURES = 3
+SHOWN_PICTURES = 4
 # A confidence to count and draw at where there is none of the highest F1, as without objects.
 DEFAULT_CONFIDENCE = 0.25
 LATENCY_WARMUP, LATENCY_RUNS, LATENCY_LIMIT_S = 3, 20, 3.0
@@ -112,7 +112,8 @@ class ModelFolder:
         pictures: list[PictureMatches],
         confidence: float,
     ) -> dict[str, list[dict]]:
-        """Validation pictures with objects that were read best and worst: file, name and counts of each."""
+        """Validation pictures with objects that were read best and worst: two files (objects, detections), name and
+        counts of each."""
         for old in self.pictures.glob("*.jpg"):
             old.unlink()
         self.pictures.mkdir(exist_ok=True)
@@ -120,16 +121,16 @@ class ModelFolder:
         for kind, chosen in zip(("best", "worst"), best_and_worst(pictures, SHOWN_PICTURES), strict=True):
             shown[kind] = []
             for place, i in enumerate(chosen, 1):
-                left = truth_tile(cache, i, names)
-                right = detections_tile(cache, i, evaluation.detections[i], names, confidence)
-                both = Image.new("RGB", (left.width + right.width, max(left.height, right.height)), "white")
-                both.paste(left, (0, 0))
-                both.paste(right, (left.width, 0))
-                path = self.pictures / f"{kind}_{place}.jpg"
-                both.save(path, quality=85)
+                tiles = {
+                    "truth": truth_tile(cache, i, names),
+                    "found": detections_tile(cache, i, evaluation.detections[i], names, confidence),
+                }
+                files = {side: f"{kind}_{place}_{side}.jpg" for side in tiles}
+                for side, tile in tiles.items():
+                    tile.save(self.pictures / files[side], quality=85)
                 m = pictures[i]
                 shown[kind].append(
-                    {"file": path.name, "picture": cache.paths[i].name, "f1": m.f1, "objects": len(m.true_classes),
+                    {"files": files, "picture": cache.paths[i].name, "f1": m.f1, "objects": len(m.true_classes),
                      "right": m.num_right, "detections": m.num_detections}
                 )  # fmt: skip
         return shown

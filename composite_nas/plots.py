@@ -18,6 +18,8 @@ CAPTION_PX = 22
 # From which detections are drawn unless said otherwise.
 CONFIDENCE = 0.3
 DRAWN_IOU = 0.5
+# On small pictures names hide their neighbours.
+MAX_TEXTS = 12
 
 
 def draw_predictions(
@@ -97,7 +99,7 @@ def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], capti
     picture = Image.fromarray(pixels).resize(
         (round(box.new_width * zoom), round(box.new_height * zoom)), Image.Resampling.BICUBIC
     )
-    draw_boxes(picture, (boxes_xyxy - boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom, labels, texts)
+    draw_boxes(picture, (boxes_xyxy - boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom, labels, texts, MAX_TEXTS)
     tile = Image.new("RGB", (tile_px, picture.height + CAPTION_PX), "white")
     ImageDraw.Draw(tile).text(
         (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)

@@ -41,6 +41,7 @@ RUN_FILES = (
     "synthesis.log",
     "colab_results.log",
     "predictions.jpg",
+    "report.html",
     "models",
     "tensorboard",
     "artifacts",
@@ -80,6 +81,7 @@ class ResultsFolder:
         self.study_pickle = root / "optuna_study.pkl"
         self.log = root / ("colab_results.log" if in_colab() else "synthesis.log")
         self.predictions = root / "predictions.jpg"
+        self.report = root / "report.html"
         self.models = root / "models"
         self.tensorboard = root / "tensorboard"
         self.artifacts = root / "artifacts"
@@ -105,7 +107,9 @@ class ResultsFolder:
 
     def set_finals_aside(self) -> Path | None:
         """The same for what full training and its end have written; the study stays."""
-        names = (self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.models)
+        names = (
+            self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.report, self.models
+        )  # fmt: skip
         return self._move_aside([*names, *self.tensorboard.glob("final_*")])
 
     def take_over(self, folder: Path) -> Path | None:

@@ -19,19 +19,22 @@ PICKLE_SHARE = 0.02
 
 
 class RunRecord:
-    """Writes the files that say where a run stands; ``keep_copy`` is called when they are up to date."""
+    """Writes the files that say where a run stands; ``keep_copy`` is called when they are up to date.
+
+    dataset: for JSON, as ``handover.describe_dataset`` tells.
+    """
 
     def __init__(
         self,
         results: ResultsFolder,
         settings: Settings,
         study: optuna.Study,
-        dataset_fingerprint: str,
+        dataset: dict,
         how_to_continue: str,
         keep_copy: Callable[[], None],
     ):
         self.results, self.settings, self.study, self.keep_copy = results, settings, study, keep_copy
-        self.dataset_fingerprint, self.how_to_continue = dataset_fingerprint, how_to_continue
+        self.dataset, self.how_to_continue = dataset, how_to_continue
         self.stage = "search"
         self._table, self._next_pickle = TrialsTable(results.trials_csv), 0.0
 
@@ -89,7 +92,7 @@ class RunRecord:
             "best": best_in_words(trials),
             "in_training": training,
             "settings": self.settings.to_dict(),
-            "dataset_fingerprint": self.dataset_fingerprint,
+            "dataset": self.dataset,
             "written": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
         }
         write_json(self.results.checkpoint, document)

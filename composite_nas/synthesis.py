@@ -21,13 +21,14 @@ from composite_nas.console import logger, start_logging, stop_logging
 from composite_nas.database import parse_storage
 from composite_nas.detector import count_cost
 from composite_nas.devices import select_device, use_whole_cpu
-from composite_nas.errors import UserError
+from composite_nas.errors import StopRequested, UserError
 from composite_nas.guard import FolderInUseError, open_dataset, run_guarded
-from composite_nas.handover import table_lines, write_model_folders, write_results
+from composite_nas.handover import describe_dataset, table_lines, write_model_folders, write_results
 from composite_nas.image_cache import ImageCache
 from composite_nas.intact import set_damaged_outputs_aside
 from composite_nas.live_view import describe_study
 from composite_nas.participant import Job, Participant
+from composite_nas.report import write_report
 from composite_nas.results import ResultsFolder
 from composite_nas.run_record import RunRecord
 from composite_nas.run_reports import RunReports
@@ -86,7 +87,11 @@ def _run_in(folder: Path, settings: Settings, data: Path | None, experiment_stat
         try:
             synthesis = Synthesis(settings, data, results, experiment_statistics, drive)
             with contextlib.closing(synthesis):
-                synthesis.run()
+                try:
+                    synthesis.run()
+                except (StopRequested, KeyboardInterrupt):
+                    synthesis.report_so_far()
+                    raise
             drive.close()
             drive.hand_over(results)
             download(results)
@@ -150,8 +155,8 @@ class Synthesis:
         set_damaged_outputs_aside(self.results)
         self._remove_states_of_finished_trials()
         record = RunRecord(
-            self.results, settings, self.study, self.dataset.fingerprint, how_to_continue(settings),
-            lambda: self.drive.keep_copy(self.results),
+            self.results, settings, self.study, describe_dataset(self.dataset, self.data is None),
+            how_to_continue(settings), lambda: self.drive.keep_copy(self.results),
         )  # fmt: skip
         record.after_trial()
         job = Job(
@@ -174,6 +179,11 @@ class Synthesis:
             val = self._full_val_cache(job)
             entries = participant.finals()
         self._hand_over(val, record, score, entries)
+
+    def report_so_far(self) -> None:
+        """Of a run that is cut short."""
+        if self.results.checkpoint.exists():
+            logger.info("Report so far: %s", write_report(self.results))
 
     def _full_val_cache(self, job: Job) -> ImageCache:
         """All validation pictures; damaged ones among these and the training pictures are noticed."""
@@ -281,7 +291,8 @@ class Synthesis:
         write_bytes(results.model_rank1, (results.root / top[0]["model"]).read_bytes())
         write_model_folders(results, dataset, val, top + controls, self.device)
         record.enter("finished")
+        write_report(results)
         logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
         logger.info("")
-        for title, path in (("Detector", results.model_rank1), ("Picture", results.predictions), ("All", results.root)):
+        for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
             logger.info("%-9s %s", title + ":", path)

@@ -143,7 +143,7 @@ def read_dataset(path: Path, unpack_dir: Path, max_bad_share: float = 0.1) -> Dr
     folder = unpack_zip(path, unpack_dir) if path.is_file() and path.suffix.lower() == ".zip" else path
     layout = find_layout(folder)
     findings = Findings()
-    files = {name: _list_images(split) for name, split in layout.splits.items()}
+    files = {name: list_images(split) for name, split in layout.splits.items()}
     names = layout.class_names or _guess_class_names(layout, files)
     splits = {name: _read_split(split, files[name], len(names), findings) for name, split in layout.splits.items()}
     dataset = DroneDataset(
@@ -160,7 +160,7 @@ def draw_subset(samples: list, size: int, seed: int) -> list:
     return [samples[i] for i in (order[:size] if size else order)]
 
 
-def _list_images(split: Split) -> list[tuple[Path, str, Path]]:
+def list_images(split: Split) -> list[tuple[Path, str, Path]]:
     """(image path, name, label path) of a split, sorted by name."""
     found = []
     for image_dir, label_dir in split.folders:

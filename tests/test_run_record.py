@@ -21,7 +21,8 @@ def half_done(tmp_path):
     copies = []
     study = open_study(results.study_db, {"image_size": 64}).study
     settings = Settings(n_trials=12)
-    return results, RunRecord(results, settings, study, "abc", "do it again", lambda: copies.append(1)), copies
+    record = RunRecord(results, settings, study, {"fingerprint": "abc"}, "do it again", lambda: copies.append(1))
+    return results, record, copies
 
 
 def test_every_stage_in_words_and_fields(half_done):

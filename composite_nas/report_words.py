@@ -1,0 +1,139 @@
+"""What the report says in sentences, for people who have never heard of rank correlation."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+PREDICTORS = {
+    "score": "composite score", "val_loss": "validation loss", "early_map50_95": "early mAP50-95",
+    "gmacs": "more GMACs", "n_params": "more parameters",
+}  # fmt: skip
+
+
+def best_model_words(models: Sequence[Mapping], settings: Mapping) -> list[str]:
+    """models: rows of the table of models, rank1 first; at least one."""
+    best = models[0]
+    words = [
+        f"The detector handed over, {best['name']} (trial {best['trial']}), reaches mAP50-95 {_map(best['map50_95'])} "
+        f"and mAP50 {_map(best['map50'])} on the validation pictures, with {best['n_params'] / 1e6:.2f} million "
+        f"parameters and {best['gmacs']:.2f} GMACs a picture."
+    ]
+    if best["map50_95"] is None:
+        words.append("mAP is not defined here: the validation pictures have no objects.")
+    elif best["map50"] < 0.05:
+        words.append(
+            "That is too little to be useful: train longer (--full-epochs), on more pictures or at a larger "
+            "--image-size."
+        )
+    controls = [m for m in models if m["name"].startswith("control") and m["map50_95"] is not None]
+    if controls and best["map50_95"] is not None:
+        top = max(controls, key=lambda m: m["map50_95"])
+        difference = best["map50_95"] - top["map50_95"]
+        if difference > 0:
+            words.append(
+                f"It is better than all {len(controls)} random controls, which were trained as long; the best of them, "
+                f"{top['name']}, has {_map(top['map50_95'])}."
+            )
+        else:
+            words.append(
+                f"A random control, {top['name']}, did better: {_map(top['map50_95'])}. The ranking did not pay in "
+                "this run; that model is kept, too."
+            )
+    words.append(
+        "One seed, and the same validation pictures chose the order of the models: expect a little less on new "
+        "pictures."
+    )
+    return words
+
+
+def trust_words(source: Mapping, proof: Mapping, agreement: Mapping | None, settings: Mapping) -> list[str]:
+    """How far the score can be trusted.
+
+    Args:
+        source: source, held_out_spearman, interval95, weights_fitted_on of synthesis_results.json.
+        proof: of proxy_stats.json; may be empty.
+        agreement: of synthesis_results.json; None while nothing is trained fully.
+    """
+    words = [
+        "The score guesses, after a short training, which candidates will be good after full training. Rank "
+        "correlation (rho) says how well such a guess orders the candidates: +1 is the right order, 0 is dice, -1 is "
+        "upside down."
+    ]
+    rho, interval = source.get("held_out_spearman"), source.get("interval95")
+    if rho is not None and interval:
+        words.append(
+            f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score put "
+            f"them in order with rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f}). No detector was "
+            "judged by weights that had been fitted on it. " + _other_place(source.get("weights_fitted_on"))
+        )
+    else:
+        words.append(
+            "Before this run: there is no held-out proof for this formula on detectors; only this run's own check "
+            "counts."
+        )
+    if agreement:
+        score = agreement["score"]
+        if score["spearman"] is None or not math.isfinite(score["spearman"]):
+            words.append(f"In this run: {score['n']} fully trained models are too few, or too equal, for a check.")
+        else:
+            low, high = score["interval95"]
+            wide = low <= 0 <= high
+            words.append(
+                f"In this run: on its {score['n']} fully trained models rho is {score['spearman']:+.2f} (95% interval "
+                f"{low:+.2f} to {high:+.2f}). "
+                + ("The interval includes 0, so these few models neither confirm nor refute the score."
+                   if wide else "The interval excludes 0, so the order is no accident."
+                   if low > 0 else "The order was upside down: do not trust the score here.")
+            )  # fmt: skip
+        if score.get("regret") is not None:
+            words.append(
+                f"Regret: whoever had trained only the score's first choice (trial {score['pick']}) would have "
+                f"{score['regret']:.3f} mAP50-95 less than the best of these models."
+                if score["regret"] > 0 else
+                f"Regret: none. The score's first choice (trial {score['pick']}) is the best of these models."
+            )  # fmt: skip
+    return words
+
+
+def _other_place(fitted_on: Mapping | None) -> str:
+    if not fitted_on:
+        return ""
+    where = ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in fitted_on.items())
+    return f"The weights come from other data or settings than this run's ({where}), where they may be worth less."
+
+
+def trial_state_words(states: Mapping[str, int]) -> list[dict]:
+    """Rows: state, number, what it means."""
+    meaning = {
+        "complete": "trained and scored",
+        "pruned": "stopped after the first epoch, since clearly worse than the others",
+        "failed": "could not be trained: see the reason in the table of candidates",
+        "infeasible": "more expensive than --max-gmacs; not trained, not counted",
+        "measured": "trained; the score's scale is not fixed yet",
+        "running": "being trained, or cut off",
+        "waiting": "waiting to be trained or continued",
+    }
+    return [{"state": s, "count": n, "meaning": meaning.get(s, "")} for s, n in states.items()]
+
+
+def mistakes(names: Sequence[str], counts: Sequence[Sequence[int]], most: int = 8) -> list[dict]:
+    """The most frequent kinds of mistakes of a confusion matrix: what, count, and share of the class' objects."""
+    size, found = len(names), []
+    for row, line in enumerate(counts):
+        for column, count in enumerate(line):
+            if not count or row == column:
+                continue
+            if row == size:
+                what = f"{names[column]} missed"
+            elif column == size:
+                what = f"{names[row]} shown where there is none"
+            else:
+                what = f"{names[column]} shown as {names[row]}"
+            objects = sum(line[column] for line in counts) if column < size else None
+            found.append({"what": what, "count": count, "share": count / objects if objects else None})
+    return sorted(found, key=lambda m: -m["count"])[:most]
+
+
+def _map(value: float | None) -> str:
+    return "undefined" if value is None else f"{value:.3f}"

@@ -1,0 +1,242 @@
+"""The report of real small runs, finished, cut short and odd, as a browser sees it."""
+
+import csv
+import json
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from browser import CHROMIUM, audit
+
+from composite_nas.detector import Detector
+from composite_nas.image_cache import ImageCache
+from composite_nas.model_file import TrainedDetector
+from composite_nas.model_folder import ModelFolder
+from composite_nas.report import write_report
+from composite_nas.report_charts import pareto_front
+from composite_nas.report_words import best_model_words, mistakes, trust_words
+from composite_nas.results import ResultsFolder
+from composite_nas.svg_charts import draw_chart
+from composite_nas.training import evaluate
+
+SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+SMALL = (
+    "--n-trials", 9, "--n-warmup", 3, "--epochs-per-trial", 1, "--max-samples", 16, "--val-subset", 6,
+    "--image-size", 64, "--full-epochs", 2, "--top-k", 2, "--n-controls", 1, "--max-gmacs", 0.03,
+    "--device", "cpu", "--precision", "fp32",
+)  # fmt: skip
+needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+
+
+@pytest.fixture(scope="module")
+def finished(tiny_folder, tmp_path_factory, run_script) -> Path:
+    """Results of a complete small run."""
+    folder = tmp_path_factory.mktemp("report") / "results"
+    assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", folder) == 0
+    return folder
+
+
+def assert_good(seen: dict) -> None:
+    assert seen["console"] == []
+    assert seen["low_contrast"] == []
+    assert seen["missing_pictures"] == []
+    assert seen["without_alt"] == seen["charts_without_words"] == 0
+    assert seen["duplicate_ids"] == seen["dead_links"] == seen["sorted_wrong"] == []
+    assert seen["width"] <= seen["window"]
+    assert seen["texts"] > 100
+
+
+@needs_browser
+@pytest.mark.parametrize(("width_px", "dark"), [(1280, False), (390, False), (1280, True)])
+def test_in_a_browser(finished, tmp_path, width_px, dark):
+    seen = audit(finished / "report.html", tmp_path, width_px, dark)
+    assert_good(seen)
+    assert seen["pictures"] >= 4
+    assert seen["charts"] == 11
+    assert "The best model, rank1" in seen["headings"]
+
+
+@needs_browser
+def test_the_audit_finds_planted_faults(tmp_path):
+    page = tmp_path / "bad.html"
+    page.write_text(
+        '<html><body style="background:#fff"><p style="color:#999">pale</p><img src="data:image/png;base64,xx" alt="x">'
+        '<img src="data:image/png;base64,xx"><div style="width:3000px">wide</div><a href="#nowhere">link</a>'
+        '<i id="a"></i><i id="a"></i><table class="sortable"><thead><tr><th><button>n</button></th></tr></thead><tbody>'
+        "<tr><td>2</td></tr><tr><td>1</td></tr></tbody></table><script>undefinedFunction()</script></body></html>"
+    )
+    seen = audit(page, tmp_path, 500)
+    assert any("undefinedFunction" in line for line in seen["console"])
+    assert [text.split(":")[0] for text in seen["low_contrast"]] == ["pale"]
+    assert len(seen["missing_pictures"]) == 2
+    assert seen["without_alt"] == 1
+    assert seen["width"] > seen["window"]
+    assert seen["dead_links"] == ["#nowhere"]
+    assert seen["duplicate_ids"] == ["a"]
+    assert seen["sorted_wrong"]
+
+
+def test_self_contained_and_true_to_the_files(finished):
+    page = (finished / "report.html").read_text(encoding="utf-8")
+    assert not re.findall(r"(?:src|href)=\"(?!data:|#)[^\"]*\"", page)
+    assert not re.findall(r"https?://(?!www\.w3\.org|github\.com)", page)
+    document = json.loads((finished / "synthesis_results.json").read_text(encoding="utf-8"))
+    for entry in document["top_models"] + document["controls"]:
+        assert f"<td>{entry['final']['map50_95']:.3f}</td>" in page
+        assert f"{entry['n_params']:,}" in page
+    assert f"rho {document['score_source']['held_out_spearman']:.2f}" in page
+    with (finished / "trials_proxy_metrics.csv").open(newline="") as file:
+        for row in csv.DictReader(file):
+            assert f"<td>{row['trial']}</td><td>{row['state']}</td>" in page
+
+
+def test_run_that_is_cut_short_has_a_report_too(tiny_folder, tmp_path, run_script, capsys):
+    assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", tmp_path, "--timeout-s", "0.5") == 0
+    assert f"Report so far: {tmp_path / 'report.html'}" in capsys.readouterr().out
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "This run is not finished." in page
+    assert "run the same command again to continue" in page
+
+
+def odd_copy(finished: Path, target: Path, change) -> Path:
+    shutil.copytree(finished, target, ignore=shutil.ignore_patterns("cache", "*.pt"))
+    document = json.loads((target / "synthesis_results.json").read_text(encoding="utf-8"))
+    checkpoint = json.loads((target / "checkpoint.json").read_text(encoding="utf-8"))
+    document = change(document, checkpoint)
+    (target / "checkpoint.json").write_text(json.dumps(checkpoint))
+    if document is None:
+        (target / "synthesis_results.json").unlink()
+    else:
+        (target / "synthesis_results.json").write_text(json.dumps(document))
+    return write_report(ResultsFolder(target))
+
+
+def cut_in_full_training(document, checkpoint):
+    checkpoint.update(stage="full training, 2 of 3 models finished", in_words="2 of 3 models finished")
+
+
+def failed_models(document, checkpoint):
+    for entry in (document["top_models"][1], document["controls"][0]):
+        entry.update(final=None, reason="out_of_memory", message="<b>no memory</b>")
+        del entry["history"], entry["model"]
+    checkpoint["trials_by_state"] = {"complete": 7, "failed": 2, "infeasible": 5}
+    return document
+
+
+def no_map(document, checkpoint):
+    for entry in document["top_models"] + document["controls"]:
+        entry["final"].update(map50_95=None, map50=None)
+        for record in entry["history"]:
+            record.update(map50_95=None, map50=None)
+    for predictor in document["agreement"].values():
+        if isinstance(predictor, dict):
+            predictor.update(spearman=None, pick=None, regret=None, n=0)
+    return document
+
+
+@needs_browser
+@pytest.mark.parametrize(
+    ("change", "expected", "forbidden"),
+    [
+        (cut_in_full_training, "trained fully so far", "The best model, rank1"),
+        (failed_models, "could not be trained fully: out_of_memory (&lt;b&gt;no memory", "<b>no memory"),
+        (no_map, "mAP is not defined here", ">nan<"),
+    ],
+)
+def test_odd_runs_are_still_readable(finished, tmp_path, change, expected, forbidden):
+    report = odd_copy(finished, tmp_path / "odd", change)
+    assert_good(audit(report, tmp_path, 390))
+    page = report.read_text(encoding="utf-8")
+    assert expected in page
+    assert forbidden not in page
+
+
+@needs_browser
+@pytest.mark.parametrize(("num_classes", "with_objects"), [(1, True), (80, True), (10, False)])
+def test_one_class_eighty_classes_no_objects(
+    finished, tiny_caches, tiny_config, cpu, tmp_path, num_classes, with_objects
+):
+    _, val = tiny_caches
+    targets = [torch.cat([t[:, :1] * 7 % num_classes, t[:, 1:]], 1)[: len(t) * with_objects] for t in val.targets]
+    cache = ImageCache(val.images, targets, val.sizes, val.paths)
+    model = Detector(replace(tiny_config, num_classes=num_classes)).eval()
+    names = tuple(f"a rather long name of class {i}" for i in range(num_classes))
+
+    def change(document, checkpoint):
+        document["dataset"]["class_names"] = names
+        if not with_objects:
+            no_map(document, checkpoint)
+        folder = ModelFolder(tmp_path / "odd" / "models" / "rank1")
+        folder.last.write_bytes(b"0")
+        folder.write_evaluation(TrainedDetector(model, names, val.canvas), evaluate(model, cache, cpu), cache, cpu)
+        return document
+
+    report = odd_copy(finished, tmp_path / "odd", change)
+    for width_px in (390, 1280):
+        seen = audit(report, tmp_path, width_px)
+        assert_good(seen)
+        assert seen["charts"] == (11 if with_objects else 4)
+    assert report.stat().st_size < 4e6
+    assert ("hold no objects" in report.read_text(encoding="utf-8")) != with_objects
+
+
+def test_without_a_run_one_sentence(tmp_path, run_script, capsys):
+    import composite_nas.report as module
+
+    assert run_script(Path(module.__file__), tmp_path) == 2
+    error = capsys.readouterr().err
+    assert error.startswith("Error: ")
+    assert "checkpoint.json" in error
+    assert error.count("\n") == 1
+
+
+def test_pareto_front_by_hand():
+    cost, error = np.array([1.0, 2, 2, 3, 4, 5]), np.array([0.9, 0.5, 0.6, 0.7, 0.5, 0.1])
+    assert pareto_front(cost, error).tolist() == [0, 1, 5]
+    assert pareto_front(cost[:0], error[:0]).tolist() == []
+
+
+def test_mistakes_by_hand():
+    counts = [[5, 1, 2], [0, 0, 0], [3, 4, 0]]  # rows: shown as a, b, missed; columns: a, b, nothing there
+    found = mistakes(["a", "b"], counts)
+    assert [(m["what"], m["count"]) for m in found] == [
+        ("b missed", 4), ("a missed", 3), ("a shown where there is none", 2), ("b shown as a", 1),
+    ]  # fmt: skip
+    assert found[0]["share"] == pytest.approx(0.8)
+    assert found[1]["share"] == pytest.approx(3 / 8)
+    assert found[2]["share"] is None
+
+
+def model(name, map50_95, **more):
+    return {"name": name, "trial": 1, "map50_95": map50_95, "map50": 0.5, "n_params": 1e6, "gmacs": 0.5} | more
+
+
+def test_words_say_when_a_control_is_better():
+    assert "better than all 1 random" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.2)], {}))
+    assert "did better: 0.400" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.4)], {}))
+    assert "too little to be useful" in " ".join(best_model_words([model("rank1", 0.0, map50=0.01)], {}))
+
+
+@pytest.mark.parametrize(
+    ("spearman", "interval", "expected"),
+    [(0.5, [-0.2, 0.9], "includes 0"), (0.9, [0.5, 0.98], "no accident"), (-0.9, [-0.98, -0.5], "upside down: do not")],
+)
+def test_words_about_this_run(spearman, interval, expected):
+    score = {"n": 8, "spearman": spearman, "interval95": interval, "pick": 3, "regret": 0.25}
+    words = " ".join(trust_words({}, {}, {"score": score}, {}))
+    assert expected in words
+    assert "0.250 mAP50-95 less" in words
+    assert "no held-out proof" in words
+
+
+def test_points_carry_words_and_colours_of_the_page():
+    chart = draw_chart("T", "n", lambda axis, tips: tips.points(axis, [1.0], [2.0], ["a <b> & c"], color="#010203"))
+    assert "<title>a &lt;b&gt; &amp; c</title>" in chart.svg
+    assert "var(--series-1)" in chart.svg
+    assert "#010203" not in chart.svg
+    assert 'role="img"' in chart.svg
+    assert chart == draw_chart("T", "n", lambda a, t: t.points(a, [1.0], [2.0], ["a <b> & c"], color="#010203"))
