@@ -1,0 +1,89 @@
+"""Boxes come back in the picture's own pixels, equal to those of validation, whole or in tiles."""
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from composite_nas.augmentation import to_float
+from composite_nas.canvas import Canvas
+from composite_nas.decoding import Detections, detect
+from composite_nas.detector import Detector
+from composite_nas.model_file import TrainedDetector
+from composite_nas.pictures import read_upright
+from composite_nas.prediction import Predictor
+from composite_nas.training import evaluate
+
+
+@pytest.fixture
+def trained(tiny_config) -> TrainedDetector:
+    """Random weights with a spread of scores and boxes."""
+    torch.manual_seed(1)
+    model = Detector(tiny_config).eval()
+    for tower in (model.class_tower, model.box_tower):
+        torch.nn.init.normal_(tower.predict.weight, std=0.5)
+    return TrainedDetector(model, tuple(f"class {i}" for i in range(10)), Canvas(64, 64))
+
+
+def by_hand(found: Detections, size: tuple[int, int]) -> Detections:
+    """512 x 288 in 64 x 64: scaled by 8 to 64 x 36, 14 grey rows above."""
+    assert size == (512, 288)
+    boxes = (found.boxes_xyxy - torch.tensor([0.0, 14, 0, 14])) * 8
+    boxes[:, 0::2] = boxes[:, 0::2].clamp(0, 512)
+    boxes[:, 1::2] = boxes[:, 1::2].clamp(0, 288)
+    inside = (boxes[:, 2:] > boxes[:, :2]).all(1)
+    return Detections(boxes[inside], found.scores[inside], found.classes[inside])
+
+
+def test_equal_to_detect_and_evaluate_on_the_cache(trained, tiny_caches, cpu):
+    cache = tiny_caches[1]
+    predictor = Predictor(trained, cpu)
+    images, _ = cache.batch(np.arange(3))
+    with torch.no_grad():
+        output = trained.model(to_float(images).contiguous(memory_format=torch.channels_last))
+    validated = evaluate(trained.model, cache, cpu).detections
+    for i, found in enumerate(detect(output, 64, trained.model.config.strides)):
+        expected = by_hand(found, cache.sizes[i])
+        assert len(expected.scores) > 20
+        predicted = predictor.predict_file(cache.paths[i])
+        for reference in (expected, by_hand(validated[i], cache.sizes[i])):
+            assert torch.equal(predicted.classes, reference.classes)
+            assert torch.allclose(predicted.scores, reference.scores, atol=1e-5)
+            assert torch.allclose(predicted.boxes_xyxy, reference.boxes_xyxy, atol=1e-2)
+
+
+def test_a_picture_in_memory_is_found_like_its_file(trained, tiny_caches, cpu, tmp_path):
+    """PNG is decoded whole, so that both see the same pixels."""
+    picture = read_upright(tiny_caches[1].paths[0])
+    path = tmp_path / "a.png"
+    picture.save(path)
+    predictor = Predictor(trained, cpu, conf=0.01, max_detections=7)
+    for a, b in zip(predictor.predict(picture), predictor.predict_file(path), strict=True):
+        assert torch.equal(a, b)
+        assert len(a) == 7
+
+
+def test_a_picture_that_fits_into_a_tile_is_not_tiled(trained, cpu):
+    picture = Image.effect_noise((300, 200), 90).convert("RGB")
+    plain, tiled = (Predictor(trained, cpu, tile=tile).predict(picture) for tile in (0, 300))
+    assert all(torch.equal(a, b) for a, b in zip(plain, tiled, strict=True))
+
+
+def test_another_canvas(trained, cpu):
+    predictor = Predictor(trained, cpu, canvas=Canvas(96, 160))
+    found = predictor.predict(Image.effect_noise((1600, 960), 90).convert("RGB"))
+    assert len(found.scores)
+    assert (found.boxes_xyxy >= 0).all()
+    assert (found.boxes_xyxy <= torch.tensor([1600.0, 960, 1600, 960])).all()
+    assert (found.scores.diff() <= 0).all()
+
+
+def test_the_callers_model_is_left_alone_and_times_are_measured(trained, cpu):
+    before = {k: v.clone() for k, v in trained.model.state_dict().items()}
+    predictor = Predictor(trained, cpu)
+    predictor.warm_up()
+    predictor.predict(Image.new("RGB", (80, 60)))
+    assert predictor.latency.read == 0
+    assert all(getattr(predictor.latency, p) > 0 for p in ("preprocess", "inference", "postprocess"))
+    assert all(torch.equal(v, before[k]) for k, v in trained.model.state_dict().items())
+    assert predictor.network.model is not trained.model
