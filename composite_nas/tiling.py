@@ -7,6 +7,7 @@ ones by one more look at the whole picture, and NMS joins what was seen more tha
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import NamedTuple
 
 import torch
@@ -63,7 +64,7 @@ def _spans(length: int, side: int, overlap: float) -> list[tuple[int, int, int, 
     step = max(1, math.floor(side * (1 - overlap)))
     count = math.ceil((length - side) / step) + 1
     starts = [(length - side) * i // (count - 1) for i in range(count)]
-    shared = [0, *(before + side - after for before, after in zip(starts, starts[1:], strict=False)), 0]
+    shared = [0, *(before + side - after for before, after in pairwise(starts)), 0]
     return [(start, start + side, shared[i], shared[i + 1]) for i, start in enumerate(starts)]
 
 

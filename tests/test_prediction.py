@@ -38,18 +38,24 @@ def by_hand(found: Detections, size: tuple[int, int]) -> Detections:
 def test_equal_to_detect_and_evaluate_on_the_cache(trained, tiny_caches, cpu):
     cache = tiny_caches[1]
     predictor = Predictor(trained, cpu)
-    images, _ = cache.batch(np.arange(3))
-    with torch.no_grad():
-        output = trained.model(to_float(images).contiguous(memory_format=torch.channels_last))
     validated = evaluate(trained.model, cache, cpu).detections
-    for i, found in enumerate(detect(output, 64, trained.model.config.strides)):
-        expected = by_hand(found, cache.sizes[i])
-        assert len(expected.scores) > 20
+    for i in range(3):
+        images, _ = cache.batch(np.array([i]))
+        with torch.no_grad():
+            output = trained.model(to_float(images).contiguous(memory_format=torch.channels_last))
+        expected = by_hand(detect(output, 64, trained.model.config.strides)[0], cache.sizes[i])
         predicted = predictor.predict_file(cache.paths[i])
-        for reference in (expected, by_hand(validated[i], cache.sizes[i])):
-            assert torch.equal(predicted.classes, reference.classes)
-            assert torch.allclose(predicted.scores, reference.scores, atol=1e-5)
-            assert torch.allclose(predicted.boxes_xyxy, reference.boxes_xyxy, atol=1e-2)
+        assert len(expected.scores) > 20
+        assert torch.equal(predicted.classes, expected.classes)
+        assert torch.equal(predicted.scores, expected.scores)
+        assert torch.allclose(predicted.boxes_xyxy, expected.boxes_xyxy, atol=1e-3)
+        # Validation has batches, in which sums are rounded differently, so nearly equal scores may change places.
+        in_batch = by_hand(validated[i], cache.sizes[i])
+        rows, others = (torch.cat([f.boxes_xyxy, 512 * f.scores[:, None], 512 * f.classes[:, None]], 1)
+                        for f in (predicted, in_batch))  # fmt: skip
+        assert len(rows) == len(others)
+        nearest = (rows[:, None] - others).abs().amax(2).amin(1)
+        assert nearest.max() < 0.05
 
 
 def test_a_picture_in_memory_is_found_like_its_file(trained, tiny_caches, cpu, tmp_path):
@@ -60,7 +66,7 @@ def test_a_picture_in_memory_is_found_like_its_file(trained, tiny_caches, cpu, t
     predictor = Predictor(trained, cpu, conf=0.01, max_detections=7)
     for a, b in zip(predictor.predict(picture), predictor.predict_file(path), strict=True):
         assert torch.equal(a, b)
-        assert len(a) == 7
+        assert 0 < len(a) <= 7
 
 
 def test_a_picture_that_fits_into_a_tile_is_not_tiled(trained, cpu):
