@@ -119,11 +119,11 @@ def _accuracy(origin: dict) -> str:
 
 def _limits(trained: TrainedDetector, origin: dict) -> str:
     lines = [
-        "- For research and for pictures like those it was trained on: same heights, angles, light and kinds of objects. "
-        "Measure it on your own labelled pictures before you rely on it.",
-        f"- Pictures are scaled to {trained.canvas.width} x {trained.canvas.height} pixels: objects of fewer than about "
-        f"{trained.model.config.finest_stride} pixels there are hardly seen. `--tile` keeps small objects of large "
-        "pictures larger.",
+        "- For research and for pictures like those it was trained on: same heights, angles, light and kinds of "
+        "objects. Measure it on your own labelled pictures before you rely on it.",
+        f"- Pictures are scaled to {trained.canvas.width} x {trained.canvas.height} pixels: objects of fewer than "
+        f"about {trained.model.config.finest_stride} pixels there are hardly seen. `--tile` keeps small objects "
+        "of large pictures larger.",
         "- Confidences are not calibrated probabilities. Objects are missed and invented; do not let it decide alone "
         "about people, safety or rights.",
     ]
@@ -142,14 +142,14 @@ Made by `python bayesian_optimization/predict.py {name}.pt --export onnx`, for a
 
 | | name | type | shape | content |
 |---|---|---|---|---|
-| input | `{INPUT}` | float32 | [N, 3, {canvas.height}, {canvas.width}] | RGB / 255, letterboxed: aspect kept, centred, \
-grey {GREY}; any N |
+| input | `{INPUT}` | float32 | [N, 3, {canvas.height}, {canvas.width}] | RGB / 255, letterboxed: aspect kept, \
+centred, grey {GREY}; any N |
 | output | `{OUTPUTS[0]}` | float32 | [N, {cells}, 4] | x1, y1, x2, y2 in pixels of the letterboxed picture |
 | output | `{OUTPUTS[1]}` | float32 | [N, {cells}, {classes}] | probability of each class, after the sigmoid |
 
-Threshold and non-maximum suppression are left to the caller. The file's metadata hold `class_names`, `canvas` (height, \
-width), `normalisation` and `origin` as JSON. `pip install numpy pillow onnxruntime`, then save this as `example.py` \
-beside the file and run `python example.py PICTURE.jpg`:
+Threshold and non-maximum suppression are left to the caller. The file's metadata hold `class_names`, `canvas` \
+(height, width), `normalisation` and `origin` as JSON. `pip install numpy pillow onnxruntime`, then save this as \
+`example.py` beside the file and run `python example.py PICTURE.jpg`:
 
 ```python
 {EXAMPLE.format(name=name, grey=GREY, confidence=confidence)}```"""

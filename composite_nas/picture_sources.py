@@ -112,7 +112,7 @@ def _resolve(argument: str) -> Iterator[tuple[Path, str]]:
         matches = sorted(glob.glob(str(path), recursive=True))
         if not matches:
             raise UserError(f"nothing matches {argument}")
-        # Of /**, folders and what is in them match, both.
+        # What ** stands for are folders and what is in them, both.
         for match in map(Path, matches):
             if match.is_dir() and "**" not in argument:
                 yield from _in_folder(match)

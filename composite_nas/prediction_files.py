@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -96,10 +97,11 @@ class PredictionFiles:
     """Writes one run's results below ``folder``: NAME.jpg, ``labels/NAME.txt``, ``predictions.json``.
 
     Attributes:
+        folder: None when nothing is wanted.
         save_pictures, save_txt, save_json: what is wanted.
     """
 
-    folder: Path
+    folder: Path | None
     class_names: Sequence[str]
     save_pictures: bool = True
     save_txt: bool = False
@@ -119,19 +121,25 @@ class PredictionFiles:
     def add_picture(self, name: str, picture: Image.Image, found: Detections) -> None:
         path = self.folder / f"{name}.jpg"
         path.parent.mkdir(parents=True, exist_ok=True)
-        drawn(picture, found, self.class_names).save(path, quality=JPEG_QUALITY)
+        content = io.BytesIO()
+        drawn(picture, found, self.class_names).save(content, "JPEG", quality=JPEG_QUALITY)
+        write_bytes(path, content.getvalue())
 
     def finish(self) -> None:
         if self.save_json:
             self.coco.write(self.folder / "predictions.json")
 
     @contextlib.contextmanager
-    def video(self, name: str, frames_per_second: float) -> Iterator[AnnotatedVideo]:
+    def video(self, name: str, frames_per_second: float) -> Iterator[Callable[[Image.Image, Detections], None]]:
+        """What is called in it for each frame writes NAME.mp4, if pictures are wanted."""
+        if not self.save_pictures:
+            yield lambda picture, found: None
+            return
         path = self.folder / f"{name}.mp4"
         path.parent.mkdir(parents=True, exist_ok=True)
         video = AnnotatedVideo(path, frames_per_second, self.class_names)
         try:
-            yield video
+            yield video.add
         finally:
             video.close()
 

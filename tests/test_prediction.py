@@ -1,28 +1,15 @@
 """Boxes come back in the picture's own pixels, equal to those of validation, whole or in tiles."""
 
 import numpy as np
-import pytest
 import torch
 from PIL import Image
 
 from composite_nas.augmentation import to_float
 from composite_nas.canvas import Canvas
 from composite_nas.decoding import Detections, detect
-from composite_nas.detector import Detector
-from composite_nas.model_file import TrainedDetector
 from composite_nas.pictures import read_upright
 from composite_nas.prediction import Predictor
 from composite_nas.training import evaluate
-
-
-@pytest.fixture
-def trained(tiny_config) -> TrainedDetector:
-    """Random weights with a spread of scores and boxes."""
-    torch.manual_seed(1)
-    model = Detector(tiny_config).eval()
-    for tower in (model.class_tower, model.box_tower):
-        torch.nn.init.normal_(tower.predict.weight, std=0.5)
-    return TrainedDetector(model, tuple(f"class {i}" for i in range(10)), Canvas(64, 64))
 
 
 def by_hand(found: Detections, size: tuple[int, int]) -> Detections:
@@ -35,15 +22,15 @@ def by_hand(found: Detections, size: tuple[int, int]) -> Detections:
     return Detections(boxes[inside], found.scores[inside], found.classes[inside])
 
 
-def test_equal_to_detect_and_evaluate_on_the_cache(trained, tiny_caches, cpu):
+def test_equal_to_detect_and_evaluate_on_the_cache(random_detector, tiny_caches, cpu):
     cache = tiny_caches[1]
-    predictor = Predictor(trained, cpu)
-    validated = evaluate(trained.model, cache, cpu).detections
+    predictor = Predictor(random_detector, cpu)
+    validated = evaluate(random_detector.model, cache, cpu).detections
     for i in range(3):
         images, _ = cache.batch(np.array([i]))
         with torch.no_grad():
-            output = trained.model(to_float(images).contiguous(memory_format=torch.channels_last))
-        expected = by_hand(detect(output, 64, trained.model.config.strides)[0], cache.sizes[i])
+            output = random_detector.model(to_float(images).contiguous(memory_format=torch.channels_last))
+        expected = by_hand(detect(output, 64, random_detector.model.config.strides)[0], cache.sizes[i])
         predicted = predictor.predict_file(cache.paths[i])
         assert len(expected.scores) > 20
         assert torch.equal(predicted.classes, expected.classes)
@@ -58,25 +45,25 @@ def test_equal_to_detect_and_evaluate_on_the_cache(trained, tiny_caches, cpu):
         assert nearest.max() < 0.05
 
 
-def test_a_picture_in_memory_is_found_like_its_file(trained, tiny_caches, cpu, tmp_path):
+def test_a_picture_in_memory_is_found_like_its_file(random_detector, tiny_caches, cpu, tmp_path):
     """PNG is decoded whole, so that both see the same pixels."""
     picture = read_upright(tiny_caches[1].paths[0])
     path = tmp_path / "a.png"
     picture.save(path)
-    predictor = Predictor(trained, cpu, conf=0.01, max_detections=7)
+    predictor = Predictor(random_detector, cpu, conf=0.01, max_detections=7)
     for a, b in zip(predictor.predict(picture), predictor.predict_file(path), strict=True):
         assert torch.equal(a, b)
         assert 0 < len(a) <= 7
 
 
-def test_a_picture_that_fits_into_a_tile_is_not_tiled(trained, cpu):
+def test_a_picture_that_fits_into_a_tile_is_not_tiled(random_detector, cpu):
     picture = Image.effect_noise((300, 200), 90).convert("RGB")
-    plain, tiled = (Predictor(trained, cpu, tile=tile).predict(picture) for tile in (0, 300))
+    plain, tiled = (Predictor(random_detector, cpu, tile=tile).predict(picture) for tile in (0, 300))
     assert all(torch.equal(a, b) for a, b in zip(plain, tiled, strict=True))
 
 
-def test_another_canvas(trained, cpu):
-    predictor = Predictor(trained, cpu, canvas=Canvas(96, 160))
+def test_another_canvas(random_detector, cpu):
+    predictor = Predictor(random_detector, cpu, canvas=Canvas(96, 160))
     found = predictor.predict(Image.effect_noise((1600, 960), 90).convert("RGB"))
     assert len(found.scores)
     assert (found.boxes_xyxy >= 0).all()
@@ -84,12 +71,42 @@ def test_another_canvas(trained, cpu):
     assert (found.scores.diff() <= 0).all()
 
 
-def test_the_callers_model_is_left_alone_and_times_are_measured(trained, cpu):
-    before = {k: v.clone() for k, v in trained.model.state_dict().items()}
-    predictor = Predictor(trained, cpu)
+def test_the_callers_model_is_left_alone_and_times_are_measured(random_detector, cpu):
+    before = {k: v.clone() for k, v in random_detector.model.state_dict().items()}
+    predictor = Predictor(random_detector, cpu)
     predictor.warm_up()
     predictor.predict(Image.new("RGB", (80, 60)))
     assert predictor.latency.read == 0
     assert all(getattr(predictor.latency, p) > 0 for p in ("preprocess", "inference", "postprocess"))
-    assert all(torch.equal(v, before[k]) for k, v in trained.model.state_dict().items())
-    assert predictor.network.model is not trained.model
+    assert all(torch.equal(v, before[k]) for k, v in random_detector.model.state_dict().items())
+    assert predictor.network.model is not random_detector.model
+
+
+def test_an_object_is_where_it_was_drawn_in_a_tiled_picture(cpu):
+    """A network that finds bright squares: what a tile sees is placed where the tile is."""
+
+    class BrightCells:
+        class_names, canvas = ("light",), Canvas(64, 64)
+
+        def prepare(self, frames):
+            return frames
+
+        def run(self, frames):
+            return frames
+
+        def find(self, frames, **limits):
+            found = []
+            for frame in frames:
+                y, x = np.nonzero(frame[..., 0] > 200)
+                box = [x.min(), y.min(), x.max() + 1, y.max() + 1] if len(x) else None
+                boxes = torch.tensor([box] if box else [], dtype=torch.float32).reshape(-1, 4)
+                found.append(Detections(boxes, torch.ones(len(boxes)), torch.zeros(len(boxes), dtype=torch.int64)))
+            return found
+
+    picture = Image.new("RGB", (200, 130))
+    picture.paste((255, 255, 255), (150, 100, 158, 106))
+    predictor = Predictor(BrightCells(), cpu, tile=64)
+    found = predictor.predict(picture)
+    # In the whole picture the square is scaled by 64 / 200 and blurred; the tile has its pixels.
+    assert [150, 100, 158, 106] in found.boxes_xyxy.tolist()
+    assert len(found.scores) <= 2
