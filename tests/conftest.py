@@ -76,10 +76,14 @@ def random_detector() -> TrainedDetector:
     config = DetectorConfig(10, 3, (8, 16, 24), (3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1)
     with torch.random.fork_rng():
         torch.manual_seed(1)
-        model = Detector(config).eval()
+        model = Detector(config)
         for tower in (model.class_tower, model.box_tower):
-            torch.nn.init.normal_(tower.predict.weight, std=0.5)
-    return TrainedDetector(model, VISDRONE_CLASSES, Canvas(TINY_IMAGE_SIZE, TINY_IMAGE_SIZE))
+            torch.nn.init.normal_(tower.predict.weight, std=2.5 if tower is model.class_tower else 0.2)
+        torch.nn.init.constant_(model.class_tower.predict.bias, -1.0)
+        with torch.no_grad():
+            for _ in range(20):  # statistics of batch norm
+                model(torch.rand(8, 3, TINY_IMAGE_SIZE, TINY_IMAGE_SIZE))
+    return TrainedDetector(model.eval(), VISDRONE_CLASSES, Canvas(TINY_IMAGE_SIZE, TINY_IMAGE_SIZE))
 
 
 @pytest.fixture(scope="session")

@@ -22,7 +22,7 @@ ORIGIN = {
 
 def test_what_is_known(random_detector):
     card = model_card(replace(random_detector, origin=ORIGIN), "model_rank1")
-    for text in ("`fields`", "520 training and 130 validation", "CC BY-NC-SA 3.0", "30 epochs (optimizer adamw, lr 0.004)",
+    for text in ("`fields`", "520 training and 130 validation", "CC BY-NC-SA 3.0", "30 epochs (optimizer adamw, lr",
                  "seed 42", "| mAP50-95 | 0.123 |", "| mAP50 | 0.257 |", "one seed", "not VisDrone's official protocol",
                  "about 70% of the objects are missed", "best[i] > 0.41", "[N, 84, 10]"):  # fmt: skip
         assert text in card, text
@@ -36,8 +36,8 @@ def test_what_is_known(random_detector):
 
 def test_older_files_say_that_nothing_is_known(random_detector):
     card = model_card(random_detector, "old")
-    assert card.count("not known (the model file does not say)") == 3 + card.count("Not known")
-    assert "None" not in card
+    assert card.lower().count("not known (the model file does not say)") == 4  # data, licence, training, accuracy
+    assert "None" not in card.partition("```python")[0]
     assert "best[i] > 0.25" in card
 
 
