@@ -59,6 +59,11 @@ class Device:
         if self.torch_device.type != "cpu" and state is not None:
             getattr(torch, self.torch_device.type).set_rng_state(state)
 
+    def synchronize(self) -> None:
+        """Wait for what was sent to a GPU, so that a clock read next includes it."""
+        if self.torch_device.type != "cpu":
+            getattr(torch, self.torch_device.type).synchronize()
+
     def reset_peak_memory(self) -> None:
         if self.torch_device.type == "cuda":
             torch.cuda.reset_peak_memory_stats()

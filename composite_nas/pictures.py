@@ -53,6 +53,16 @@ def boxes_to_letterbox(boxes_cxcywh: np.ndarray, width: int, height: int, canvas
     ).astype(np.float32)
 
 
+def boxes_from_letterbox(boxes_xyxy: np.ndarray, width: int, height: int, canvas: int | Canvas) -> np.ndarray:
+    """[n, 4] in letterboxed pixels -> float32 [n, 4] in pixels of the picture, clipped to it; the way back of
+    ``boxes_to_letterbox``. What lies in the grey border alone has no area."""
+    box = letterbox(width, height, canvas)
+    x = (boxes_xyxy[:, 0::2] - box.pad_x) * (width / box.new_width)
+    y = (boxes_xyxy[:, 1::2] - box.pad_y) * (height / box.new_height)
+    x, y = x.clip(0, width), y.clip(0, height)
+    return np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], 1).astype(np.float32)
+
+
 def is_image_name(name: str) -> bool:
     return name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith(".")
 
@@ -77,6 +87,13 @@ def read_letterboxed(path: Path | str, canvas: int | Canvas) -> tuple[np.ndarray
         uint8 [H, W, 3] of the canvas, RGB on grey 114, and (width, height) of the upright picture in pixels.
         Raises one of IMAGE_ERRORS for a damaged file.
     """
+    image, size = read_reduced(path, canvas)
+    return place_on_canvas(image, size, canvas), size
+
+
+def read_reduced(path: Path | str, canvas: int | Canvas) -> tuple[Image.Image, tuple[int, int]]:
+    """The first half of ``read_letterboxed``: a picture as it is stored, not turned upright yet, JPEGs perhaps at a
+    fraction of their size; and (width, height) of the upright original in pixels."""
     with Image.open(path) as image:
         sideways = _is_sideways(image)
         width, height = image.size[::-1] if sideways else image.size
@@ -85,11 +102,32 @@ def read_letterboxed(path: Path | str, canvas: int | Canvas) -> tuple[np.ndarray
         # JPEG can decode at 1/2, 1/4 or 1/8; staying at twice the target keeps the resize's quality. The resize
         # averages whole blocks first. Without either, a value differs by 0.6 of 255 in the mean.
         image.draft("RGB", (2 * new_size[0], 2 * new_size[1]))
-        upright = ImageOps.exif_transpose(_to_rgb(image).resize(new_size, Image.Resampling.BILINEAR, reducing_gap=1.0))
-        pixels = np.asarray(upright)
+        image.load()
+    return image, (width, height)
+
+
+def place_on_canvas(image: Image.Image, size: tuple[int, int], canvas: int | Canvas) -> np.ndarray:
+    """Letterbox a picture, turning it upright where its EXIF data asks for it.
+
+    Args:
+        image: of any size and mode.
+        size: (width, height) in pixels of the upright original, which decide where it lies.
+
+    Returns:
+        uint8 [H, W, 3] of the canvas, RGB on grey 114.
+    """
+    box = letterbox(*size, canvas)
+    new_size = (box.new_height, box.new_width) if _is_sideways(image) else (box.new_width, box.new_height)
+    upright = ImageOps.exif_transpose(_to_rgb(image).resize(new_size, Image.Resampling.BILINEAR, reducing_gap=1.0))
     frame = np.full((*as_canvas(canvas), 3), GREY, np.uint8)
-    frame[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = pixels
-    return frame, (width, height)
+    frame[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = np.asarray(upright)
+    return frame
+
+
+def read_upright(path: Path | str) -> Image.Image:
+    """The whole picture in RGB, turned as its EXIF data asks for. Raises one of IMAGE_ERRORS for a damaged file."""
+    with Image.open(path) as image:
+        return ImageOps.exif_transpose(_to_rgb(image))
 
 
 def _to_rgb(image: Image.Image) -> Image.Image:

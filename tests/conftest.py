@@ -14,11 +14,14 @@ os.environ["OMP_NUM_THREADS"] = "1"
 import pytest
 import torch
 
-from composite_nas.detector import DetectorConfig
+from composite_nas.canvas import Canvas
+from composite_nas.detector import Detector, DetectorConfig
 from composite_nas.devices import Device, select_device
 from composite_nas.image_cache import ImageCache, load_image_cache
+from composite_nas.model_file import TrainedDetector
+from composite_nas.onnx_export import ExportCheck, export_onnx
 from composite_nas.scenes import make_dataset
-from composite_nas.visdrone import DroneDataset, read_dataset
+from composite_nas.visdrone import VISDRONE_CLASSES, DroneDataset, read_dataset
 
 TINY_IMAGE_SIZE = 64
 
@@ -65,6 +68,29 @@ def tiny_config() -> DetectorConfig:
         head_width=16,
         head_depth=1,
     )
+
+
+@pytest.fixture(scope="session")
+def random_detector() -> TrainedDetector:
+    """Random weights with a spread of scores and boxes, for pictures of 64 x 64."""
+    config = DetectorConfig(10, 3, (8, 16, 24), (3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1)
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        model = Detector(config)
+        for tower in (model.class_tower, model.box_tower):
+            torch.nn.init.normal_(tower.predict.weight, std=2.5 if tower is model.class_tower else 0.2)
+        torch.nn.init.constant_(model.class_tower.predict.bias, -1.0)
+        with torch.no_grad():
+            for _ in range(20):  # statistics of batch norm
+                model(torch.rand(8, 3, TINY_IMAGE_SIZE, TINY_IMAGE_SIZE))
+    return TrainedDetector(model.eval(), VISDRONE_CLASSES, Canvas(TINY_IMAGE_SIZE, TINY_IMAGE_SIZE))
+
+
+@pytest.fixture(scope="session")
+def exported(random_detector, tmp_path_factory) -> tuple[Path, ExportCheck]:
+    """Its model_rank1.onnx, and how it differs from PyTorch; the exporter takes seconds."""
+    path = tmp_path_factory.mktemp("export") / "model_rank1.onnx"
+    return path, export_onnx(random_detector, path)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,88 @@
+"""What is written about found objects can be read by those who expect it."""
+
+import json
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from pycocotools.coco import COCO
+from pycocotools.cocoeval import COCOeval
+
+from composite_nas.decoding import Detections
+from composite_nas.errors import UserError
+from composite_nas.prediction_files import CocoFile, PredictionFiles, drawn, new_folder, yolo_rows
+
+FOUND = Detections(
+    torch.tensor([[10.0, 20, 30, 60], [50, 0, 100, 50]]), torch.tensor([0.9, 0.25]), torch.tensor([1, 0])
+)
+NOTHING = Detections(torch.zeros(0, 4), torch.zeros(0), torch.zeros(0, dtype=torch.int64))
+
+
+def test_yolo_rows_by_hand():
+    assert yolo_rows(FOUND, (100, 200)) == (
+        "1 0.200000 0.200000 0.200000 0.200000 0.900000\n0 0.750000 0.125000 0.500000 0.250000 0.250000\n"
+    )
+    assert yolo_rows(NOTHING, (100, 200)) == ""
+
+
+def test_coco_file_is_loaded_by_pycocotools_and_serves_as_results(tmp_path):
+    coco = CocoFile(("car", "bus"))
+    for name, found in (("a.jpg", FOUND), ("b.jpg", NOTHING)):
+        coco.add(name, found, (100, 200))
+    coco.write(tmp_path / "predictions.json")
+    loaded = COCO(str(tmp_path / "predictions.json"))
+    assert [loaded.imgs[i]["file_name"] for i in loaded.getImgIds()] == ["a.jpg", "b.jpg"]
+    assert [loaded.cats[a["category_id"]]["name"] for a in loaded.loadAnns(loaded.getAnnIds(1))] == ["bus", "car"]
+    assert loaded.anns[1]["bbox"] == [10, 20, 20, 40]
+    results = loaded.loadRes(json.loads((tmp_path / "predictions.json").read_text())["annotations"])
+    evaluation = COCOeval(loaded, results, "bbox")
+    evaluation.evaluate()
+    evaluation.accumulate()
+    evaluation.summarize()
+    assert evaluation.stats[0] == pytest.approx(1)  # against itself
+
+
+def test_boxes_are_drawn_on_a_copy_thicker_on_larger_pictures():
+    small, large = Image.new("RGB", (200, 200)), Image.new("RGB", (4000, 4000))
+    found = FOUND._replace(boxes_xyxy=FOUND.boxes_xyxy + 60)
+    on_small, on_large = (np.asarray(drawn(p, found, ("car", "bus"))) for p in (small, large))
+    assert not np.asarray(small).any()
+    # A row through the middle of the first box, y 80 to 120: red, green, blue of its left line, which starts at x 70.
+    assert on_small[110, 70:72].any(1).all()
+    assert not on_small[110, 72:80].any()
+    assert on_large[110, 70:78].any(1).all()
+
+
+def test_pictures_labels_and_videos(tmp_path):
+    files = PredictionFiles(tmp_path, ("car", "bus"), save_txt=True, save_json=True)
+    picture = Image.new("RGB", (100, 200))
+    files.add_picture("below/a", picture, FOUND)
+    files.add("below/a", "below/a.png", FOUND, picture.size)
+    with files.video("v", 10.0) as add_frame:
+        for _ in range(4):
+            add_frame(picture, FOUND)
+    files.finish()
+    assert {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file()} == {
+        "below/a.jpg", "labels/below/a.txt", "predictions.json", "v.mp4",
+    }  # fmt: skip
+    capture = cv2.VideoCapture(str(tmp_path / "v.mp4"))
+    assert capture.get(cv2.CAP_PROP_FRAME_COUNT) == 4
+    there, frame = capture.read()
+    assert there
+    assert frame.shape == (200, 100, 3)
+    assert frame.max() > 100
+
+
+def test_nothing_is_overwritten(tmp_path):
+    model = tmp_path / "model.pt"
+    assert new_folder(model, None) == tmp_path / "predictions"
+    assert new_folder(model, None) == tmp_path / "predictions_2"
+    assert new_folder(model, tmp_path / "mine") == tmp_path / "mine" == new_folder(model, tmp_path / "mine")
+    (tmp_path / "mine" / "a.jpg").write_bytes(b"mine")
+    for taken in (tmp_path / "mine", tmp_path / "mine" / "a.jpg"):
+        with pytest.raises(UserError, match="is not empty"):
+            new_folder(model, taken)
+    with pytest.raises(UserError, match="cannot make this folder"):
+        new_folder(model, tmp_path / "mine" / "a.jpg" / "below")
