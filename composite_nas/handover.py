@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
 
 import optuna
 
@@ -10,6 +11,7 @@ from composite_nas.agreement import agreement, agreement_in_words, model_name
 from composite_nas.console import logger
 from composite_nas.devices import Device
 from composite_nas.image_cache import ImageCache
+from composite_nas.model_card import model_card
 from composite_nas.model_file import load_model
 from composite_nas.model_folder import ModelFolder
 from composite_nas.plots import draw_predictions
@@ -19,6 +21,7 @@ from composite_nas.settings import Settings
 from composite_nas.training import evaluate
 from composite_nas.trials import count_states
 from composite_nas.visdrone import DroneDataset
+from composite_nas.whole_files import write_bytes
 
 
 def write_results(
@@ -76,6 +79,15 @@ def describe_dataset(dataset: DroneDataset, procedural: bool) -> dict:
         "licence": dataset.licence,
         "procedural": procedural,
     }
+
+
+def write_rank1(results: ResultsFolder, model: Path) -> None:
+    """The detector that the run hands over, and its card; an ONNX file of another one is removed."""
+    content = model.read_bytes()
+    if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
+        results.onnx.unlink()
+    write_bytes(results.model_rank1, content)
+    write_bytes(results.model_card, model_card(load_model(model), results.model_rank1.stem).encode())
 
 
 def write_model_folders(

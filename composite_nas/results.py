@@ -32,6 +32,8 @@ RUN_FILES = (
     "synthesis_results.json",
     "top3_models.json",
     "model_rank1.pt",
+    "model_rank1.md",
+    "model_rank1.onnx",
     "proxy_stats.json",
     "trials_proxy_metrics.csv",
     "val_subset_idx.npy",
@@ -73,6 +75,8 @@ class ResultsFolder:
         self.synthesis_results = root / "synthesis_results.json"
         self.top_models = root / "top3_models.json"
         self.model_rank1 = root / "model_rank1.pt"
+        self.model_card = root / "model_rank1.md"
+        self.onnx = root / "model_rank1.onnx"  # made on request
         self.proxy_stats = root / "proxy_stats.json"
         self.trials_csv = root / "trials_proxy_metrics.csv"
         self.val_subset_idx = root / "val_subset_idx.npy"
@@ -108,7 +112,8 @@ class ResultsFolder:
     def set_finals_aside(self) -> Path | None:
         """The same for what full training and its end have written; the study stays."""
         names = (
-            self.synthesis_results, self.top_models, self.model_rank1, self.predictions, self.report, self.models
+            self.synthesis_results, self.top_models, self.model_rank1, self.model_card, self.onnx, self.predictions,
+            self.report, self.models,
         )  # fmt: skip
         return self._move_aside([*names, *self.tensorboard.glob("final_*")])
 

@@ -23,7 +23,7 @@ from composite_nas.detector import count_cost
 from composite_nas.devices import select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.guard import FolderInUseError, open_dataset, run_guarded
-from composite_nas.handover import describe_dataset, table_lines, write_model_folders, write_results
+from composite_nas.handover import describe_dataset, table_lines, write_model_folders, write_rank1, write_results
 from composite_nas.image_cache import ImageCache
 from composite_nas.intact import set_damaged_outputs_aside
 from composite_nas.live_view import describe_study
@@ -40,7 +40,6 @@ from composite_nas.side_by_side import StudyAddress, train_side_by_side
 from composite_nas.standalone import in_colab
 from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 from composite_nas.study_store import STUDY_NAME, open_shared_study, open_study, private_url
-from composite_nas.whole_files import write_bytes
 
 
 def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path, drive: Drive) -> int:
@@ -288,7 +287,7 @@ class Synthesis:
         verdict = write_results(
             results, settings, dataset, self.device, self.study, score, top, controls, procedural=self.data is None
         )
-        write_bytes(results.model_rank1, (results.root / top[0]["model"]).read_bytes())
+        write_rank1(results, results.root / top[0]["model"])
         write_model_folders(results, dataset, val, top + controls, self.device)
         record.enter("finished")
         write_report(results)

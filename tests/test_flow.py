@@ -60,7 +60,8 @@ def finished(tiny_folder, tmp_path_factory):
 def test_all_files_are_there_and_nothing_temporary(finished):
     results, _ = finished
     names = {p.name for p in results.iterdir()}
-    optional = {"colab_results.log"} | ({"tensorboard"} if find_spec("tensorboard") is None else set())
+    optional = {"colab_results.log", "model_rank1.onnx"}  # of Colab; made on request
+    optional |= {"tensorboard"} if find_spec("tensorboard") is None else set()
     assert set(RUN_FILES) - optional <= names
     assert names - set(RUN_FILES) == {"cache", ".lock"}
     assert not list(results.rglob("*.tmp"))
