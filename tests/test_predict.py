@@ -130,8 +130,9 @@ def test_wrong_files_and_devices(predict, run_script, model, photos, capsys, tmp
         assert run_script(SCRIPT, model, photos, "--device", "mps") == 2
         assert "--device mps" in capsys.readouterr().err
     (tmp_path / "text.jpg").write_text("no picture")
-    assert predict(model, tmp_path / "text.jpg", "--no-save-pictures") == 2
+    assert predict(model, tmp_path / "text.jpg", "--save-json") == 2
     assert "text.jpg is skipped" in capsys.readouterr().err
+    assert [p.name for p in model.parent.iterdir()] == [model.name]  # no folder without results
 
 
 def test_interrupted_run_keeps_what_is_finished(predict, model, photos, capsys, monkeypatch):
