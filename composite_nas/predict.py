@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TextIO
 
 import numpy as np
 import tyro
@@ -110,7 +111,7 @@ def main(home: Path | None = None, argv: Sequence[str] | None = None) -> int:
             _export(settings, model)
         return _predict(settings, model) if settings.pictures else 0
     except UserError as error:
-        print(f"Error: {error}", file=sys.stderr)
+        _say(f"Error: {error}", sys.stderr)
         return USER_ERROR_EXIT_CODE
     except KeyboardInterrupt:
         print("Interrupted; what is finished is kept.", file=sys.stderr)
@@ -134,11 +135,11 @@ def _export(settings: PredictSettings, model: Path) -> None:
     if model.suffix.lower() == ".onnx":
         raise UserError(f"{model} is an ONNX file already: give the .pt file to --export")
     trained, path = load_model(model), model.with_suffix(".onnx")
-    print("Exporting; this takes half a minute ...", flush=True)
+    _say("Exporting; this takes half a minute ...")
     check = export_onnx(trained, path, _canvas(settings))
     card = model.with_suffix(".md")
     write_bytes(card, model_card(trained, model.stem, _canvas(settings)).encode())
-    print(
+    _say(
         f"ONNX Runtime and PyTorch agree: boxes within {check.boxes_px:.1g} px ({check.compared} compared), scores "
         f"within {check.scores:.1g}\nWritten: {path} ({path.stat().st_size / 1e6:.1f} MB), {card}"
     )
@@ -161,8 +162,8 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
         settings.overlap, settings.agnostic_nms,
     )  # fmt: skip
     where = device.description if model.suffix.lower() != ".onnx" else trained.description
-    print(f"{model.name} on {where}; {predictor.canvas.width} x {predictor.canvas.height} pixels, "
-          f"confidence above {conf:.3g}")  # fmt: skip
+    _say(f"{model.name} on {where}; {predictor.canvas.width} x {predictor.canvas.height} pixels, "
+         f"confidence above {conf:.3g}")  # fmt: skip
     return predictor
 
 
@@ -179,10 +180,13 @@ def _predict(settings: PredictSettings, model: Path) -> int:
             one = _predict_video if isinstance(source, VideoFile) else _predict_picture
             latencies.extend(one(source, predictor, files))
     finally:
-        files.finish()
-        _tell_latency(latencies)
-        if folder:
-            print(f"Written: {folder}")
+        if latencies:
+            files.finish()
+            _tell_latency(latencies)
+        if folder and any(folder.iterdir()):
+            _say(f"Written: {folder}")
+        elif folder:
+            folder.rmdir()
     return 0 if latencies else USER_ERROR_EXIT_CODE
 
 
@@ -197,7 +201,7 @@ def _predict_picture(source: PictureFile, predictor: Predictor, files: Predictio
     if picture:
         files.add_picture(source.name, picture, found)
     files.add(source.name, source.name + source.path.suffix, found, size)
-    print(_line(str(source.path), size, found, predictor), flush=True)
+    _say(_line(str(source.path), size, found, predictor))
     yield predictor.latency
 
 
@@ -209,14 +213,22 @@ def _predict_video(source: VideoFile, predictor: Predictor, files: PredictionFil
             add_frame(picture, found)
             name = f"{source.name}_{number:06d}"
             files.add(name, f"{name}.jpg", found, picture.size)
-            print(_line(f"{source.path} frame {number}", picture.size, found, predictor), flush=True)
+            _say(_line(f"{source.path} frame {number}", picture.size, found, predictor))
             yield predictor.latency
     if not number:
         _tell_skipped(source.path, "no frame can be decoded")
 
 
+def _say(text: str, stream: TextIO | None = None) -> None:
+    """Names of files may hold characters that a console does not know; a reader such as head may have left."""
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    with contextlib.suppress(BrokenPipeError):
+        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+
+
 def _tell_skipped(path: Path, reason: object) -> None:
-    print(f"{path} is skipped: {' '.join(str(reason).split())[:150]}", file=sys.stderr)
+    _say(f"{path} is skipped: {' '.join(str(reason).split())[:150]}", sys.stderr)
 
 
 def _line(name: str, size: tuple[int, int], found: Detections, predictor: Predictor) -> str:
@@ -228,12 +240,10 @@ def _line(name: str, size: tuple[int, int], found: Detections, predictor: Predic
 
 def _tell_latency(latencies: list[Latency]) -> None:
     """The first one is left out: it pays for what a process does once."""
-    if not latencies:
-        return
     counted = latencies[1:] or latencies
     medians = {part: float(np.median([getattr(one, part) for one in counted])) for part in PARTS}
     what = f"median of {len(counted)} pictures, the first left out" if len(latencies) > 1 else "of the only picture"
-    print("Milliseconds (" + what + "): " + ", ".join(f"{part} {ms:.1f}" for part, ms in medians.items()))
+    _say("Milliseconds (" + what + "): " + ", ".join(f"{part} {ms:.1f}" for part, ms in medians.items()))
 
 
 if __name__ == "__main__":

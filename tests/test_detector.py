@@ -9,7 +9,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from torchvision.ops import nms
 
 from composite_nas.canvas import Canvas
-from composite_nas.decoding import cell_grid, decode_boxes, detect
+from composite_nas.decoding import cell_grid, decode_all, decode_boxes, detect, detect_decoded
 from composite_nas.detection_loss import assign, detection_loss
 from composite_nas.detector import Detector, DetectorConfig, DetectorOutput, count_cost
 from composite_nas.search_space import suggest
@@ -182,3 +182,22 @@ def test_detect_of_a_batch_equals_torchvision_nms_per_image_and_class(strides):
             assert torch.equal(found[i].boxes_xyxy[found[i].classes == c], boxes[kept][best])
             assert torch.allclose(found[i].scores[found[i].classes == c], scores[kept, c][best])
         assert (found[i].scores.diff() <= 0).all()
+
+
+def test_detect_of_decoded_output_equals_detect():
+    """And agnostic NMS keeps one box where boxes of two classes overlap."""
+    torch.manual_seed(0)
+    canvas, strides = Canvas(64, 96), (8, 16, 32)
+    centres, cell_strides = cell_grid(canvas, strides)
+    output = DetectorOutput(torch.randn(2, len(centres), 4), torch.randn(2, len(centres), 4) * 0.4 + 1)
+    decoded = decode_all(output, canvas, centres, cell_strides)
+    for agnostic in (False, True):
+        limits = {"conf": 0.3, "iou": 0.5, "agnostic": agnostic}
+        pairs = zip(detect(output, canvas, strides, **limits), detect_decoded(decoded, **limits), strict=True)
+        for one, other in pairs:
+            assert len(one.scores) > 5
+            assert torch.equal(one.classes, other.classes)
+            assert torch.allclose(one.boxes_xyxy, other.boxes_xyxy)
+            assert torch.equal(one.scores, other.scores)
+            everything = nms(one.boxes_xyxy, one.scores, 0.5)
+            assert (len(everything) == len(one.scores)) is agnostic

@@ -18,10 +18,12 @@ from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.pictures import (
     GREY,
     IMAGE_ERRORS,
+    boxes_from_letterbox,
     boxes_to_letterbox,
     letterbox,
     read_letterboxed,
     read_size,
+    read_upright,
 )
 from composite_nas.visdrone import Findings, Sample
 
@@ -351,3 +353,28 @@ def test_memory_mapped_pictures_do_not_stay_resident(tmp_path):
     batch, _ = cache.batch(np.array([5, 60]))
     assert batch[:, 0, 0, 0].tolist() == [5, 60]
     assert resident_kb() < 200
+
+
+@pytest.mark.parametrize("canvas", [64, Canvas(96, 160)])
+def test_boxes_come_back_from_the_letterbox(canvas):
+    rng = np.random.default_rng(0)
+    for width, height in ((512, 288), (101, 333), (3, 4000)):
+        corners = np.sort(rng.random((20, 2, 2)), axis=1)  # [n, (first, second), (x, y)]
+        cxcywh = np.concatenate([np.zeros((20, 1)), corners.mean(1), corners[:, 1] - corners[:, 0]], 1)
+        there = boxes_to_letterbox(cxcywh, width, height, canvas)[:, 1:]
+        back = boxes_from_letterbox(there, width, height, canvas)
+        expected = corners.reshape(20, 4) * [width, height, width, height]
+        assert np.abs(back - expected).max() < 1e-3 * max(width, height)
+    # 80 x 40 lies in rows 16 to 48 of 64 x 64; what is outside is clipped, what is in the grey alone has no area.
+    boxes = boxes_from_letterbox(np.array([[-5.0, 0, 32, 32], [8, 2, 16, 12]]), 80, 40, 64)
+    assert boxes.tolist() == [[0, 0, 40, 20], [10, 0, 20, 0]]
+
+
+def test_upright_pictures_in_rgb(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    lying = save(tmp_path, two_halves(), "a.png", exif=exif)
+    upright = read_upright(lying)
+    assert (upright.size, upright.mode) == ((40, 80), "RGB")
+    assert upright.getpixel((20, 10)) == LEFT  # turned clockwise
+    assert read_upright(save(tmp_path, two_halves().convert("L"), "b.png")).mode == "RGB"

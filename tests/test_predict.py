@@ -10,6 +10,7 @@ from PIL import Image
 from test_picture_sources import make_video
 
 from composite_nas.model_file import load_model, save_model
+from composite_nas.predict import main
 from composite_nas.prediction import Predictor
 
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "predict.py"
@@ -74,6 +75,15 @@ def test_next_runs_go_into_next_folders(predict, model, photos, capsys):
     assert "is not empty" in capsys.readouterr().err
 
 
+def test_results_beside_the_script_are_found_from_anywhere(model, photos, tmp_path, monkeypatch):
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    flags = ["results/model_rank1.pt", str(photos / "0000[01].jpg"), "--device", "cpu"]
+    assert main(tmp_path, flags) == 0
+    assert {p.name for p in (model.parent / "predictions").iterdir()} == {"00000.jpg", "00001.jpg"}
+    assert main(None, flags) == 2
+
+
 def test_the_exported_file_is_a_model_too(predict, model, exported, photos, capsys):
     onnx = model.with_suffix(".onnx")
     shutil.copy(exported[0], onnx)
@@ -130,8 +140,9 @@ def test_wrong_files_and_devices(predict, run_script, model, photos, capsys, tmp
         assert run_script(SCRIPT, model, photos, "--device", "mps") == 2
         assert "--device mps" in capsys.readouterr().err
     (tmp_path / "text.jpg").write_text("no picture")
-    assert predict(model, tmp_path / "text.jpg", "--no-save-pictures") == 2
+    assert predict(model, tmp_path / "text.jpg", "--save-json") == 2
     assert "text.jpg is skipped" in capsys.readouterr().err
+    assert [p.name for p in model.parent.iterdir()] == [model.name]  # no folder without results
 
 
 def test_interrupted_run_keeps_what_is_finished(predict, model, photos, capsys, monkeypatch):
