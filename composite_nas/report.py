@@ -72,10 +72,10 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),
         "models": models,
-        "summary": best_model_words(finished, settings) if finished else [],
+        "summary": best_model_words(finished) if finished else [],
         "trust": trust_words(
             document.get("score_source") or _score_source(statistics), statistics.get("proof", {}),
-            document.get("agreement"), settings,
+            document.get("agreement"), dataset, settings,
         ),
         "agreement": _agreement_rows(document.get("agreement") or {}),
         "formula": document.get("formula", {}).get("formula", ""),

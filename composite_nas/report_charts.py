@@ -132,11 +132,12 @@ def loss_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
             losses = {kind: [number_or_nan(r[f"{kind}_loss"]) for r in history] for kind in ("train", "val")}
             axis.plot(epochs, losses["val"], "-", color=colour, label=f"{name}, validation")
             axis.plot(epochs, losses["train"], ":", color=colour)
-            usual = [*losses["train"], *losses["val"][min(1, len(epochs) - 1) :]]
+            early = min(max(1, len(epochs) // 5), len(epochs) - 1)
+            usual = [*losses["train"], *losses["val"][early:]]
             lowest, highest = min(lowest, *usual), max(highest, *usual)
         axis.set(xlabel="epoch of full training (number)", ylabel="loss (no unit)")
         margin = 0.05 * (highest - lowest) + 1e-3
-        axis.set_ylim(lowest - margin, highest + margin)  # the average weights of the first epoch may be far above
+        axis.set_ylim(lowest - margin, highest + margin)  # those of the average weights begin far above
         axis.legend()
 
     return draw_chart("Learning curves: loss", "Full line: validation; dotted: training, with augmented pictures, "

@@ -11,7 +11,7 @@ PREDICTORS = {
 }  # fmt: skip
 
 
-def best_model_words(models: Sequence[Mapping], settings: Mapping) -> list[str]:
+def best_model_words(models: Sequence[Mapping]) -> list[str]:
     """models: rows of the table of models, rank1 first; at least one."""
     best = models[0]
     words = [
@@ -47,13 +47,16 @@ def best_model_words(models: Sequence[Mapping], settings: Mapping) -> list[str]:
     return words
 
 
-def trust_words(source: Mapping, proof: Mapping, agreement: Mapping | None, settings: Mapping) -> list[str]:
+def trust_words(
+    source: Mapping, proof: Mapping, agreement: Mapping | None, dataset: Mapping, settings: Mapping
+) -> list[str]:
     """How far the score can be trusted.
 
     Args:
         source: source, held_out_spearman, interval95, weights_fitted_on of synthesis_results.json.
         proof: of proxy_stats.json; may be empty.
         agreement: of synthesis_results.json; None while nothing is trained fully.
+        dataset, settings: of checkpoint.json.
     """
     words = [
         "The score guesses, after a short training, which candidates will be good after full training. Rank "
@@ -65,7 +68,8 @@ def trust_words(source: Mapping, proof: Mapping, agreement: Mapping | None, sett
         words.append(
             f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score put "
             f"them in order with rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f}). No detector was "
-            "judged by weights that had been fitted on it. " + _other_place(source.get("weights_fitted_on"))
+            "judged by weights that had been fitted on it. "
+            + _other_place(source.get("weights_fitted_on"), dataset, settings)
         )
     else:
         words.append(
@@ -96,11 +100,20 @@ def trust_words(source: Mapping, proof: Mapping, agreement: Mapping | None, sett
     return words
 
 
-def _other_place(fitted_on: Mapping | None) -> str:
+def _other_place(fitted_on: Mapping | None, dataset: Mapping, settings: Mapping) -> str:
+    """What differs between the detectors that the weights come from and this run."""
     if not fitted_on:
         return ""
-    where = ", ".join(f"{key.replace('_', ' ')} {value}" for key, value in fitted_on.items())
-    return f"The weights come from other data or settings than this run's ({where}), where they may be worth less."
+    differences = []
+    if fitted_on.get("dataset_fingerprint") != dataset.get("fingerprint"):
+        differences.append("other pictures")
+    if fitted_on.get("image_size") != settings["image_size"]:
+        differences.append(f"{fitted_on.get('image_size')} px instead of {settings['image_size']}")
+    if fitted_on.get("epochs") != settings["epochs_per_trial"]:
+        differences.append(f"{fitted_on.get('epochs')} epochs instead of {settings['epochs_per_trial']}")
+    if not differences:
+        return ""
+    return f"That was elsewhere ({', '.join(differences)}): here the score may be worth less."
 
 
 def trial_state_words(states: Mapping[str, int]) -> list[dict]:

@@ -34,7 +34,10 @@ SMALL = (
 SHORT = f"{SMALL} --timeout-s 1 --results-dir elsewhere"
 MODEL = "bayesian_optimization/results/model_rank1.pt"
 SEARCH, ZOO = "bayesian_optimization/synthesis_universal.py", "correlation_experiment/correlation_experiment.py"
-ZOO_SMALL = "--n-models 4 --full-epochs 2 --image-size 64 --max-samples 16 --timeout-s 1 --results-dir zoo --device cpu"
+ZOO_SMALL = (
+    "--n-models 4 --epochs 2 --max-gmacs 0.03 --image-size 64 --max-samples 16 --timeout-s 1 --results-dir zoo "
+    "--device cpu"
+)
 # Command -> what is added; in the order in which they depend on each other.
 TYPED = {
     f"python {SEARCH}": SMALL,
@@ -49,7 +52,6 @@ TYPED = {
     "python bayesian_optimization/analyze_search.py": "",
     "python -m composite_nas.report RESULTS": "",
     f"python {ZOO} --data path/to/data.yaml --workers 2": ZOO_SMALL,
-    f"python {ZOO} --data path/to/data.yaml --image-size 320 --workers 2": ZOO_SMALL,
     "python correlation_experiment/analyze_baselines.py": "",
     "python correlation_experiment/analyze_correlations.py --results correlation_experiment/results/nwpu_vhr10": "",
     "python -m zipfile -c ../dataset.zip VisDrone2019-DET-train VisDrone2019-DET-val": "",
@@ -97,19 +99,16 @@ def checkout(tiny_folder, tmp_path_factory) -> Path:
     for path in shipped.iterdir():
         if path.is_file():
             shutil.copy(path, root / "correlation_experiment" / "results")
-    shutil.copytree(tiny_folder, root / "dataset")
     for split in ("train", "val"):
         official = root / "dataset" / f"VisDrone2019-DET-{split}"
         (official / "annotations").mkdir(parents=True)
-        shutil.copytree(root / "dataset" / split / "images", official / "images")
+        shutil.copytree(tiny_folder / split / "images", official / "images")
         for picture in (official / "images").iterdir():
             row = "10,10,30,20,1,4,0,0\n"
             (official / "annotations" / f"{picture.stem}.txt").write_text(row)
-    shutil.copytree(root / "dataset/train", root / "path/to/train")
-    shutil.copytree(root / "dataset/val", root / "path/to/val")
-    shutil.copy(root / "dataset/data.yaml", root / "path/to/data.yaml")
+    shutil.copytree(tiny_folder, root / "path/to")
     for folder in ("pictures", "flight"):
-        shutil.copytree(root / "dataset/val/images", root / folder)
+        shutil.copytree(tiny_folder / "val/images", root / folder)
     return root
 
 

@@ -216,9 +216,9 @@ def model(name, map50_95, **more):
 
 
 def test_words_say_when_a_control_is_better():
-    assert "better than all 1 random" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.2)], {}))
-    assert "did better: 0.400" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.4)], {}))
-    assert "too little to be useful" in " ".join(best_model_words([model("rank1", 0.0, map50=0.01)], {}))
+    assert "better than all 1 random" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.2)]))
+    assert "did better: 0.400" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.4)]))
+    assert "too little to be useful" in " ".join(best_model_words([model("rank1", 0.0, map50=0.01)]))
 
 
 @pytest.mark.parametrize(
@@ -227,7 +227,7 @@ def test_words_say_when_a_control_is_better():
 )
 def test_words_about_this_run(spearman, interval, expected):
     score = {"n": 8, "spearman": spearman, "interval95": interval, "pick": 3, "regret": 0.25}
-    words = " ".join(trust_words({}, {}, {"score": score}, {}))
+    words = " ".join(trust_words({}, {}, {"score": score}, {}, {}))
     assert expected in words
     assert "0.250 mAP50-95 less" in words
     assert "no held-out proof" in words
@@ -240,3 +240,16 @@ def test_points_carry_words_and_colours_of_the_page():
     assert "#010203" not in chart.svg
     assert 'role="img"' in chart.svg
     assert chart == draw_chart("T", "n", lambda a, t: t.points(a, [1.0], [2.0], ["a <b> & c"], color="#010203"))
+
+
+def test_words_say_what_differs_from_where_the_weights_come_from():
+    source = {"held_out_spearman": 0.9, "interval95": [0.8, 0.95]}
+    source["weights_fitted_on"] = {"dataset_fingerprint": "a", "image_size": 160, "epochs": 2}
+    settings = {"image_size": 160, "epochs_per_trial": 2}
+
+    def words(dataset, **changes):
+        return " ".join(trust_words(source, {"n_models": 39}, None, dataset, settings | changes))
+
+    assert "on 39 detectors" in words({"fingerprint": "a"})
+    assert "elsewhere" not in words({"fingerprint": "a"})
+    assert "elsewhere (other pictures, 160 px instead of 320)" in words({"fingerprint": "b"}, image_size=320)
