@@ -4,6 +4,7 @@ import csv
 import re
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import fields
 from pathlib import Path
 
@@ -23,7 +24,9 @@ FLAGS = {flag(name) for settings in (Settings, ExperimentSettings) for name in s
 PROGRAM = re.compile(r"python \S*(?:synthesis_universal|correlation_experiment)\.py((?:\\\n|[^\n`])*)")
 
 
-@pytest.mark.parametrize("name", ["README.md", "DATASET.md", "docs/WORKERS.md", "docs/recipes/slurm.sh"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "README.uk.md", "DATASET.md", "docs/WORKERS.md", "docs/recipes/slurm.sh"]
+)
 def test_flags_in_commands_exist(name):
     text = (REPO / name).read_text(encoding="utf-8")
     used = {f for command in PROGRAM.findall(text) for f in re.findall(r"(?<!\S)--[a-z-]+", command)}
@@ -38,7 +41,10 @@ def test_compose_file():
     assert (REPO / services["worker"]["build"]["dockerfile"]).is_file()
 
 
-LINKED = ("README.md", "DATASET.md", "CONTRIBUTING.md", "docs/WORKERS.md", "docs/ARCHITECTURE.md", "docs/METRICS.md")
+LINKED = (
+    "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "docs/WORKERS.md", "docs/ARCHITECTURE.md",
+    "docs/METRICS.md",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("name", LINKED)
@@ -52,8 +58,82 @@ def test_links_lead_somewhere(name):
 
 def anchors(path: Path) -> set[str]:
     """Of the headings of a Markdown file, as GitHub makes them."""
-    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
-    return {re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings}
+    return {anchor(h) for h in re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)}
+
+
+def anchor(heading: str) -> str:
+    return re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-")
+
+
+FENCED = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
+TO_OTHER_LANGUAGE = {"README.md": "](README.uk.md)", "README.uk.md": "](README.md)"}
+
+
+def readme_without_code(name: str) -> str:
+    return FENCED.sub("", (REPO / name).read_text(encoding="utf-8"))
+
+
+def contents(text: str) -> tuple[Counter, Counter]:
+    """Names in backquotes, and numbers outside of them, each with how often it occurs."""
+    code = re.compile(r"`[^`\n]+`")
+    return Counter(code.findall(text)), Counter(re.findall(r"\d+(?:\.\d+)?", code.sub("", text)))
+
+
+def sections(text: str) -> list[tuple[str, str]]:
+    """Level (its number signs) and text of each part that a heading begins."""
+    parts = re.split(r"^(#+) ", text, flags=re.MULTILINE)
+    return list(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def link_targets(name: str) -> list[str]:
+    """Sorted; those within the page as the number of the heading."""
+    text = readme_without_code(name)
+    assert text.count(TO_OTHER_LANGUAGE[name]) == 1
+    own = [anchor(h) for h in re.findall(r"^#+ (.+)$", text, re.MULTILINE)]
+    found = re.findall(r"\]\(([^)]+)\)", text.replace(TO_OTHER_LANGUAGE[name], ""))
+    return sorted(f"#{own.index(t[1:])}" if t.startswith("#") else t for t in found)
+
+
+def test_ukrainian_readme_has_the_same_code():
+    def code(name):
+        blocks = FENCED.findall((REPO / name).read_text(encoding="utf-8"))
+        return [re.sub(r"  # .*", "", block) for block in blocks]  # comments are translated
+
+    assert code("README.uk.md") == code("README.md")
+    assert len(code("README.md")) > 5
+
+
+def test_ukrainian_readme_has_the_same_sections_names_and_numbers():
+    english, ukrainian = (sections(readme_without_code(name)) for name in ("README.md", "README.uk.md"))
+    assert [level for level, _ in ukrainian] == [level for level, _ in english]
+    for (_, ours), (_, theirs) in zip(ukrainian, english, strict=True):
+        assert contents(ours) == contents(theirs), ours.splitlines()[0]
+
+
+def test_ukrainian_readme_has_the_same_tables():
+    english, ukrainian = (
+        [line for line in readme_without_code(name).splitlines() if line.startswith("|")]
+        for name in ("README.md", "README.uk.md")
+    )
+    assert len(ukrainian) == len(english)
+    for ours, theirs in zip(ukrainian, english, strict=True):
+        assert ours.count("|") == theirs.count("|"), ours
+        assert contents(ours) == contents(theirs), ours
+
+
+def test_ukrainian_readme_has_the_same_links_and_paths():
+    assert link_targets("README.uk.md") == link_targets("README.md")
+    map_row = re.compile(r"^ {4}(\S.*?) {3,}\S", re.MULTILINE)  # of "What is where"
+    english, ukrainian = (map_row.findall(readme_without_code(name)) for name in ("README.md", "README.uk.md"))
+    assert ukrainian == english
+    assert english
+
+
+def test_ukrainian_readme_is_spelt_with_ukrainian_letters():
+    text = readme_without_code("README.uk.md")
+    # The four letters of Russian that Ukrainian lacks, and words in which a Latin letter stands for its Cyrillic twin.
+    assert not re.findall(r"\w*[ыэёъ]\w*", text, re.IGNORECASE)
+    assert not re.findall(r"\b\w*(?:[a-z][а-яіїєґ]|[а-яіїєґ][a-z])\w*", text, re.IGNORECASE)
 
 
 def test_every_module_is_on_the_map():
