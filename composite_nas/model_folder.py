@@ -19,7 +19,6 @@ from composite_nas.augmentation import to_float
 from composite_nas.box_matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.decoding import detect
 from composite_nas.devices import Device
-from composite_nas.evaluation_charts import draw_confusion, draw_precision_recall
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_file import TrainedDetector
 from composite_nas.plots import detections_tile, truth_tile
@@ -84,6 +83,8 @@ class ModelFolder:
             trained: its model on the device, for the latency.
             evaluation: of the whole ``cache``, with mAP.
         """
+        from composite_nas.evaluation_charts import draw_confusion, draw_precision_recall  # matplotlib takes a second
+
         names = trained.class_names
         confidence = working_confidence(evaluation)
         pictures = [

@@ -28,7 +28,6 @@ from composite_nas.image_cache import ImageCache
 from composite_nas.intact import set_damaged_outputs_aside
 from composite_nas.live_view import describe_study
 from composite_nas.participant import Job, Participant
-from composite_nas.report import write_report
 from composite_nas.results import ResultsFolder
 from composite_nas.run_record import RunRecord
 from composite_nas.run_reports import RunReports
@@ -182,7 +181,13 @@ class Synthesis:
     def report_so_far(self) -> None:
         """Of a run that is cut short."""
         if self.results.checkpoint.exists():
-            logger.info("Report so far: %s", write_report(self.results))
+            self._write_report()
+            logger.info("Report so far: %s", self.results.report)
+
+    def _write_report(self) -> None:
+        from composite_nas.report import write_report  # pandas and matplotlib take a second at the start
+
+        write_report(self.results)
 
     def _full_val_cache(self, job: Job) -> ImageCache:
         """All validation pictures; damaged ones among these and the training pictures are noticed."""
@@ -290,7 +295,7 @@ class Synthesis:
         write_rank1(results, results.root / top[0]["model"])
         write_model_folders(results, dataset, val, top + controls, self.device)
         record.enter("finished")
-        write_report(results)
+        self._write_report()
         logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):

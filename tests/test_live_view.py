@@ -35,6 +35,27 @@ CLASSES = tuple(f"class {i}" for i in range(10))
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 
 
+class _Records(logging.Handler):
+    """caplog counts a record twice where the logger propagates again after a run in this process has changed that."""
+
+    def __init__(self):
+        super().__init__(logging.DEBUG)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture
+def said(monkeypatch) -> list[logging.LogRecord]:
+    """What the package's logger is told in the test."""
+    handler, logger = _Records(), logging.getLogger("composite_nas")
+    monkeypatch.setattr(logger, "handlers", [handler])
+    monkeypatch.setattr(logger, "level", logging.DEBUG)
+    logger.manager._clear_cache()
+    return handler.records
+
+
 def read_run(folder: Path):
     """TensorBoard's own view of a run."""
     pytest.importorskip("tensorboard", reason="pip install tensorboard")
@@ -118,24 +139,21 @@ def test_evaluations_are_those_with_map_and_belong_to_the_records(watched):
     assert len(evaluations) == 2
 
 
-def test_without_tensorboard_nothing_is_written_and_one_line_is_for_the_log(watched, monkeypatch, caplog, tmp_path):
+def test_without_tensorboard_nothing_is_written_and_one_line_is_for_the_log(watched, monkeypatch, said, tmp_path):
     monkeypatch.setitem(sys.modules, "tensorboard", None)  # what Python itself does for a module that is not there
-    monkeypatch.setattr(logging.getLogger("composite_nas"), "propagate", True)
-    with caplog.at_level(logging.DEBUG, "composite_nas"):
-        watched.view = LiveView(tmp_path / "tensorboard")
-        LiveView(tmp_path / "tensorboard", say=False)
-        watched()
+    watched.view = LiveView(tmp_path / "tensorboard")
+    LiveView(tmp_path / "tensorboard", say=False)
+    watched()
     assert not (tmp_path / "tensorboard").exists()
-    assert [(r.levelname, "TensorBoard" in r.message) for r in caplog.records] == [("DEBUG", True)]
+    assert [(r.levelname, "TensorBoard" in r.getMessage()) for r in said] == [("DEBUG", True)]
 
 
-def test_a_folder_that_cannot_be_written_costs_one_warning(watched, monkeypatch, caplog, tmp_path):
+def test_a_folder_that_cannot_be_written_costs_one_warning(watched, monkeypatch, said, tmp_path):
     pytest.importorskip("tensorboard", reason="pip install tensorboard")
     (tmp_path / "tensorboard").write_text("a file")
-    monkeypatch.setattr(logging.getLogger("composite_nas"), "propagate", True)
     result, _ = watched()
     assert len(result.history) == 3
-    (warning,) = [r.message for r in caplog.records]
+    (warning,) = [r.getMessage() for r in said]
     assert str(tmp_path / "tensorboard") in warning
 
 
@@ -249,14 +267,13 @@ def test_the_study_s_copy_keeps_columns_and_pictures(tmp_path, picture):
     assert [(t.params, t.value, t.user_attrs, t.system_attrs) for t in back] == known
 
 
-def test_pictures_that_cannot_be_written_cost_one_warning(tmp_path, picture, monkeypatch, caplog):
+def test_pictures_that_cannot_be_written_cost_one_warning(tmp_path, picture, said):
     (tmp_path / "artifacts").write_text("a file")
-    monkeypatch.setattr(logging.getLogger("composite_nas"), "propagate", True)
     _, trials = searched(
         tmp_path / "s.db", TrialPictures(tmp_path / "artifacts", "run"), picture, train=FakeTraining(), n_trials=3
     )
     assert [t.value is not None for t in trials] == [True] * 3
-    assert len([r for r in caplog.records if "no pictures of trials" in r.message]) == 1
+    assert len([r for r in said if "no pictures of trials" in r.getMessage()]) == 1
 
 
 def test_other_full_trainings_are_moved_with_their_curves(tmp_path):

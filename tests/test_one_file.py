@@ -30,7 +30,7 @@ from notebooks import (
 from composite_nas import bundle, standalone
 from composite_nas.results import RUN_FILES
 
-KEY_FILES = {n for n in RUN_FILES if not n.endswith(".log")}
+KEY_FILES = {n for n in RUN_FILES if not n.endswith((".log", ".onnx"))}
 if find_spec("tensorboard") is None:
     KEY_FILES.remove("tensorboard")
 
