@@ -25,7 +25,7 @@ RUN_ELSEWHERE = (
     "optuna-dashboard sqlite:///bayesian_optimization/results/optuna_study.db --artifact-dir "
     "bayesian_optimization/results/artifacts",
     "python -m composite_nas.devices --self-test", "python -m composite_nas.bundle",
-    "python benchmarks/map_interval.py MODEL DATASET",
+    "python benchmarks/map_interval.py MODEL DATASET", "pytest -n0 tests/test_score.py",
 )  # fmt: skip
 SMALL = (
     "--n-trials 3 --n-warmup 2 --epochs-per-trial 1 --max-samples 16 --val-subset 6 --image-size 64 --full-epochs 1 "
@@ -47,7 +47,7 @@ TYPED = {
     f"python -m composite_nas.detection_metrics --protocol visdrone {MODEL} --data dataset": "--device cpu",
     "python -m composite_nas.detection_metrics --protocol visdrone MODEL --data DIR": "--device cpu",
     f"python bayesian_optimization/predict.py {MODEL} pictures/": "",
-    f'python bayesian_optimization/predict.py {MODEL} "flight/*.jpg" --tile 640 --save-txt': "",
+    f'python bayesian_optimization/predict.py {MODEL} "flight/*.jpg" --tile 1000 --save-txt': "",
     f"python bayesian_optimization/predict.py {MODEL} --export onnx": "",
     "python bayesian_optimization/analyze_search.py": "",
     "python -m composite_nas.report RESULTS": "",
