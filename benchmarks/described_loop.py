@@ -33,6 +33,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
 from composite_nas.augmentation import to_float
+from composite_nas.batches import Batches
 from composite_nas.decoding import cell_grid
 from composite_nas.detection_loss import MAX_RATIO, MIN_RATIO, Assignment, assign, detection_loss
 from composite_nas.detector import Detector, DetectorConfig, count_cost
@@ -41,7 +42,7 @@ from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.pictures import boxes_to_letterbox
 from composite_nas.recipe import LearningRate, TrainConfig, make_optimizer
 from composite_nas.search_space import REFERENCE, suggest
-from composite_nas.training import Batches, train_one_epoch
+from composite_nas.training import train_one_epoch
 from composite_nas.visdrone import Findings, Sample
 
 EPOCHS, NUM_CLASSES = 2, 10

@@ -39,11 +39,12 @@ from torchvision.models.detection import fcos_resnet50_fpn, ssdlite320_mobilenet
 from trial_overhead import NUM_CLASSES, drawn_cache, third_of_a_gmac
 
 from composite_nas.augmentation import to_float
+from composite_nas.batches import Batches
 from composite_nas.detector import Cost, Detector, DetectorConfig, count_cost
 from composite_nas.devices import Device, select_device
 from composite_nas.image_cache import ImageCache
 from composite_nas.recipe import TrainConfig, make_optimizer
-from composite_nas.training import Batches, train_one_epoch
+from composite_nas.training import train_one_epoch
 
 PEERS = ["ssdlite", "yolo11n", "fcos"]
 # Fixed, since SSDLite is made for it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,8 @@ import torch
 from torch import nn
 from torch.optim.swa_utils import AveragedModel
 
-from composite_nas.augmentation import augment, to_float
+from composite_nas.augmentation import to_float
+from composite_nas.batches import Batches
 from composite_nas.console import progress_bar
 from composite_nas.decoding import Detections, cell_grid, detect
 from composite_nas.detection_loss import Assignment, assign, detection_loss
@@ -117,44 +118,6 @@ def train_one_epoch(
 def _check_finite(loss: float, norm: float) -> None:
     if not (math.isfinite(loss) and math.isfinite(norm)):
         raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
-
-
-class Batches:
-    """Augmented, assigned training batches of one epoch; iterating yields (float images, Assignment) on the device.
-
-    The order and the augmentation depend on seed and epoch only. The last, smaller batch is left out (its batch
-    statistics would be noise) unless it is the only one.
-    """
-
-    def __init__(
-        self,
-        cache: ImageCache,
-        config: TrainConfig,
-        strides: tuple[int, ...],
-        device: Device,
-        epoch: int,
-        should_stop: Callable[[], bool],
-    ):
-        self.cache, self.config, self.strides, self.device, self.epoch = cache, config, strides, device, epoch
-        self.should_stop = should_stop
-        self.centres, self.cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.canvas, strides))
-        plain = epoch > config.epochs - config.plain_epochs
-        self.augmentation = replace(config.augmentation, mosaic=0.0) if plain else config.augmentation
-
-    def __len__(self) -> int:
-        return max(1, len(self.cache) // self.config.batch_size)
-
-    def __iter__(self):
-        size, place = self.config.batch_size, self.device.torch_device
-        order = np.random.default_rng([self.config.seed, self.epoch]).permutation(len(self.cache))
-        generator = torch.Generator().manual_seed(self.config.seed * 100_003 + self.epoch)
-        for step in range(len(self)):
-            if self.should_stop():
-                raise StopRequested
-            images, targets = self.cache.batch_on(place, order[step * size : (step + 1) * size])
-            images, targets = augment(images, targets, self.augmentation, generator, self.device.image_dtype)
-            assignment = assign(targets, self.cache.canvas, self.strides).to(place)
-            yield images.contiguous(memory_format=self.device.memory_format), assignment
 
 
 @torch.no_grad()

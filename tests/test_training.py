@@ -10,12 +10,13 @@ import torch
 
 from composite_nas import training
 from composite_nas.augmentation import Augmentation
+from composite_nas.batches import Batches
 from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector, count_cost
 from composite_nas.errors import CandidateFailure, StopRequested
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.recipe import LearningRate, TrainConfig, make_optimizer
-from composite_nas.training import Batches, evaluate, fit
+from composite_nas.training import evaluate, fit
 
 GOLDEN_TRAIN_LOSS = [1.907, 1.915]
 GOLDEN_VAL_LOSS = [1.881, 1.883]
