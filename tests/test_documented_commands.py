@@ -26,6 +26,7 @@ RUN_ELSEWHERE = (
     "bayesian_optimization/results/artifacts",
     "python -m composite_nas.devices --self-test", "python -m composite_nas.bundle",
     "python benchmarks/map_interval.py MODEL DATASET", "pytest -n0 tests/test_score.py",
+    "python -m composite_nas.detection_metrics",  # a name, without its flags
 )  # fmt: skip
 SMALL = (
     "--n-trials 3 --n-warmup 2 --epochs-per-trial 1 --max-samples 16 --val-subset 6 --image-size 64 --full-epochs 1 "
@@ -43,7 +44,6 @@ TYPED = {
     f"python {SEARCH}": SMALL,
     f"python {SEARCH} --image-size 640 --max-gmacs 4": SHORT,
     f"python {SEARCH} --data path/to/data.yaml --image-size 416": SHORT,
-    f"python {SEARCH} --data path/to/data.yaml": SHORT,
     f"python -m composite_nas.detection_metrics --protocol visdrone {MODEL} --data dataset": "--device cpu",
     "python -m composite_nas.detection_metrics --protocol visdrone MODEL --data DIR": "--device cpu",
     f"python bayesian_optimization/predict.py {MODEL} pictures/": "",
