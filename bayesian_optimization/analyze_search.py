@@ -37,7 +37,7 @@ def draw(trials: pd.DataFrame, finals: dict[int, float], shares: dict[str, float
         axes[1].barh(names, [shares[n] for n in names], color=COLOURS[0])
     else:
         axes[1].text(0.5, 0.5, f"needs the study and {MIN_TRIALS_FOR_IMPORTANCE} trials", ha="center", va="center")
-    axes[1].set(xlabel="share of the score's variance", title="Parameter importance")
+    axes[1].set(xlabel="importance for the best tenth (share)", title="Parameter importance")
     pairs = [(trials["score"].get(t), final, t) for t, final in finals.items() if t in trials.index]
     if pairs:
         x, y = (np.array([p[i] for p in pairs]) for i in (0, 1))

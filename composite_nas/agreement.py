@@ -24,6 +24,12 @@ def model_name(entry: dict) -> str:
     return ("rank" if entry["role"] == "top" else "control") + str(entry["rank"])
 
 
+def lead_over_controls(rank1: dict, controls: list[dict]) -> float | None:
+    """How far rank1's final mAP50-95 is above that of the best control (the first); None where one is unknown."""
+    known = [_final(e, "map50_95", math.nan) for e in (rank1, *controls[:1])]
+    return known[0] - known[1] if len(known) == 2 and all(map(math.isfinite, known)) else None
+
+
 def _final(entry: dict, name: str, missing: float) -> float:
     value = (entry["final"] or {}).get(name)
     return missing if value is None else value

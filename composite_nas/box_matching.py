@@ -48,16 +48,15 @@ class PictureMatches:
         return 2 * self.num_right / total if total else 1.0
 
 
-def match_picture(found: Detections, truth: Tensor, confidence: float, iou: float = MATCH_IOU) -> PictureMatches:
-    """Pair detections of at least ``confidence`` with objects, each once: pairs of one class first, then by IoU.
+def match_picture(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> PictureMatches:
+    """Pair detections with objects, each once: pairs of one class first, then by IoU.
 
     Args:
-        found: boxes in the pixels of ``truth``.
+        found: those that count (``plots.shown_detections``), in the pixels of ``truth``.
         truth: [n, 5] class, x1, y1, x2, y2.
         iou: pairs below it do not belong together.
     """
-    sure = found.scores >= confidence
-    boxes_xyxy, classes = found.boxes_xyxy[sure], found.classes[sure].numpy()
+    boxes_xyxy, classes = found.boxes_xyxy, found.classes.numpy()
     true_classes = truth[:, 0].long().numpy()
     overlap = box_iou(boxes_xyxy.float(), truth[:, 1:].float()).numpy()
     detection, target = np.nonzero(overlap >= iou)

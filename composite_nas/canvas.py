@@ -32,6 +32,11 @@ class Canvas(NamedTuple):
         """For names and records: the side of a square, else HEIGHTxWIDTH."""
         return self.height if self.height == self.width else f"{self.height}x{self.width}"
 
+    def resized(self, image_size: int) -> Canvas:
+        """Of the same shape, or nearly, with ``image_size`` (a multiple of SIDE_STEP) as longer side."""
+        scale = image_size / self.image_size
+        return Canvas(*(max(1, round(side * scale / SIDE_STEP)) * SIDE_STEP for side in self))
+
 
 def as_canvas(size: int | Canvas) -> Canvas:
     """The square of a side, or the canvas itself."""

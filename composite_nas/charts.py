@@ -19,6 +19,7 @@ MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 STYLE = {
     "font.size": 9, "axes.titlesize": 10, "axes.spines.top": False, "axes.spines.right": False,
     "axes.grid": True, "grid.alpha": 0.3, "legend.framealpha": 0.6, "legend.fontsize": 7,
+    "text.parse_math": False,  # names of classes may hold a dollar
 }  # fmt: skip
 
 

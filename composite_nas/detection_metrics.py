@@ -16,6 +16,8 @@ from torch import Tensor
 from composite_nas.decoding import Detections
 
 MAX_DETECTIONS = 500
+# Where boxes are shown of a model for which no confidence is the best.
+DEFAULT_CONFIDENCE = 0.25
 # COCO's points of recall, and the confidences among which the best is sought.
 RECALLS = np.linspace(0.0, 1.0, 101)
 CONFIDENCES = np.linspace(0.001, 0.999, 999)
@@ -31,7 +33,8 @@ class MeanAveragePrecision:
         per_class: AP50-95 of each class, NaN for classes without objects.
         per_class_50: AP50 of each class.
         precision, recall, confidence: at IoU 0.5, means over the classes, at the confidence where the mean of the
-            classes' F1 = 2 P R / (P + R) is highest. Precision is COCO's: the highest at this recall or a higher one.
+            classes' F1 = 2 P R / (P + R) is highest; 0, 0 and NaN where nothing is found. Precision is COCO's: the
+            highest at this recall or a higher one.
         precision_curves: [101, classes], COCO's precision at IoU 0.5 at recall 0, 0.01, ... 1.
     """
 
@@ -108,6 +111,11 @@ class GroundTruth:
         )
 
 
+def shown_confidence(best: float | None) -> float:
+    """From which confidence on boxes are worth showing: ``MeanAveragePrecision.confidence``, where there is one."""
+    return best if isinstance(best, (int, float)) and 0 <= best < 1 else DEFAULT_CONFIDENCE
+
+
 def mean_average_precision(
     detections: list[Detections], targets: list[Tensor], num_classes: int, max_detections: int = MAX_DETECTIONS
 ) -> MeanAveragePrecision:
@@ -144,6 +152,8 @@ def _best_f1(precision: np.ndarray, scores: np.ndarray) -> tuple[float, float, f
         r_at = np.where(count > 0, RECALLS[at], 0.0)
         curves += np.stack([p_at, r_at, 2 * p_at * r_at / np.maximum(p_at + r_at, 1e-12)])
     curves /= present.sum()
+    if not curves[2].any():
+        return 0.0, 0.0, float("nan")
     # Of equally good confidences the highest: the fewest boxes that nobody needs.
     best = len(CONFIDENCES) - 1 - int(curves[2, ::-1].argmax())
     return float(curves[0, best]), float(curves[1, best]), float(CONFIDENCES[best])

@@ -257,10 +257,7 @@ def _listed(names: Sequence[str], most: int) -> str:
 
 def canvas_of(trained: TrainedDetector, image_size: int | None) -> Canvas:
     """That of training, or of the same shape with another longer side in pixels."""
-    if image_size is None:
-        return trained.canvas
-    scale = image_size / trained.image_size
-    return Canvas(*(max(1, round(side * scale / SIDE_STEP)) * SIDE_STEP for side in trained.canvas))
+    return trained.canvas if image_size is None else trained.canvas.resized(image_size)
 
 
 def predict(arguments: argparse.Namespace, trained: TrainedDetector, paths: Sequence[Path]) -> Iterator[Detections]:

@@ -44,7 +44,8 @@ def draw_precision_recall(
     present = [c for c in range(len(names)) if np.isfinite(curves[0, c])]
     hues = COLOURS[:-1]  # black is the mean
     for place, c in enumerate(present):
-        label = f"{names[c]} {ap50[c]:.3f}" if len(present) <= MAX_NUMBERED else None
+        # A space, since legends leave out what begins with an underscore.
+        label = f" {names[c]} {ap50[c]:.3f}" if len(present) <= MAX_NUMBERED else None
         style = ("-", "--", ":")[place // len(hues) % 3]
         axis.plot(RECALLS, curves[:, c], style, linewidth=1, color=hues[place % len(hues)], label=label)
     if present:

@@ -13,6 +13,7 @@ from optuna.trial import FixedTrial, FrozenTrial
 
 from composite_nas import __version__
 from composite_nas.console import logger
+from composite_nas.detection_metrics import MeanAveragePrecision
 from composite_nas.detector import Detector, count_cost
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics, best_by_map
@@ -94,7 +95,7 @@ class FullTraining:
 
     def best_path(self, finalist: Finalist) -> Path:
         """The network after the epoch with the highest mAP50-95; absent when that was the last one."""
-        return self.results.models / f"{finalist.name}.best.pt"
+        return best_model(self.model_path(finalist))
 
     def _record_path(self, finalist: Finalist) -> Path:
         return self.results.models / f"{finalist.name}.json"
@@ -143,8 +144,9 @@ class FullTraining:
         candidate, state_path = self.candidate(finalist), self.results.models / f"{finalist.name}.state.pt"
         path, best_path = self.model_path(finalist), self.best_path(finalist)
 
-        def keep_best(model: Detector) -> None:
-            save_model(best_path, model, self.class_names, train_cache.canvas, self._origin(candidate, train_cache))
+        def keep_best(model: Detector, accuracy: MeanAveragePrecision) -> None:
+            origin = self._origin(candidate, train_cache, accuracy)
+            save_model(best_path, model, self.class_names, train_cache.canvas, origin)
 
         try:
             result = fit(
@@ -155,8 +157,7 @@ class FullTraining:
             logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
             return {"reason": failure.reason, "message": str(failure)}
         last, accuracy = result.history[-1], result.evaluation.accuracy
-        measured = {name: getattr(accuracy, name) for name in MEASURED}
-        final = measured | {
+        final = {name: getattr(accuracy, name) for name in MEASURED} | {
             "per_class_map50_95": dict(zip(self.class_names, accuracy.per_class, strict=True)),
             "val_loss": last.val_loss,
             "epochs": self.epochs,
@@ -169,7 +170,7 @@ class FullTraining:
             "history": [r.to_dict() for r in result.history],
             "model": f"{path.parent.name}/{path.name}",
         }
-        origin = self._origin(candidate, train_cache) | _without_nan(measured)
+        origin = self._origin(candidate, train_cache, accuracy)
         save_model(path, result.model, self.class_names, train_cache.canvas, origin)
         if best is last:
             best_path.unlink(missing_ok=True)
@@ -177,7 +178,7 @@ class FullTraining:
         state_path.unlink(missing_ok=True)
         return finished
 
-    def _origin(self, candidate: Candidate, train_cache: ImageCache) -> dict:
+    def _origin(self, candidate: Candidate, train_cache: ImageCache, accuracy: MeanAveragePrecision) -> dict:
         """What a model file says of its data and training; see ORIGIN_FIELDS."""
         dataset, cost = self.dataset, count_cost(candidate.detector, train_cache.canvas)
         return {
@@ -193,7 +194,7 @@ class FullTraining:
             "n_params": cost.n_params,
             "gmacs": cost.gmacs,
             "program_version": __version__,
-        }
+        } | without_nan({name: getattr(accuracy, name) for name in MEASURED})
 
     def keep(self, finalist: Finalist, finished: dict, model: bytes, best: bytes) -> None:
         """Write what another participant has trained as if it had been trained here; ``best``: empty when the last
@@ -201,6 +202,8 @@ class FullTraining:
         write_bytes(self.model_path(finalist), model)
         if best:
             write_bytes(self.best_path(finalist), best)
+        else:  # this participant may have begun the same training
+            self.best_path(finalist).unlink(missing_ok=True)
         self._write_record(finalist, finished)
 
     def _write_record(self, finalist: Finalist, finished: dict) -> None:
@@ -236,8 +239,18 @@ def read_records(results: ResultsFolder) -> dict[str, dict]:
     return {name: known["finished"] for name, known in found.items() if known is not None and _is_record(known)}
 
 
-def _without_nan(values: dict) -> dict:
-    return {k: v if math.isfinite(v) else None for k, v in values.items()}
+def best_model(model: Path) -> Path:
+    """Beside a fully trained model: the same network after the epoch with the highest mAP50-95; may be absent."""
+    return model.with_suffix(".best.pt")
+
+
+def without_nan(value: object) -> object:
+    """JSON has no NaN; databases that check JSON refuse it."""
+    if isinstance(value, dict):
+        return {k: without_nan(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [without_nan(v) for v in value]
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 def _is_record(known: dict) -> bool:

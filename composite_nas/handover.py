@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
+import re
 from pathlib import Path
 
 import optuna
 
-from composite_nas.agreement import agreement, agreement_in_words, model_name
+from composite_nas.agreement import agreement, agreement_in_words, lead_over_controls, model_name
 from composite_nas.console import logger
+from composite_nas.detection_metrics import shown_confidence
 from composite_nas.devices import Device
+from composite_nas.finals import best_model
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_card import model_card
 from composite_nas.model_file import load_model
@@ -42,14 +44,13 @@ def write_results(
     """
     table = agreement(top + controls)
     verdict = agreement_in_words(table)
-    best_map = top[0]["final"]["map50_95"]
-    better = [c for c in controls if number_or_nan((c["final"] or {}).get("map50_95")) > number_or_nan(best_map)]
-    if better:
-        verdict += f" A random control did better than rank1 and is kept too: {better[0]['model']}."
+    lead = lead_over_controls(top[0], controls)
+    if lead is not None and lead < 0:
+        verdict += f" A random control did better than rank1 and is kept too: {controls[0]['model']}."
     document = {
         "settings": settings.to_dict(),
         "environment": environment(device.description),
-        "dataset": describe_dataset(dataset, procedural),
+        "dataset": describe_dataset(dataset, procedural, settings),
         "study": {"database": results.study_db.name, "trials_by_state": count_states(study.get_trials(deepcopy=False))},
         "formula": score.to_dict() | {"formula": score.formula(), "digest": score.digest},
         "score_source": {
@@ -67,8 +68,9 @@ def write_results(
     return verdict
 
 
-def describe_dataset(dataset: DroneDataset, procedural: bool) -> dict:
+def describe_dataset(dataset: DroneDataset, procedural: bool, settings: Settings) -> dict:
     """For JSON; ``procedural``: it is drawn."""
+    canvas = dataset.canvas(settings.image_size, settings.rectangle)
     return {
         "path": dataset.root,
         "fingerprint": dataset.fingerprint,
@@ -77,15 +79,16 @@ def describe_dataset(dataset: DroneDataset, procedural: bool) -> dict:
         "val_images": len(dataset.val),
         "findings": dataset.findings.lines(),
         "licence": dataset.licence,
+        "canvas": canvas.label,
         "procedural": procedural,
     }
 
 
 def write_rank1(results: ResultsFolder, model: Path) -> None:
-    """The detector that the run hands over, and its card; an ONNX file of another one is removed."""
+    """The detector that the run hands over, and its card; an ONNX file of another one is moved aside."""
     content = model.read_bytes()
     if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
-        results.onnx.unlink()
+        logger.info("The ONNX file of an earlier rank1 was moved to %s", results.move_aside([results.onnx]))
     write_bytes(results.model_rank1, content)
     write_bytes(results.model_card, model_card(load_model(model), results.model_rank1.stem).encode())
 
@@ -93,16 +96,17 @@ def write_rank1(results: ResultsFolder, model: Path) -> None:
 def write_model_folders(
     results: ResultsFolder, dataset: DroneDataset, val: ImageCache, entries: list[dict], device: Device
 ) -> None:
-    """A folder for every fully trained model, and predictions.jpg of the first; those of earlier rankings are removed.
+    """A folder for every fully trained model, and predictions.jpg of the first; those of others are moved aside.
 
     Args:
         val: all validation pictures.
         entries: of synthesis_results.json, rank1 first.
     """
     trained_fully = {model_name(e): e for e in entries if e["final"] is not None}
-    for folder in [p for kind in ("rank", "control") for p in results.models.glob(f"{kind}[0-9]*")]:
-        if folder.is_dir() and folder.name not in trained_fully:
-            shutil.rmtree(folder)
+    ours = [p for p in results.models.iterdir() if re.fullmatch(r"(rank|control)\d+", p.name) and p.is_dir()]
+    moved = results.move_aside([p for p in ours if p.name not in trained_fully])
+    if moved:
+        logger.info("Folders of models that are not among the finalists any more were moved to %s", moved)
     for name, entry in trained_fully.items():
         logger.debug("Looking at %s once more", name)
         path = results.root / entry["model"]
@@ -110,10 +114,11 @@ def write_model_folders(
         trained.model.to(device.torch_device, memory_format=device.memory_format)
         evaluation = evaluate(trained.model, val, device)
         folder = ModelFolder(results.models / name)
-        folder.write_training(entry, path, path.with_suffix(".best.pt"), dataset.root, trained.image_size)
+        folder.write_training(entry, path, best_model(path), dataset.root, trained.image_size)
         folder.write_evaluation(trained, evaluation, val, device)
         if name == "rank1":
-            draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names)
+            confidence = shown_confidence(evaluation.accuracy.confidence)
+            draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 
 def table_lines(top: list[dict], controls: list[dict]) -> list[str]:

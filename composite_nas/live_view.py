@@ -26,9 +26,10 @@ import optuna
 from optuna.artifacts import ArtifactMeta
 
 from composite_nas.console import logger
+from composite_nas.detection_metrics import shown_confidence
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.image_cache import ImageCache
-from composite_nas.plots import CONFIDENCE, prediction_sheet
+from composite_nas.plots import prediction_sheet
 from composite_nas.settings import Settings
 from composite_nas.study_home import name_values
 from composite_nas.training import Evaluation
@@ -97,9 +98,8 @@ def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str
     Args:
         evaluation: of ``cache``, with mAP.
     """
-    confidence = evaluation.accuracy.confidence
     sheet = prediction_sheet(
-        cache, evaluation.detections, class_names, confidence if math.isfinite(confidence) else CONFIDENCE,
+        cache, evaluation.detections, class_names, shown_confidence(evaluation.accuracy.confidence),
         tile_px=TILE_PX, at_least=AT_LEAST,
     )  # fmt: skip
     for quality in QUALITIES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from composite_nas.canvas import Canvas
+from composite_nas.detection_metrics import shown_confidence
 from composite_nas.detector import count_cost
 from composite_nas.model_file import TrainedDetector
 from composite_nas.onnx_model import INPUT, OUTPUTS
@@ -136,7 +137,7 @@ def _limits(trained: TrainedDetector, origin: dict) -> str:
 
 def _onnx(trained: TrainedDetector, canvas: Canvas, cells: int, name: str) -> str:
     classes = len(trained.class_names)
-    confidence = drawn_confidence(trained.origin)
+    confidence = shown_confidence(trained.origin.get("confidence"))
     return f"""\
 Made by `python bayesian_optimization/predict.py {name}.pt --export onnx`, for any ONNX Runtime.
 
@@ -153,9 +154,3 @@ Threshold and non-maximum suppression are left to the caller. The file's metadat
 
 ```python
 {EXAMPLE.format(name=name, grey=GREY, confidence=confidence)}```"""
-
-
-def drawn_confidence(origin: dict) -> float:
-    """Where a box is worth showing: where mean F1 was highest in validation, else 0.25."""
-    found = origin.get("confidence")
-    return found if isinstance(found, (int, float)) and 0 <= found < 1 else 0.25

@@ -18,10 +18,11 @@ from PIL import Image
 from composite_nas.augmentation import to_float
 from composite_nas.box_matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.decoding import detect
+from composite_nas.detection_metrics import shown_confidence
 from composite_nas.devices import Device
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_file import TrainedDetector
-from composite_nas.plots import detections_tile, truth_tile
+from composite_nas.plots import detections_tile, shown_detections, truth_tile
 from composite_nas.recipe import SGD_LR_FACTOR
 from composite_nas.results import number_or_nan, write_json
 from composite_nas.training import Evaluation
@@ -37,8 +38,6 @@ RESULTS_COLUMNS = {
 }  # fmt: skip
 BATCH_COLUMNS, BATCH_PICTURES, BATCH_TILE_PX = 4, 16, 320
 SHOWN_PICTURES = 4
-# A confidence to count and draw at where there is none of the highest F1, as without objects.
-DEFAULT_CONFIDENCE = 0.25
 LATENCY_WARMUP, LATENCY_RUNS, LATENCY_LIMIT_S = 3, 20, 3.0
 
 
@@ -86,9 +85,9 @@ class ModelFolder:
         from composite_nas.evaluation_charts import draw_confusion, draw_precision_recall  # matplotlib takes a second
 
         names = trained.class_names
-        confidence = working_confidence(evaluation)
+        confidence = shown_confidence(evaluation.accuracy.confidence)
         pictures = [
-            match_picture(found, truth, confidence)
+            match_picture(shown_detections(found, confidence), truth)
             for found, truth in zip(evaluation.detections, cache.targets, strict=True)
         ]
         counts = confusion_matrix(pictures, len(names))
@@ -137,12 +136,6 @@ class ModelFolder:
         return shown
 
 
-def working_confidence(evaluation: Evaluation) -> float:
-    """Where mean F1 is highest; DEFAULT_CONFIDENCE where nothing tells."""
-    accuracy = evaluation.accuracy
-    return accuracy.confidence if accuracy.precision > 0 else DEFAULT_CONFIDENCE
-
-
 def best_and_worst(pictures: Sequence[PictureMatches], count: int) -> tuple[list[int], list[int]]:
     """Indices of the ``count`` best and worst pictures with objects by F1, fuller ones first; none is in both."""
     with_objects = [i for i, p in enumerate(pictures) if len(p.true_classes)]
@@ -165,7 +158,7 @@ def evaluation_summary(
         "map50": accuracy.map50,
         "precision": accuracy.precision,
         "recall": accuracy.recall,
-        "confidence": working_confidence(evaluation),
+        "confidence": shown_confidence(evaluation.accuracy.confidence),
         "pictures": len(pictures),
         "classes": [
             {"name": name, "objects": int(n), "map50_95": ap, "map50": ap50} for name, ap, ap50, n in rows

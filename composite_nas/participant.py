@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -214,7 +215,7 @@ class Participant:
         def train(finalist: Finalist) -> dict:
             train_cache, val_cache = job.full_caches
             name = f"{finalist.role} {finalist.name}"
-            evaluations: list[Evaluation] = []
+            evaluations: deque[Evaluation] = deque(maxlen=1)  # one may take 15 MB
 
             def on_epoch(record: TrainingDynamics) -> None:
                 shown.epoch(record)

@@ -15,25 +15,23 @@ from composite_nas.pictures import letterbox
 
 TILE_PX = 480
 CAPTION_PX = 22
-# From which detections are drawn unless said otherwise.
-CONFIDENCE = 0.3
 DRAWN_IOU = 0.5
 # On small pictures names hide their neighbours.
 MAX_TEXTS = 12
 
 
 def draw_predictions(
-    path: Path, cache: ImageCache, detections: list[Detections], class_names: tuple[str, ...]
+    path: Path, cache: ImageCache, detections: list[Detections], class_names: tuple[str, ...], conf: float
 ) -> None:
     """Write ``prediction_sheet`` to a file."""
-    prediction_sheet(cache, detections, class_names).save(path, quality=92)
+    prediction_sheet(cache, detections, class_names, conf).save(path, quality=92)
 
 
 def prediction_sheet(
     cache: ImageCache,
     detections: list[Detections],
     class_names: tuple[str, ...],
-    conf: float = CONFIDENCE,
+    conf: float,
     columns: int = 3,
     tile_px: int = TILE_PX,
     at_least: int | None = None,
@@ -69,6 +67,13 @@ def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], tile_px:
     return _tile(cache, i, truth[:, 1:], labels, [class_names[int(c)] for c in labels], "ground truth", tile_px)
 
 
+def shown_detections(found: Detections, conf: float) -> Detections:
+    """Those of at least ``conf``, one at a place: easier to look at than every class's guess; mAP counts them all."""
+    sure = found.scores >= conf
+    kept = nms(found.boxes_xyxy[sure], found.scores[sure], DRAWN_IOU)
+    return Detections(*(t[sure][kept] for t in found))
+
+
 def detections_tile(
     cache: ImageCache,
     i: int,
@@ -79,12 +84,9 @@ def detections_tile(
     at_least: int | None = None,
 ) -> Image.Image:
     """Picture ``i`` with what was found in it with a confidence of at least ``conf``; see ``prediction_sheet``."""
-    sure = found.scores >= conf
-    boxes, scores, labels = (t[sure] for t in found)
-    # One box per object is easier to look at than every class's guess; mAP is computed on all of them.
-    kept = nms(boxes, scores, DRAWN_IOU)
-    kept = kept if at_least is None else kept[: max(at_least, len(cache.targets[i]))]
-    boxes, scores, labels = boxes[kept], scores[kept], labels[kept]
+    boxes, scores, labels = shown_detections(found, conf)
+    if at_least is not None:
+        boxes, scores, labels = (t[: max(at_least, len(cache.targets[i]))] for t in (boxes, scores, labels))
     texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
     caption = f"{'detections' if at_least is None else 'best detections'} (confidence >= {conf:.2g})"
     return _tile(cache, i, boxes, labels, texts, caption, tile_px)

@@ -20,10 +20,11 @@ import tyro
 from composite_nas.canvas import SIDE_STEP, Canvas
 from composite_nas.cli import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE
 from composite_nas.decoding import Detections
+from composite_nas.detection_metrics import shown_confidence
 from composite_nas.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.errors import UserError
-from composite_nas.model_card import drawn_confidence, model_card
-from composite_nas.model_file import load_model
+from composite_nas.model_card import model_card
+from composite_nas.model_file import TrainedDetector, load_model
 from composite_nas.onnx_export import export_onnx
 from composite_nas.onnx_model import open_onnx
 from composite_nas.picture_sources import PictureFile, VideoFile, find_sources
@@ -127,8 +128,8 @@ def main(home: Path | None = None, argv: Sequence[str] | None = None) -> int:
         return USER_ERROR_EXIT_CODE
 
 
-def _canvas(settings: PredictSettings) -> Canvas | None:
-    return Canvas(settings.image_size, settings.image_size) if settings.image_size else None
+def _canvas(settings: PredictSettings, trained: TrainedDetector) -> Canvas | None:
+    return trained.canvas.resized(settings.image_size) if settings.image_size else None
 
 
 def _export(settings: PredictSettings, model: Path) -> None:
@@ -136,9 +137,9 @@ def _export(settings: PredictSettings, model: Path) -> None:
         raise UserError(f"{model} is an ONNX file already: give the .pt file to --export")
     trained, path = load_model(model), model.with_suffix(".onnx")
     _say("Exporting; this takes half a minute ...")
-    check = export_onnx(trained, path, _canvas(settings))
+    check = export_onnx(trained, path, _canvas(settings, trained))
     card = model.with_suffix(".md")
-    write_bytes(card, model_card(trained, model.stem, _canvas(settings)).encode())
+    write_bytes(card, model_card(trained, model.stem, _canvas(settings, trained)).encode())
     _say(
         f"ONNX Runtime and PyTorch agree: boxes within {check.boxes_px:.1g} px ({check.compared} compared), scores "
         f"within {check.scores:.1g}\nWritten: {path} ({path.stat().st_size / 1e6:.1f} MB), {card}"
@@ -149,16 +150,16 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
     device = select_device("cpu" if model.suffix.lower() == ".onnx" else settings.device, settings.precision)
     if model.suffix.lower() == ".onnx":
         trained = open_onnx(model, settings.device)
-        if settings.image_size and _canvas(settings) != trained.canvas:
+        if settings.image_size and settings.image_size != trained.canvas.image_size:
             raise UserError(
                 f"--image-size {settings.image_size}: {model} was exported for {trained.canvas.label} pixels; "
                 "export it again with this --image-size or leave the flag out"
             )
     else:
         trained = load_model(model)
-    conf = drawn_confidence(trained.origin) if settings.conf is None else settings.conf
+    conf = shown_confidence(trained.origin.get("confidence")) if settings.conf is None else settings.conf
     predictor = Predictor(
-        trained, device, _canvas(settings), conf, settings.iou, settings.max_detections, settings.tile,
+        trained, device, _canvas(settings, trained), conf, settings.iou, settings.max_detections, settings.tile,
         settings.overlap, settings.agnostic_nms,
     )  # fmt: skip
     where = device.description if model.suffix.lower() != ".onnx" else trained.description
@@ -211,7 +212,7 @@ def _predict_video(source: VideoFile, predictor: Predictor, files: PredictionFil
         for number, picture in source.frames():
             found = predictor.predict(picture)
             add_frame(picture, found)
-            name = f"{source.name}_{number:06d}"
+            name = f"{source.name}/{number:06d}"  # a folder: a picture may be called as a frame would be
             files.add(name, f"{name}.jpg", found, picture.size)
             _say(_line(f"{source.path} frame {number}", picture.size, found, predictor))
             yield predictor.latency

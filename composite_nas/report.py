@@ -14,9 +14,11 @@ import time
 from pathlib import Path
 
 import jinja2
+import numpy as np
 
 from composite_nas import report_charts as charts
 from composite_nas.agreement import model_name
+from composite_nas.console import logger
 from composite_nas.errors import UserError
 from composite_nas.finals import read_records
 from composite_nas.model_folder import ModelFolder
@@ -48,7 +50,13 @@ def write_report(results: ResultsFolder) -> Path:
         loader=jinja2.FileSystemLoader(HERE),
     )  # fmt: skip
     environment.filters["number"] = _number
-    page = environment.get_template("report_page.j2").render(_context(results, checkpoint))
+    try:
+        page = environment.get_template("report_page.j2").render(_context(results, checkpoint))
+    except (LookupError, TypeError, AttributeError, ValueError, jinja2.UndefinedError) as error:
+        raise UserError(
+            f"{results.root}: its files are not those of a run of this version ({type(error).__name__}: {error}); run "
+            "the same command again to write them anew"
+        ) from error
     write_bytes(results.report, page.encode())
     return results.report
 
@@ -74,7 +82,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "models": models,
         "summary": best_model_words(finished) if finished else [],
         "trust": trust_words(
-            document.get("score_source") or _score_source(statistics), statistics.get("proof", {}),
+            _score_source(statistics), statistics.get("proof", {}),
             document.get("agreement"), dataset, settings,
         ),
         "agreement": _agreement_rows(document.get("agreement") or {}),
@@ -83,6 +91,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "search_charts": _search_charts(results, finished),
         "learning_charts": _learning_charts(document, results),
         "trials": _trial_rows(results),
+        "all_trials": sum(checkpoint["trials_by_state"].values()),
         "detail": _detail(ModelFolder(results.models / "rank1")) if finished else None,
     }  # fmt: skip
 
@@ -101,8 +110,14 @@ def _model_row(results: ResultsFolder, entry: dict) -> dict:
 
 
 def _score_source(statistics: dict) -> dict:
+    """The proof of the score, and where its weights come from; empty while there is no score."""
+    if not statistics:
+        return {}
     proof = statistics.get("proof", {})
-    return {key: proof.get(key) for key in ("held_out_spearman", "interval95", "weights_fitted_on")}
+    # Only a score that was brought to this run's scale says where its weights were before.
+    own = {k: statistics.get(k) for k in ("dataset_fingerprint", "image_size", "epochs")}
+    fitted_on = proof.get("weights_fitted_on") or own
+    return {key: proof.get(key) for key in ("held_out_spearman", "interval95")} | {"weights_fitted_on": fitted_on}
 
 
 def _agreement_rows(agreement: dict) -> list[dict]:
@@ -125,9 +140,13 @@ def _search_charts(results: ResultsFolder, models: list[dict]) -> list[Chart]:
     found = []
     if trials is not None:
         found.append(charts.history_chart(trials))
-        shares = importances(results)
+        try:
+            shares = importances(results)
+        except UserError as error:  # a database that is being mended
+            logger.debug("No importance of parameters: %s", error)
+            shares = {}
         if shares and all(math.isfinite(s) for s in shares.values()):
-            found.append(charts.importance_chart(shares))
+            found.append(charts.importance_chart(shares, len(trials)))
         found.append(charts.cost_score_chart(trials))
     measured = [m for m in models if m["map50_95"] is not None]
     if measured:
@@ -153,11 +172,13 @@ def _trial_rows(results: ResultsFolder) -> list[dict]:
     except (OSError, ValueError, csv.Error):
         return []
     numbers = ("score", "val_loss", "map50", "n_params", "gmacs", "seconds")
-    return [
+    found = [
         {"trial": r["trial"], "state": r["state"], "reason": r["reason"]}
         | {name: float(r[name]) if r.get(name) else None for name in numbers}
-        for r in rows[:MAX_TRIAL_ROWS]
+        for r in rows
     ]
+    best = sorted(found, key=lambda r: math.inf if r["score"] is None else r["score"])[:MAX_TRIAL_ROWS]
+    return best if len(found) > MAX_TRIAL_ROWS else found
 
 
 def _detail(folder: ModelFolder) -> dict | None:
@@ -171,6 +192,8 @@ def _detail(folder: ModelFolder) -> dict | None:
         for kind, pictures in seen["shown"].items()
     }
     has_objects = any(c["objects"] for c in seen["classes"])
+    counts = np.array(seen["confusion"])
+    shares = {"right": np.trace(counts[:-1, :-1]), "shown_boxes": counts[:-1].sum(), "objects": counts[:, :-1].sum()}
     drawn = []
     if has_objects:
         drawn = [
@@ -179,7 +202,7 @@ def _detail(folder: ModelFolder) -> dict | None:
             charts.confusion_chart(names, seen["confusion"], seen["confidence"]),
             charts.size_chart(seen["recall_by_size"]),
         ]
-    return seen | {
+    return seen | {k: int(v) for k, v in shares.items()} | {
         "shown": shown, "charts": drawn, "has_objects": has_objects, "mistakes": mistakes(names, seen["confusion"]),
     }  # fmt: skip
 

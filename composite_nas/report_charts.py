@@ -15,6 +15,8 @@ from composite_nas.results import number_or_nan
 from composite_nas.svg_charts import FAINT, INK, MARKERS, SERIES, Chart, Tips, draw_chart
 
 MAX_BARS = 24
+# Five candidates in the best tenth, which PED-ANOVA asks for.
+HINT_BELOW = 50
 MAX_CONFUSION_NAMES, MAX_CONFUSION_NUMBERS = 30, 16
 SHADES = LinearSegmentedColormap.from_list("shades", ["#f3f6fb", "#9dbfe6", "#2b6cb0", "#123a66"])
 
@@ -33,16 +35,18 @@ def history_chart(trials: pd.DataFrame) -> Chart:
                       "means that the search found better ones.", draw)  # fmt: skip
 
 
-def importance_chart(shares: Mapping[str, float]) -> Chart:
+def importance_chart(shares: Mapping[str, float], count: int) -> Chart:
+    """shares: of ``search_analysis.importances``, made of ``count`` candidates."""
     shown = dict(list(shares.items())[:10])
 
     def draw(axis: Axes, tips: Tips) -> None:
         names = list(shown)[::-1]
         axis.barh(names, [100 * shown[n] for n in names], color=SERIES[0])
-        axis.set(xlabel="share of the score's variance (%)", ylabel="parameter")
+        axis.set(xlabel="importance for being among the best tenth (%)", ylabel="parameter")
 
-    return draw_chart("Parameter importance", "How much each choice alone explains of the differences in score "
-                      "(PED-ANOVA); with few trials a rough hint.", draw)  # fmt: skip
+    note = "How much each choice tells the best tenth of the candidates from the others (PED-ANOVA)."
+    hint = " With fewer than 50 candidates no more than a hint." if count < HINT_BELOW else ""
+    return draw_chart("Parameter importance", note + hint, draw)
 
 
 def final_chart(models: Sequence[dict]) -> Chart:
@@ -204,7 +208,7 @@ def confusion_chart(names: Sequence[str], counts: Sequence[Sequence[int]], confi
                               color=_readable_on(SHADES(shares[row, column])))  # fmt: skip
         axis.set(xlabel="true class", ylabel="shown as")
 
-    note = f"Objects and detections, counted at confidence {confidence:.2g} and IoU 0.5; shade: share of the column."
+    note = f"Objects and boxes as shown (confidence {confidence:.2g}), matched at IoU 0.5; shade: share of the column."
     return draw_chart("Confusion matrix", note, draw, height_in=4.4)
 
 

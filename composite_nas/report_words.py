@@ -31,10 +31,13 @@ def best_model_words(models: Sequence[Mapping]) -> list[str]:
         top = max(controls, key=lambda m: m["map50_95"])
         difference = best["map50_95"] - top["map50_95"]
         if difference > 0:
+            which = "the random control" if len(controls) == 1 else f"all {len(controls)} random controls"
             words.append(
-                f"It is better than all {len(controls)} random controls, which were trained as long; the best of them, "
-                f"{top['name']}, has {_map(top['map50_95'])}."
+                f"It is better than {which}, trained as long; the best control, {top['name']}, has "
+                f"{_map(top['map50_95'])}."
             )
+        elif difference == 0:
+            words.append(f"A random control, {top['name']}, is as good: the ranking brought nothing in this run.")
         else:
             words.append(
                 f"A random control, {top['name']}, did better: {_map(top['map50_95'])}. The ranking did not pay in "
@@ -53,7 +56,7 @@ def trust_words(
     """How far the score can be trusted.
 
     Args:
-        source: source, held_out_spearman, interval95, weights_fitted_on of synthesis_results.json.
+        source: held_out_spearman, interval95, weights_fitted_on of the score; empty before it is known.
         proof: of proxy_stats.json; may be empty.
         agreement: of synthesis_results.json; None while nothing is trained fully.
         dataset, settings: of checkpoint.json.
@@ -71,6 +74,8 @@ def trust_words(
             "judged by weights that had been fitted on it. "
             + _other_place(source.get("weights_fitted_on"), dataset, settings)
         )
+    elif not source:
+        words.append("Before this run: which formula is used is not settled yet; the first candidates fix its scale.")
     else:
         words.append(
             "Before this run: there is no held-out proof for this formula on detectors; only this run's own check "
@@ -107,8 +112,9 @@ def _other_place(fitted_on: Mapping | None, dataset: Mapping, settings: Mapping)
     differences = []
     if fitted_on.get("dataset_fingerprint") != dataset.get("fingerprint"):
         differences.append("other pictures")
-    if fitted_on.get("image_size") != settings["image_size"]:
-        differences.append(f"{fitted_on.get('image_size')} px instead of {settings['image_size']}")
+    size = dataset.get("canvas", settings["image_size"])
+    if fitted_on.get("image_size") != size:
+        differences.append(f"{fitted_on.get('image_size')} px instead of {size}")
     if fitted_on.get("epochs") != settings["epochs_per_trial"]:
         differences.append(f"{fitted_on.get('epochs')} epochs instead of {settings['epochs_per_trial']}")
     if not differences:

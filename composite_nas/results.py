@@ -107,7 +107,7 @@ class ResultsFolder:
     def set_aside(self) -> Path | None:
         """Move an earlier run's files to a dated folder inside; None when there are none."""
         journals = list(self.root.glob(f"{self.study_db.name}-*"))  # of an unfinished transaction, useless elsewhere
-        return self._move_aside([self.root / name for name in RUN_FILES] + journals)
+        return self.move_aside([self.root / name for name in RUN_FILES] + journals)
 
     def set_finals_aside(self) -> Path | None:
         """The same for what full training and its end have written; the study stays."""
@@ -115,7 +115,7 @@ class ResultsFolder:
             self.synthesis_results, self.top_models, self.model_rank1, self.model_card, self.onnx, self.predictions,
             self.report, self.models,
         )  # fmt: skip
-        return self._move_aside([*names, *self.tensorboard.glob("final_*")])
+        return self.move_aside([*names, *self.tensorboard.glob("final_*")])
 
     def take_over(self, folder: Path) -> Path | None:
         """Move the files in ``folder`` here; an earlier run's are set aside first (their folder is returned)."""
@@ -124,7 +124,8 @@ class ResultsFolder:
             os.replace(path, self.root / path.relative_to(folder))
         return moved
 
-    def _move_aside(self, paths: list[Path]) -> Path | None:
+    def move_aside(self, paths: list[Path]) -> Path | None:
+        """Move what is there of ``paths`` to a dated folder in the results folder; None when nothing is."""
         present = [p for p in paths if p.is_file() or (p.is_dir() and any(p.iterdir()))]
         if not present:
             return None

@@ -56,7 +56,10 @@ def picks_of_scores(trials: pd.DataFrame, finals: dict[int, float]) -> list[dict
 
 
 def importances(results: ResultsFolder) -> dict[str, float]:
-    """Share of each parameter in the variance of the score (PED-ANOVA, arXiv:2304.10255); empty with too few trials."""
+    """How much each parameter tells the best tenth of the trials from the others (PED-ANOVA, arXiv:2304.10255).
+
+    The sum is 1; empty with too few trials.
+    """
     study = read_study(results.study_db)
     if study is None:
         return {}

@@ -17,7 +17,7 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.errors import StopRequested
-from composite_nas.finals import Finalist, FullTraining
+from composite_nas.finals import Finalist, FullTraining, without_nan
 from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 
 # Attributes of its trials: the digest of what was asked for; the outcome as JSON and the model in pieces of text,
@@ -109,7 +109,7 @@ def _publish(home: StudyHome, study: optuna.Study, job: FrozenTrial, outcome: di
     with contextlib.suppress(optuna.exceptions.UpdateFinishedTrialError):  # taken over, and finished by another
         for prefix, model in models.items():
             _store_pieces(trial, prefix, model)
-        _store_pieces(trial, OUTCOME, json.dumps(_without_nan(outcome)).encode())
+        _store_pieces(trial, OUTCOME, json.dumps(without_nan(outcome)).encode())
         with home.exclusively():
             if home.owns(study, job):
                 state, value = TrialState.FAIL, None
@@ -139,12 +139,3 @@ def _fetch(training: FullTraining, finalist: Finalist, trial: FrozenTrial) -> di
     if known is None or known["final"] != outcome["final"]:
         training.keep(finalist, outcome, _join_pieces(trial, MODEL), _join_pieces(trial, BEST))
     return training.finished(finalist) or outcome
-
-
-def _without_nan(value: object) -> object:
-    """JSON has no NaN; databases that check JSON refuse it."""
-    if isinstance(value, dict):
-        return {k: _without_nan(v) for k, v in value.items()}
-    if isinstance(value, list):
-        return [_without_nan(v) for v in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -153,7 +153,7 @@ class Synthesis:
         set_damaged_outputs_aside(self.results)
         self._remove_states_of_finished_trials()
         record = RunRecord(
-            self.results, settings, self.study, describe_dataset(self.dataset, self.data is None),
+            self.results, settings, self.study, describe_dataset(self.dataset, self.data is None, settings),
             how_to_continue(settings), lambda: self.drive.keep_copy(self.results),
         )  # fmt: skip
         record.after_trial()
@@ -180,14 +180,20 @@ class Synthesis:
 
     def report_so_far(self) -> None:
         """Of a run that is cut short."""
-        if self.results.checkpoint.exists():
-            self._write_report()
+        if self.results.checkpoint.exists() and self._write_report():
             logger.info("Report so far: %s", self.results.report)
+            self.drive.keep_copy(self.results)
 
-    def _write_report(self) -> None:
+    def _write_report(self) -> bool:
+        """Whether it is there; what went wrong with it is no reason to lose the end of a run."""
         from composite_nas.report import write_report  # pandas and matplotlib take a second at the start
 
-        write_report(self.results)
+        try:
+            write_report(self.results)
+        except UserError as error:
+            logger.warning("WARNING: no report: %s", error)
+            return False
+        return True
 
     def _full_val_cache(self, job: Job) -> ImageCache:
         """All validation pictures; damaged ones among these and the training pictures are noticed."""

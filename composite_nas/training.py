@@ -174,7 +174,7 @@ def fit(
     on_epoch: Callable[[TrainingDynamics], None] = lambda record: None,
     progress: str = "",
     state_path: Path | None = None,
-    on_best: Callable[[Detector], None] | None = None,
+    on_best: Callable[[Detector, MeanAveragePrecision], None] | None = None,
     on_evaluation: Callable[[Evaluation], None] | None = None,
 ) -> FitResult:
     """Train a candidate from scratch, or on from where ``state_path`` says that the same training was cut off.
@@ -185,8 +185,8 @@ def fit(
         progress: label of a progress bar over all steps; empty for none.
         state_path: file that is rewritten after every epoch but the last with all that is needed to go on; the caller
             removes it.
-        on_best: given the network to use whenever its mAP50-95 is above that of all earlier epochs, before the
-            epoch's state is written.
+        on_best: given the network to use and its accuracy whenever its mAP50-95 is above that of all earlier epochs,
+            before the epoch's state is written.
         on_evaluation: given every evaluation with mAP, before ``on_epoch`` is told of that epoch.
 
     Raises:
@@ -272,7 +272,7 @@ def _fit(
             )
             history.append(record)
             if on_best and best_by_map(history) is record:
-                on_best(used)
+                on_best(used, accuracy)
             if not last:
                 state.save(history)
             if on_evaluation and accuracy:

@@ -21,9 +21,8 @@ def truth(*rows):
 
 def test_right_wrong_class_missed_and_extra():
     matches = match_picture(
-        found((0, 0, 10, 10, 0.9, 0), (20, 0, 30, 10, 0.8, 1), (50, 50, 60, 60, 0.7, 1), (0, 0, 10, 10, 0.1, 1)),
+        found((0, 0, 10, 10, 0.9, 0), (20, 0, 30, 10, 0.8, 1), (50, 50, 60, 60, 0.7, 1)),
         truth((0, 0, 0, 10, 10), (0, 20, 0, 30, 10), (1, 80, 80, 84, 84)),
-        confidence=0.25,
     )
     assert matches.found_classes.tolist() == [0, 1, -1]
     assert matches.extra_classes.tolist() == [1]
@@ -41,7 +40,7 @@ def test_right_wrong_class_missed_and_extra():
 
 def test_the_same_class_goes_before_the_better_overlap():
     matches = match_picture(
-        found((0, 0, 10, 10, 0.9, 1), (0, 0, 10, 8, 0.3, 0)), truth((0, 0, 0, 10, 10)), confidence=0.2
+        found((0, 0, 10, 10, 0.9, 1), (0, 0, 10, 8, 0.3, 0)), truth((0, 0, 0, 10, 10))
     )
     assert matches.found_classes.tolist() == [0]
     assert matches.extra_classes.tolist() == [1]
@@ -49,16 +48,16 @@ def test_the_same_class_goes_before_the_better_overlap():
 
 def test_a_detection_counts_once_and_the_better_overlap_wins():
     objects = truth((0, 0, 0, 10, 10), (0, 0, 1, 10, 11))
-    matches = match_picture(found((0, 1, 10, 11, 0.9, 0)), objects, confidence=0.5)
+    matches = match_picture(found((0, 1, 10, 11, 0.9, 0)), objects)
     assert matches.found_classes.tolist() == [-1, 0]
-    assert match_picture(found((0, 6, 10, 16, 0.9, 0)), objects[:1], confidence=0.5).num_right == 0
+    assert match_picture(found((0, 6, 10, 16, 0.9, 0)), objects[:1]).num_right == 0
 
 
 def test_nothing_to_find_and_nothing_found():
-    empty = match_picture(found(), truth(), confidence=0.5)
+    empty = match_picture(found(), truth())
     assert empty.f1 == 1.0
-    assert match_picture(found((0, 0, 5, 5, 0.9, 0)), truth(), confidence=0.5).f1 == 0.0
-    assert match_picture(found(), truth((0, 0, 0, 5, 5)), confidence=0.5).f1 == 0.0
+    assert match_picture(found((0, 0, 5, 5, 0.9, 0)), truth()).f1 == 0.0
+    assert match_picture(found(), truth((0, 0, 0, 5, 5))).f1 == 0.0
     assert confusion_matrix([empty], 3).sum() == 0
     assert [g["objects"] for g in recall_by_size([])] == [0] * 5
 
@@ -74,8 +73,8 @@ def test_counts_add_up_on_random_boxes():
         moved = boxes[:10] + 3 * torch.rand(10, 4, generator=generator)
         scores = torch.rand(10, generator=generator)
         detected = Detections(moved, scores, torch.randint(0, 3, (10,), generator=generator))
-        pictures.append(match_picture(detected, torch.cat([labels, boxes], 1), confidence=0.4))
-        objects, detections = objects + 15, detections + int((scores >= 0.4).sum())
+        pictures.append(match_picture(detected, torch.cat([labels, boxes], 1)))
+        objects, detections = objects + 15, detections + 10
     counts = confusion_matrix(pictures, 3)
     assert counts[:, :3].sum() == objects
     assert counts[:3].sum() == detections

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from scipy import stats
 
-from composite_nas.agreement import agreement, agreement_in_words, order_by_final
+from composite_nas.agreement import agreement, agreement_in_words, lead_over_controls, order_by_final
 from composite_nas.finals import choose_finalists
 from composite_nas.handover import table_lines
 from composite_nas.recipe import TrainConfig, full_recipe
@@ -93,3 +93,24 @@ def test_table_has_a_line_per_model_and_shows_failures():
     assert len(lines) == 4
     assert "0.250" in lines[2]
     assert "nan" in lines[3]
+
+
+def test_lead_over_the_controls():
+    top, controls = entry(1, 0.3, 0), [entry(2, 0.2, 0, "control"), entry(3, None, 0, "control")]
+    assert lead_over_controls(top, controls) == pytest.approx(0.1)
+    assert lead_over_controls(top, []) is None
+    assert lead_over_controls(top, controls[1:]) is None
+
+
+def test_folders_of_models_are_renewed_and_those_of_users_stay(tmp_path):
+    from composite_nas.handover import write_model_folders
+    from composite_nas.results import ResultsFolder
+
+    results = ResultsFolder(tmp_path)
+    for name in ("rank1", "rank1_backup", "control2", "control1-mine", "ranking"):
+        (results.models / name).mkdir(parents=True)
+        (results.models / name / "file").write_text("x")
+    write_model_folders(results, None, None, [], None)
+    assert {p.name for p in results.models.iterdir()} == {"rank1_backup", "control1-mine", "ranking"}
+    (moved,) = results.root.glob("previous_*")
+    assert {p.name for p in (moved / "models").iterdir()} == {"rank1", "control2"}

@@ -9,7 +9,8 @@ import pytest
 import torch
 from PIL import Image
 
-from composite_nas.model_card import drawn_confidence, model_card
+from composite_nas.detection_metrics import shown_confidence
+from composite_nas.model_card import model_card
 from composite_nas.prediction import Predictor
 
 ORIGIN = {
@@ -43,7 +44,7 @@ def test_older_files_say_that_nothing_is_known(random_detector):
 
 @pytest.mark.parametrize(("origin", "expected"), [({}, 0.25), ({"confidence": None}, 0.25), ({"confidence": 0.4}, 0.4)])
 def test_confidence_to_draw_at(origin, expected):
-    assert drawn_confidence(origin) == expected
+    assert shown_confidence(origin.get("confidence")) == expected
 
 
 def test_its_example_finds_what_predict_finds(random_detector, exported, tiny_caches, cpu):

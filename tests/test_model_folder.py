@@ -28,7 +28,7 @@ def trained(tiny_caches, cpu, tmp_path_factory):
     recipe = TrainConfig(epochs=2, batch_size=8, lr=5e-3, optimizer="sgd")
     train, val = tiny_caches
     kept = []
-    result = fit(config, recipe, train, val, cpu, on_best=lambda model: kept.append(model))
+    result = fit(config, recipe, train, val, cpu, on_best=lambda model, accuracy: kept.append(accuracy.map50_95))
     root = tmp_path_factory.mktemp("folder")
     names = tuple("abcdefghij")
     save_model(root / "trial.pt", result.model, names, train.canvas)
@@ -37,7 +37,8 @@ def trained(tiny_caches, cpu, tmp_path_factory):
     folder = ModelFolder(root / "rank1")
     folder.write_training(entry, root / "trial.pt", root / "trial.best.pt", root / "data", 64)
     folder.write_evaluation(load_model(root / "trial.pt"), result.evaluation, val, cpu)
-    assert kept
+    assert kept == sorted(kept)
+    assert kept[-1] == max(r["map50_95"] for r in history)
     return folder, history, result.evaluation, val
 
 

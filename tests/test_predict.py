@@ -48,7 +48,7 @@ def test_a_folder_a_damaged_picture_and_a_video(predict, model, photos, capsys, 
     output = model.parent / "predictions"
     files = {p.relative_to(output).as_posix() for p in output.rglob("*") if p.is_file()}
     whole = [f"{i:05d}" for i in range(8) if i != 3]
-    frames = [f"flight_{i:06d}" for i in (1, 2, 3)]
+    frames = [f"flight/{i:06d}" for i in (1, 2, 3)]
     assert files == {f"{n}.jpg" for n in whole} | {f"labels/{n}.txt" for n in whole + frames} | {
         "flight.mp4", "predictions.json",
     }  # fmt: skip
@@ -60,7 +60,7 @@ def test_a_folder_a_damaged_picture_and_a_video(predict, model, photos, capsys, 
     assert [int(r[0]) for r in rows] == found.classes.tolist()
     assert [float(r[5]) for r in rows] == pytest.approx(found.scores.tolist(), abs=1e-5)
     coco = json.loads((output / "predictions.json").read_text())
-    assert [i["file_name"] for i in coco["images"]][-2:] == ["flight_000002.jpg", "flight_000003.jpg"]
+    assert [i["file_name"] for i in coco["images"]][-2:] == ["flight/000002.jpg", "flight/000003.jpg"]
     assert sum(a["image_id"] == 1 for a in coco["annotations"]) == len(rows) > 0
 
 

@@ -13,11 +13,13 @@ import torch
 from browser import CHROMIUM, audit
 
 from composite_nas.detector import Detector
+from composite_nas.errors import UserError
+from composite_nas.evaluation_charts import draw_confusion, draw_precision_recall
 from composite_nas.image_cache import ImageCache
 from composite_nas.model_file import TrainedDetector
 from composite_nas.model_folder import ModelFolder
 from composite_nas.report import write_report
-from composite_nas.report_charts import pareto_front
+from composite_nas.report_charts import class_chart, pareto_front
 from composite_nas.report_words import best_model_words, mistakes, trust_words
 from composite_nas.results import ResultsFolder
 from composite_nas.svg_charts import draw_chart
@@ -216,7 +218,7 @@ def model(name, map50_95, **more):
 
 
 def test_words_say_when_a_control_is_better():
-    assert "better than all 1 random" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.2)]))
+    assert "better than the random control" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.2)]))
     assert "did better: 0.400" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.4)]))
     assert "too little to be useful" in " ".join(best_model_words([model("rank1", 0.0, map50=0.01)]))
 
@@ -227,7 +229,7 @@ def test_words_say_when_a_control_is_better():
 )
 def test_words_about_this_run(spearman, interval, expected):
     score = {"n": 8, "spearman": spearman, "interval95": interval, "pick": 3, "regret": 0.25}
-    words = " ".join(trust_words({}, {}, {"score": score}, {}, {}))
+    words = " ".join(trust_words({"weights_fitted_on": None}, {}, {"score": score}, {}, {}))
     assert expected in words
     assert "0.250 mAP50-95 less" in words
     assert "no held-out proof" in words
@@ -253,3 +255,35 @@ def test_words_say_what_differs_from_where_the_weights_come_from():
     assert "on 39 detectors" in words({"fingerprint": "a"})
     assert "elsewhere" not in words({"fingerprint": "a"})
     assert "elsewhere (other pictures, 160 px instead of 320)" in words({"fingerprint": "b"}, image_size=320)
+
+
+def test_words_before_the_score_is_known_and_of_a_tie():
+    assert "not settled yet" in " ".join(trust_words({}, {}, None, {}, {}))
+    assert "is as good" in " ".join(best_model_words([model("rank1", 0.2), model("control1", 0.2)]))
+
+
+def test_names_that_matplotlib_would_read_as_formulas(tmp_path):
+    names = ["$_$", "cost $\\q$", "_hidden"]
+    classes = [{"name": n, "objects": 3, "map50": 0.5, "map50_95": 0.2} for n in names]
+    assert "$_$" in class_chart(classes).svg
+    curves = np.full((101, 3), 0.5)
+    draw_precision_recall(curves, names, [0.5] * 3, tmp_path / "pr.png")
+    draw_confusion(np.eye(4, dtype=int), names, 0.3, tmp_path / "confusion.png")
+
+
+def test_damaged_files_give_a_page_or_one_sentence(finished, tmp_path):
+    folder = ResultsFolder(tmp_path / "odd")
+    odd_copy(finished, folder.root, lambda document, checkpoint: document)
+    folder.study_db.write_bytes(b"not a database")
+    assert "Parameter importance" not in write_report(folder).read_text(encoding="utf-8")
+    folder.trials_csv.write_text("something,else\n1,2\n")
+    with pytest.raises(UserError, match="not those of a run of this version"):
+        write_report(folder)
+
+
+def test_of_very_many_trials_the_best_are_shown(finished, tmp_path, monkeypatch):
+    monkeypatch.setattr("composite_nas.report.MAX_TRIAL_ROWS", 2)
+    page = odd_copy(finished, tmp_path / "odd", lambda document, checkpoint: document).read_text(encoding="utf-8")
+    assert "Table of 2 of" in page
+    scores = [e["score"] for e in json.loads((finished / "synthesis_results.json").read_text())["top_models"]]
+    assert all(f"<td>{score:+.3f}</td><td>" in page.split("Table of 2 of")[1] for score in scores)
