@@ -15,18 +15,24 @@ import pytest
 REPO = Path(__file__).parents[1]
 DOCUMENTS = (
     "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/METRICS.md",
-    "docs/ARCHITECTURE.md", "correlation_experiment/README.md",
+    "docs/ARCHITECTURE.md", "docs/WORKERS.md", "correlation_experiment/README.md",
 )  # fmt: skip
 PROGRAMS = ("python", "pip", "pytest", "ruff", "tensorboard", "optuna-dashboard")
-# Runs of .ci/run and of tests/test_live_view.py, tests/test_device_parity.py (minutes) and tests/test_one_file.py.
+# Runs of .ci/run and of tests/test_live_view.py, test_device_parity.py, test_one_file.py, test_side_by_side.py
+# (--workers) and test_many_workers.py (a PostgreSQL of its own). MySQL is not tested, as docs/WORKERS.md says.
+SEARCH, ZOO = "bayesian_optimization/synthesis_universal.py", "correlation_experiment/correlation_experiment.py"
+POSTGRES = "postgresql+psycopg://USER:PASSWORD@HOST/DATABASE"
 RUN_ELSEWHERE = (
     "pip install -e .", *(f'pip install -e ".[{extra}]"' for extra in ("test", "dashboard", "export")), "pytest",
     "ruff check", "tensorboard --logdir bayesian_optimization/results/tensorboard",
     "optuna-dashboard sqlite:///bayesian_optimization/results/optuna_study.db --artifact-dir "
     "bayesian_optimization/results/artifacts",
     "python -m composite_nas.devices --self-test", "python -m composite_nas.bundle",
-    "python benchmarks/map_interval.py MODEL DATASET", "pytest -n0 tests/test_score.py",
+    "pytest -n0 tests/test_score.py",
     "python -m composite_nas.detection_metrics",  # a name, without its flags
+    f"python {SEARCH} --workers 4", 'pip install -e ".[postgres]"',
+    f"python {SEARCH} --data path/to/data.yaml --storage {POSTGRES} --study-name visdrone-320",
+    f"optuna-dashboard {POSTGRES}", "pip install pymysql cryptography",
 )  # fmt: skip
 SMALL = (
     "--n-trials 3 --n-warmup 2 --epochs-per-trial 1 --max-samples 16 --val-subset 6 --image-size 64 --full-epochs 1 "
@@ -34,7 +40,6 @@ SMALL = (
 )
 SHORT = f"{SMALL} --timeout-s 1 --results-dir elsewhere"
 MODEL = "bayesian_optimization/results/model_rank1.pt"
-SEARCH, ZOO = "bayesian_optimization/synthesis_universal.py", "correlation_experiment/correlation_experiment.py"
 ZOO_SMALL = (
     "--n-models 4 --epochs 2 --max-gmacs 0.03 --image-size 64 --max-samples 16 --timeout-s 1 --results-dir zoo "
     "--device cpu"
@@ -51,12 +56,13 @@ TYPED = {
     f"python bayesian_optimization/predict.py {MODEL} --export onnx": "",
     "python bayesian_optimization/analyze_search.py": "",
     "python -m composite_nas.report RESULTS": "",
+    "python benchmarks/map_interval.py MODEL DATASET": "--resamples 3",
     f"python {ZOO} --data path/to/data.yaml --workers 2": ZOO_SMALL,
     "python correlation_experiment/analyze_baselines.py": "",
     "python correlation_experiment/analyze_correlations.py --results correlation_experiment/results/nwpu_vhr10": "",
     "python -m zipfile -c ../dataset.zip VisDrone2019-DET-train VisDrone2019-DET-val": "",
 }
-STAND_FOR = {"MODEL": MODEL, "DIR": "dataset", "RESULTS": "bayesian_optimization/results"}
+STAND_FOR = {"MODEL": MODEL, "DIR": "dataset", "RESULTS": "bayesian_optimization/results", "DATASET": "path/to"}
 
 
 def documented_commands() -> dict[str, str]:
@@ -92,7 +98,7 @@ def checkout(tiny_folder, tmp_path_factory) -> Path:
     """A copy of the checkout with data where the documents say it is."""
     root = tmp_path_factory.mktemp("documents") / "checkout"
     skip = shutil.ignore_patterns("__pycache__", "results")
-    for folder in ("composite_nas", "bayesian_optimization", "correlation_experiment"):
+    for folder in ("composite_nas", "bayesian_optimization", "correlation_experiment", "benchmarks"):
         shutil.copytree(REPO / folder, root / folder, ignore=skip)
     shipped = REPO / "correlation_experiment" / "results" / "nwpu_vhr10"
     shutil.copytree(shipped, root / "correlation_experiment" / "results" / "nwpu_vhr10")

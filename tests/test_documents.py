@@ -251,3 +251,19 @@ def test_citation_is_of_this_version():
     assert citation["license"] == re.search(r'^license = "(.+)"', project, re.MULTILINE)[1] == licence.split()[0]
     assert names[0] in licence
     assert {"message", "title", "abstract", "keywords"} <= set(citation)
+
+
+def test_imports_go_the_way_of_the_map():
+    """A module imports only what stands in its own row or above; what all may import is said over the table."""
+    text = (REPO / "docs/ARCHITECTURE.md").read_text(encoding="utf-8")
+    rows = enumerate(re.findall(r"^\| (`.+?`) \|", text, re.M))
+    place = {name: row for row, line in rows for name in re.findall(r"`(\w+)`", line)}
+    free = {"errors", "console", "standalone", "whole_files"}
+    assert len(place) > 80
+    wrong = []
+    for path in (REPO / "composite_nas").glob("*.py"):
+        source = path.read_text(encoding="utf-8")
+        used = set(re.findall(r"^from composite_nas\.(\w+) import", source, re.M))
+        used |= set(re.findall(r"^from composite_nas import (\w+)", source, re.M)) & set(place)
+        wrong += [(path.stem, name) for name in used - free if place.get(name, -1) > place.get(path.stem, len(place))]
+    assert not wrong
