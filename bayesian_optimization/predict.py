@@ -6,7 +6,11 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from composite_nas.predict import main
-
 if __name__ == "__main__":
-    sys.exit(main(home=HERE))
+    try:
+        from composite_nas.predict import main  # takes seconds, in which Ctrl-C is as polite as later
+
+        sys.exit(main(home=HERE))
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        sys.exit(130)

@@ -60,8 +60,9 @@ def agreement(entries: list[dict]) -> dict:
 
 
 def _pick(values: np.ndarray, final: np.ndarray, entries: list[dict]) -> dict:
-    """Trial with the highest of ``values``, and how far its final mAP50-95 is below the best (top-1 regret)."""
-    if not len(values) or np.isnan(values).all():
+    """Trial with the highest of ``values``, and how far its final mAP50-95 is below the best (top-1 regret);
+    None where there is none, or several."""
+    if not len(values) or np.isnan(values).all() or (values == np.nanmax(values)).sum() > 1:
         return {"pick": None, "regret": None}
     first = int(np.nanargmax(values))
     return {"pick": entries[first]["trial"], "regret": float(final.max() - final[first])}

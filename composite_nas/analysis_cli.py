@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from composite_nas.cli import USER_ERROR_EXIT_CODE
+from composite_nas.cli import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE
 from composite_nas.errors import UserError
 
 
@@ -16,16 +16,19 @@ def parser(description: str, default_results: Path) -> argparse.ArgumentParser:
         description=description, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
     )
     flags.add_argument(
-        "--results", type=Path, default=default_results, metavar="DIR",
+        "--results", "--results-dir", type=Path, default=default_results, metavar="DIR",
         help="results folder to read and to write the table and picture to (default: results/ beside the script)",
     )  # fmt: skip
     return flags
 
 
 def run_analysis(body: Callable[[], None]) -> int:
-    """Exit code of an analysis: 0, or 2 after one sentence on stderr."""
+    """Exit code of an analysis: 0, or 2 after one sentence on stderr, or 130 after Ctrl-C."""
     try:
         body()
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return INTERRUPTED_EXIT_CODE
     except UserError as error:
         print(f"Error: {error}", file=sys.stderr)
         return USER_ERROR_EXIT_CODE

@@ -85,7 +85,15 @@ def stop_logging() -> None:
         handler.close()
 
 
-def progress_bar(description: str, total: int | None = None, kind: type[tqdm] = tqdm, **options) -> tqdm:
+class Bar(tqdm):
+    """tqdm that ends without a traceback when Ctrl-C comes while it is being made."""
+
+    def __del__(self) -> None:
+        if hasattr(self, "pos"):
+            super().__del__()
+
+
+def progress_bar(description: str, total: int | None = None, kind: type[Bar] = Bar, **options) -> Bar:
     """A bar that redraws every second on a terminal and every 15 s in a log file."""
     return kind(
         total=total,
@@ -97,7 +105,7 @@ def progress_bar(description: str, total: int | None = None, kind: type[tqdm] = 
     )
 
 
-class RunBar(tqdm):
+class RunBar(Bar):
     """The bar of the whole run.
 
     tqdm redraws when something is counted, and an epoch may take many minutes: inside ``with`` this one does so

@@ -18,7 +18,7 @@ import torch
 from composite_nas.analysis_cli import print_table
 from composite_nas.archives import unpack_zip
 from composite_nas.canvas import SIDE_STEP, Canvas
-from composite_nas.cli import USER_ERROR_EXIT_CODE
+from composite_nas.cli import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE
 from composite_nas.console import progress_bar
 from composite_nas.decoding import Detections
 from composite_nas.detection_metrics import MAX_DETECTIONS, mean_average_precision
@@ -91,7 +91,7 @@ def flags() -> argparse.ArgumentParser:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Returns the exit code: 0, or 2 after one sentence on stderr (or, by argparse, wrong flags)."""
+    """Returns the exit code: 0, 2 after one sentence on stderr (or, by argparse, wrong flags), 130 after Ctrl-C."""
     arguments = flags().parse_args(argv)
     try:
         check_flags(arguments)
@@ -100,6 +100,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments.save_json:
             write_json(arguments.save_json, report)
             print(f"\nWritten: {arguments.save_json}")
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return INTERRUPTED_EXIT_CODE
     except UserError as error:
         print(f"Error: {error}", file=sys.stderr)
         return USER_ERROR_EXIT_CODE

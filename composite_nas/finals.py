@@ -182,7 +182,7 @@ class FullTraining:
         """What a model file says of its data and training; see ORIGIN_FIELDS."""
         dataset, cost = self.dataset, count_cost(candidate.detector, train_cache.canvas)
         return {
-            "dataset": dataset.root.name,
+            "dataset": dataset.name,
             "dataset_fingerprint": dataset.fingerprint,
             "train_images": len(dataset.train),
             "val_images": len(dataset.val),

@@ -73,6 +73,7 @@ def describe_dataset(dataset: DroneDataset, procedural: bool, settings: Settings
     canvas = dataset.canvas(settings.image_size, settings.rectangle)
     return {
         "path": dataset.root,
+        "name": dataset.name,
         "fingerprint": dataset.fingerprint,
         "class_names": dataset.class_names,
         "train_images": len(dataset.train),

@@ -194,6 +194,8 @@ def _yaml_licence(data: dict) -> str:
     """One line; exports of Roboflow write a name and a link below the key of their own name."""
     own = data.get("roboflow")
     found = data.get("license") or data.get("licence") or (own.get("license") if isinstance(own, dict) else None)
+    if isinstance(found, (dict, list)):
+        found = ", ".join(map(str, found.values() if isinstance(found, dict) else found))
     return " ".join(str(found).split())[:300] if found else ""
 
 

@@ -71,6 +71,10 @@ def load_model(path: Path | str) -> TrainedDetector:
         UserError: missing, damaged or not a model file of this program.
     """
     path = Path(path)
+    if path.is_dir():
+        raise UserError(f"{path} is a folder: give the model_rank1.pt in it")
+    if path.suffix.lower() == ".onnx":
+        raise UserError(f"{path} is an ONNX file: give the .pt file that it was made from")
     if not path.is_file():
         raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run")
     try:

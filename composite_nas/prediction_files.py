@@ -33,7 +33,7 @@ def new_folder(model_path: Path, asked: Path | None) -> Path:
     folder = asked or free_name(model_path.parent / "predictions")
     try:
         if asked and (asked.is_file() or (asked.is_dir() and any(asked.iterdir()))):
-            raise UserError(f"--output {asked} is not empty: give a new folder, nothing is ever overwritten")
+            raise UserError(f"--output {asked} is not empty or no folder: give a new folder")
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UserError(f"{folder}: cannot make this folder ({error.strerror}); give another --output") from error

@@ -76,7 +76,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "finished": checkpoint["stage"] == "finished",
         "settings": settings,
         "dataset": dataset,
-        "dataset_name": Path(str(dataset.get("path", "dataset"))).name,
+        "dataset_name": dataset.get("name", "a dataset"),
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),
         "models": models,

@@ -124,7 +124,7 @@ def map_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
         axis.set_ylim(bottom=0)
         axis.legend()
 
-    return draw_chart("Learning curves: mAP", "Computed about ten times in a training; a curve that still rises asks "
+    return draw_chart("Learning curves: mAP", "Computed at the marked epochs; a curve that still rises asks "
                       "for more epochs.", draw)  # fmt: skip
 
 
@@ -144,8 +144,8 @@ def loss_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
         axis.set_ylim(lowest - margin, highest + margin)  # those of the average weights begin far above
         axis.legend()
 
-    return draw_chart("Learning curves: loss", "Full line: validation; dotted: training, with augmented pictures, "
-                      "which are harder.", draw)  # fmt: skip
+    return draw_chart("Learning curves: loss", "Full line: validation; dotted: training, with augmented pictures. "
+                      "The first epochs may lie above the frame.", draw)  # fmt: skip
 
 
 def class_chart(classes: Sequence[Mapping]) -> Chart:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+# mAP50-95 below which a difference says nothing.
+NEAR_ZERO = 0.01
 PREDICTORS = {
     "score": "composite score", "val_loss": "validation loss", "early_map50_95": "early mAP50-95",
     "gmacs": "more GMACs", "n_params": "more parameters",
@@ -27,7 +29,9 @@ def best_model_words(models: Sequence[Mapping]) -> list[str]:
             "--image-size."
         )
     controls = [m for m in models if m["name"].startswith("control") and m["map50_95"] is not None]
-    if controls and best["map50_95"] is not None:
+    if controls and best["map50_95"] is not None and max(m["map50_95"] for m in (best, *controls)) < NEAR_ZERO:
+        words.append("With all of them so near to zero, models and random controls cannot be told apart.")
+    elif controls and best["map50_95"] is not None:
         top = max(controls, key=lambda m: m["map50_95"])
         difference = best["map50_95"] - top["map50_95"]
         if difference > 0:
@@ -126,7 +130,7 @@ def trial_state_words(states: Mapping[str, int]) -> list[dict]:
     """Rows: state, number, what it means."""
     meaning = {
         "complete": "trained and scored",
-        "pruned": "stopped after the first epoch, since clearly worse than the others",
+        "pruned": "stopped after the first epoch: its early score was among the worst of those compared",
         "failed": "could not be trained: see the reason in the table of candidates",
         "infeasible": "more expensive than --max-gmacs; not trained, not counted",
         "measured": "trained; the score's scale is not fixed yet",

@@ -12,7 +12,7 @@ from composite_nas.dynamics import TrainingDynamics
 from composite_nas.results import ResultsFolder, TrialsTable, write_json
 from composite_nas.settings import Settings
 from composite_nas.study_pickle import write_study_pickle
-from composite_nas.trials import best_in_words, count_states, parameter_names, sum_trained, trial_row
+from composite_nas.trials import best_in_words, count_states, count_trained, parameter_names, sum_trained, trial_row
 
 # Of a run's time that may go into copies of the study; the database has everything at every moment.
 PICKLE_SHARE = 0.02
@@ -45,6 +45,11 @@ class RunRecord:
         if time.monotonic() >= self._next_pickle:
             self._write_pickle()
         self._write_checkpoint(trials, None)
+
+    @property
+    def trained(self) -> int:
+        """Candidates that count towards ``n_trials``."""
+        return count_trained(self._trials())
 
     def _trials(self) -> list[FrozenTrial]:
         return self.study.get_trials(deepcopy=False)

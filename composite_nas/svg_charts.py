@@ -22,7 +22,7 @@ MARKERS = ("o", "s", "^", "D", "v", "P")
 WIDTH_IN, HEIGHT_IN = 5.0, 3.5
 STYLE = {
     "svg.fonttype": "none", "svg.hashsalt": "report", "font.size": 9, "axes.titlesize": 9, "legend.fontsize": 8,
-    "legend.frameon": False, "text.parse_math": False,
+    "legend.frameon": True, "legend.facecolor": "none", "legend.edgecolor": FAINT, "text.parse_math": False,
     "text.color": INK, "axes.labelcolor": INK, "axes.edgecolor": INK, "xtick.color": INK, "ytick.color": INK,
     "axes.titlecolor": INK, "grid.color": FAINT, "axes.grid": True, "axes.axisbelow": True,
     "axes.spines.top": False, "axes.spines.right": False, "axes.facecolor": "none", "figure.facecolor": "none",

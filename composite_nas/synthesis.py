@@ -16,6 +16,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas import results as files
 from composite_nas.agreement import order_by_final
+from composite_nas.box_matching import share_below
 from composite_nas.colab import Drive, download
 from composite_nas.console import logger, start_logging, stop_logging
 from composite_nas.database import parse_storage
@@ -39,6 +40,9 @@ from composite_nas.side_by_side import StudyAddress, train_side_by_side
 from composite_nas.standalone import in_colab
 from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 from composite_nas.study_store import STUDY_NAME, open_shared_study, open_study, private_url
+
+# Objects of fewer pixels (square root of the area) are hardly found; above this share of them the user is told.
+TINY_PX, MAX_TINY_SHARE = 4, 0.5
 
 
 def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path, drive: Drive) -> int:
@@ -157,6 +161,8 @@ class Synthesis:
             how_to_continue(settings), lambda: self.drive.keep_copy(self.results),
         )  # fmt: skip
         record.after_trial()
+        if record.trained:
+            logger.info("Continuing: %d of %d candidates are trained", record.trained, settings.n_trials)
         job = Job(
             settings, self.dataset, self.results, self.identity, self._val_indices(), self.experiment_statistics,
             procedural=self.data is None,
@@ -164,6 +170,7 @@ class Synthesis:
         train, _ = job.trial_caches
         logger.info("%s", self.dataset.summary())
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
+        self._warn_of_tiny_objects(train)
         self.dataset.check_damage(settings.max_bad_share)
         self._warn_if_reference_is_too_large()
         self._set_other_finals_aside()
@@ -243,6 +250,15 @@ class Synthesis:
             moved = self.results.set_aside()
             start_logging(self.results.log, with_stderr=in_colab())
             logger.info("The results of another study were moved to %s", moved)
+
+    def _warn_of_tiny_objects(self, train: ImageCache) -> None:
+        share = share_below(train.targets, TINY_PX)
+        if share > MAX_TINY_SHARE:
+            logger.warning(
+                "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
+                "found; a larger one (and --max-gmacs, which grows with its square) makes them larger",
+                100 * share, TINY_PX,
+            )  # fmt: skip
 
     def _warn_if_reference_is_too_large(self) -> None:
         settings = self.settings

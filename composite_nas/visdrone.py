@@ -92,6 +92,12 @@ class DroneDataset:
     fingerprint: str
     licence: str = ""
 
+    @property
+    def name(self) -> str:
+        """For people: of the folder or zip, also when a data.yaml was named."""
+        is_yaml = self.root.suffix.lower() in (".yaml", ".yml")
+        return self.root.resolve().parent.name if is_yaml else self.root.name
+
     def summary(self) -> str:
         boxes = {s: sum(len(x.boxes_cxcywh) for x in samples) for s, samples in self._splits()}
         text = (

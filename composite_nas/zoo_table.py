@@ -73,7 +73,10 @@ def read_csv(path: Path, needed: tuple[str, ...]) -> pd.DataFrame:
     try:
         frame = pd.read_csv(path, skipinitialspace=True)
     except OSError as error:
-        raise UserError(f"{path} cannot be read ({error.strerror or error}); check the path") from error
+        raise UserError(
+            f"{path} cannot be read ({error.strerror or error}): finish a run first, or name its "
+            "folder with --results"
+        ) from error
     except (ValueError, pd.errors.ParserError, UnicodeDecodeError) as error:
         raise UserError(f"{path} is not a CSV table ({str(error).splitlines()[0]}); write it anew") from error
     missing = [c for c in needed if c not in frame.columns]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from composite_nas.box_matching import confusion_matrix, match_picture, recall_by_size
+from composite_nas.box_matching import confusion_matrix, match_picture, recall_by_size, share_below
 from composite_nas.decoding import Detections
 
 
@@ -33,7 +33,8 @@ def test_right_wrong_class_missed_and_extra():
     assert counts.tolist() == [[1, 0, 0], [1, 0, 1], [0, 1, 0]]
     assert counts[:, :2].sum() == 3
     sizes = {(g["from_px"], g["to_px"]): (g["objects"], g["found"]) for g in recall_by_size([matches])}
-    assert sizes[0, 8] == (1, 0)
+    assert sizes[0, 4] == (0, 0)
+    assert sizes[4, 8] == (1, 0)
     assert sizes[8, 16] == (2, 1)
     assert sizes[64, None] == (0, 0)
 
@@ -59,7 +60,7 @@ def test_nothing_to_find_and_nothing_found():
     assert match_picture(found((0, 0, 5, 5, 0.9, 0)), truth()).f1 == 0.0
     assert match_picture(found(), truth((0, 0, 0, 5, 5))).f1 == 0.0
     assert confusion_matrix([empty], 3).sum() == 0
-    assert [g["objects"] for g in recall_by_size([])] == [0] * 5
+    assert [g["objects"] for g in recall_by_size([])] == [0] * 6
 
 
 def test_counts_add_up_on_random_boxes():
@@ -79,3 +80,9 @@ def test_counts_add_up_on_random_boxes():
     assert counts[:, :3].sum() == objects
     assert counts[:3].sum() == detections
     assert np.trace(counts[:3, :3]) == sum(p.num_right for p in pictures)
+
+
+def test_share_of_tiny_objects_by_hand():
+    targets = [truth((0, 0, 0, 3, 5), (0, 0, 0, 4, 4)), truth(), truth((1, 0, 0, 2, 2), (1, 0, 0, 30, 30))]
+    assert share_below(targets, 4) == 0.5  # areas 15, 16, 4 and 900 against 16
+    assert share_below([truth()], 4) == 0.0

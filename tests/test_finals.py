@@ -74,6 +74,8 @@ def test_agreement_signs_and_values():
     assert (table["score"]["pick"], table["score"]["regret"]) == (1, 0.0)
     assert (table["gmacs"]["pick"], table["gmacs"]["regret"]) == (5, pytest.approx(0.25))
     assert table["early_map50_95"]["regret"] is None
+    tied = [e | {"gmacs": 0.5} for e in entries]
+    assert agreement(tied)["gmacs"]["pick"] is None
 
 
 def test_a_wrong_ranking_is_called_wrong():

@@ -259,6 +259,8 @@ def test_words_say_what_differs_from_where_the_weights_come_from():
 
 def test_words_before_the_score_is_known_and_of_a_tie():
     assert "not settled yet" in " ".join(trust_words({}, {}, None, {}, {}))
+    near_zero = [model("rank1", 0.001, map50=0.003), model("control1", 0.0)]
+    assert "cannot be told apart" in " ".join(best_model_words(near_zero))
     assert "is as good" in " ".join(best_model_words([model("rank1", 0.2), model("control1", 0.2)]))
 
 

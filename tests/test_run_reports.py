@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from test_search import FakeTraining, plan_for, record
 
-from composite_nas.console import run_bar
+from composite_nas.console import Bar, run_bar
 from composite_nas.results import ResultsFolder
 from composite_nas.run_record import RunRecord
 from composite_nas.run_reports import RunReports
@@ -112,3 +112,9 @@ def test_the_bar_is_redrawn_while_nothing_is_counted(drawn, monkeypatch):
             time.sleep(0.02)
         assert len(drawn()) >= 4
     assert all("trial 1 of 2, best: not yet known" in line for line in drawn())
+
+
+def test_a_bar_that_was_interrupted_while_it_was_made_ends_quietly(capsys):
+    bar = Bar.__new__(Bar)  # what Ctrl-C in its __init__ leaves
+    del bar
+    assert "Traceback" not in capsys.readouterr().err

@@ -265,3 +265,8 @@ def test_real_odd_files_of_visdrone():
     for path in sorted((root / "labels").iterdir()):
         read_yolo_labels(path, (2000, 1500), 10, findings)
     assert findings.counts["malformed label rows dropped"] == 0
+
+
+def test_name_for_people(tiny_folder, tmp_path):
+    by_folder, by_yaml = (read_dataset(p, tmp_path).name for p in (tiny_folder, tiny_folder / "data.yaml"))
+    assert by_folder == by_yaml == tiny_folder.name
