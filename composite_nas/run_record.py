@@ -80,7 +80,7 @@ class RunRecord:
     def _write_checkpoint(self, trials: list[FrozenTrial], training: dict | None) -> None:
         states, wanted = count_states(trials), self.settings.n_trials
         done = sum_trained(states)
-        words = [f"{done} of {wanted} candidates trained"]
+        words = [f"{done} of {wanted} candidates trained" if done <= wanted else f"{done} candidates trained"]
         if self.stage != "search":
             words.append(self.stage)
         if training:

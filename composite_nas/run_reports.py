@@ -80,6 +80,10 @@ class RunReports:
         if record.epoch < epochs or not what.startswith("trial"):  # the metrics of a trial follow at once
             self.record.after_epoch(what, record, epochs)
 
+    def finished(self) -> None:
+        """Everything is trained, some of it earlier or elsewhere."""
+        self._raise_bar(self.bar.total)
+
     def finals_finished(self, count: int, total: int) -> None:
         if not self._told_of_finals:
             self._told_of_finals = True

@@ -183,6 +183,7 @@ class Synthesis:
             score = participant.search()
             val = self._full_val_cache(job)
             entries = participant.finals()
+            reports.finished()
         self._hand_over(val, record, score, entries)
 
     def report_so_far(self) -> None:

@@ -47,5 +47,8 @@ def test_every_stage_in_words_and_fields(half_done):
     assert said()["settings"]["n_trials"] == 12
     assert said()["run_id"]
     assert len(copies) == 5
+    fewer = RunRecord(results, Settings(n_trials=4), run_record.study, run_record.dataset, "do it again", lambda: None)
+    fewer.enter("finished")
+    assert said()["in_words"] == "6 candidates trained; finished"
     assert results.trials_csv.exists()
     assert results.study_pickle.exists()

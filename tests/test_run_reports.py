@@ -53,6 +53,8 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
         shown.search()
         shown.reports.finals_finished(0, 2)
         shown.reports.finals_finished(1, 2)
+        shown.reports.finished()
+        assert shown.reports.bar.n == shown.reports.bar.total
     lines = drawn()
     assert all(" left, " in line and "best: " in line for line in lines)
     assert "trial 1 of 6, best: not yet known" in lines[0]
