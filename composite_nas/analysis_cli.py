@@ -22,8 +22,11 @@ def parser(description: str, default_results: Path) -> argparse.ArgumentParser:
     return flags
 
 
-def run_analysis(body: Callable[[], None]) -> int:
-    """Exit code of an analysis: 0, or 2 after one sentence on stderr, or 130 after Ctrl-C."""
+def run_analysis(body: Callable[[], None], remedy: str = "choose another --results folder") -> int:
+    """Exit code of an analysis: 0, or 2 after one sentence on stderr, or 130 after Ctrl-C.
+
+    remedy: when a file cannot be read or written.
+    """
     try:
         body()
     except KeyboardInterrupt:
@@ -33,7 +36,7 @@ def run_analysis(body: Callable[[], None]) -> int:
         print(f"Error: {error}", file=sys.stderr)
         return USER_ERROR_EXIT_CODE
     except OSError as error:
-        print(f"Error: {error.filename}: {error.strerror}; choose another --results folder", file=sys.stderr)
+        print(f"Error: {error.filename}: {error.strerror}; {remedy}", file=sys.stderr)
         return USER_ERROR_EXIT_CODE
     return 0
 

@@ -6,7 +6,6 @@ By VisDrone's own protocol or COCO style: two kinds of numbers, so everything pr
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
@@ -15,10 +14,9 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from composite_nas.analysis_cli import print_table
+from composite_nas.analysis_cli import print_table, run_analysis
 from composite_nas.archives import unpack_zip
 from composite_nas.canvas import SIDE_STEP, Canvas
-from composite_nas.cli import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE
 from composite_nas.console import progress_bar
 from composite_nas.decoding import Detections
 from composite_nas.detection_metrics import MAX_DETECTIONS, mean_average_precision
@@ -93,23 +91,16 @@ def flags() -> argparse.ArgumentParser:
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0, 2 after one sentence on stderr (or, by argparse, wrong flags), 130 after Ctrl-C."""
     arguments = flags().parse_args(argv)
-    try:
-        check_flags(arguments)
-        with tempfile.TemporaryDirectory() as unpack_dir:
-            report = (by_visdrone if arguments.protocol == VISDRONE else by_coco)(arguments, Path(unpack_dir))
-        if arguments.save_json:
-            write_json(arguments.save_json, report)
-            print(f"\nWritten: {arguments.save_json}")
-    except KeyboardInterrupt:
-        print("Interrupted.", file=sys.stderr)
-        return INTERRUPTED_EXIT_CODE
-    except UserError as error:
-        print(f"Error: {error}", file=sys.stderr)
-        return USER_ERROR_EXIT_CODE
-    except OSError as error:
-        print(f"Error: {error.filename}: {error.strerror}; make it readable or writable", file=sys.stderr)
-        return USER_ERROR_EXIT_CODE
-    return 0
+    return run_analysis(lambda: _measure(arguments), "make it readable or writable")
+
+
+def _measure(arguments: argparse.Namespace) -> None:
+    check_flags(arguments)
+    with tempfile.TemporaryDirectory() as unpack_dir:
+        report = (by_visdrone if arguments.protocol == VISDRONE else by_coco)(arguments, Path(unpack_dir))
+    if arguments.save_json:
+        write_json(arguments.save_json, report)
+        print(f"\nWritten: {arguments.save_json}")
 
 
 def check_flags(arguments: argparse.Namespace) -> None:

@@ -11,16 +11,13 @@ from pathlib import Path
 
 import numpy as np
 from optuna.exceptions import StorageInternalError
-from optuna.trial import FixedTrial
 from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas import results as files
 from composite_nas.agreement import order_by_final
-from composite_nas.box_matching import share_below
 from composite_nas.colab import Drive, download
 from composite_nas.console import logger, start_logging, stop_logging
 from composite_nas.database import parse_storage
-from composite_nas.detector import count_cost
 from composite_nas.devices import select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
 from composite_nas.guard import FolderInUseError, open_dataset, run_guarded
@@ -34,15 +31,12 @@ from composite_nas.run_record import RunRecord
 from composite_nas.run_reports import RunReports
 from composite_nas.score import CompositeScore
 from composite_nas.search import put_back_abandoned
-from composite_nas.search_space import REFERENCE, suggest
 from composite_nas.settings import Settings, as_lines, hide_password
+from composite_nas.settings_advice import warn_of_expensive_reference, warn_of_tiny_objects
 from composite_nas.side_by_side import StudyAddress, train_side_by_side
 from composite_nas.standalone import in_colab
 from composite_nas.study_home import FULL_TRAINING, StudyHome, put_back_all
 from composite_nas.study_store import STUDY_NAME, open_shared_study, open_study, private_url
-
-# Objects of fewer pixels (square root of the area) are hardly found; above this share of them the user is told.
-TINY_PX, MAX_TINY_SHARE = 4, 0.5
 
 
 def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path, drive: Drive) -> int:
@@ -170,9 +164,9 @@ class Synthesis:
         train, _ = job.trial_caches
         logger.info("%s", self.dataset.summary())
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
-        self._warn_of_tiny_objects(train)
+        warn_of_tiny_objects(train.targets)
         self.dataset.check_damage(settings.max_bad_share)
-        self._warn_if_reference_is_too_large()
+        warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
         self._set_other_finals_aside()
         reports = RunReports(settings, self.results, record, len(train), len(self.dataset.train))
         participant = Participant(job, self.home, self.device, reports, self.should_stop)
@@ -251,27 +245,6 @@ class Synthesis:
             moved = self.results.set_aside()
             start_logging(self.results.log, with_stderr=in_colab())
             logger.info("The results of another study were moved to %s", moved)
-
-    def _warn_of_tiny_objects(self, train: ImageCache) -> None:
-        share = share_below(train.targets, TINY_PX)
-        if share > MAX_TINY_SHARE:
-            logger.warning(
-                "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
-                "found; a larger one (and --max-gmacs, which grows with its square) makes them larger",
-                100 * share, TINY_PX,
-            )  # fmt: skip
-
-    def _warn_if_reference_is_too_large(self) -> None:
-        settings = self.settings
-        reference = suggest(FixedTrial(REFERENCE), len(self.dataset.class_names), 1, settings.seed)
-        canvas = self.dataset.canvas(settings.image_size, settings.rectangle)
-        gmacs = count_cost(reference.detector, canvas).gmacs
-        if gmacs > settings.max_gmacs:
-            logger.warning(
-                "WARNING: at %s px the plain reference design costs %.2f GMACs, more than --max-gmacs %g: most "
-                "candidates will be infeasible; consider --max-gmacs %.1f",
-                canvas.label, gmacs, settings.max_gmacs, 2 * gmacs,
-            )  # fmt: skip
 
     def _val_indices(self) -> tuple[int, ...]:
         settings, dataset = self.settings, self.dataset
