@@ -233,10 +233,17 @@ class FullTraining:
         return {key: known["finished"][key] for key in ("final", "best", "history", "model")}
 
 
-def read_records(results: ResultsFolder) -> dict[str, dict]:
-    """What the records in ``models/`` say, for people: name -> final, best and history of a finished full training."""
+def read_records(results: ResultsFolder, epochs: int, dataset_fingerprint: str) -> dict[str, dict]:
+    """What the records in ``models/`` say, for people: name -> final, best and history of a finished full training.
+
+    Those of another number of epochs or another dataset, which the run does not use, are left out.
+    """
     found = {path.stem: read_json(path) for path in sorted(results.models.glob("trial_*.json"))}
-    return {name: known["finished"] for name, known in found.items() if known is not None and _is_record(known)}
+    return {
+        name: known["finished"] for name, known in found.items()
+        if known is not None and _is_record(known) and known["asked"]["epochs"] == epochs
+        and known["asked"]["identity"].get("dataset") == dataset_fingerprint
+    }  # fmt: skip
 
 
 def best_model(model: Path) -> Path:

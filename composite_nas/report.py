@@ -68,6 +68,8 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
     models = [_model_row(results, e) for e in [*document.get("top_models", []), *document.get("controls", [])]]
     finished = [m for m in models if m["map50_95"] is not None or m["epochs"]]
     dataset = document.get("dataset") or checkpoint.get("dataset") or {}
+    # Full trainings that are finished in a run that is not.
+    records = {} if document else read_records(results, settings["full_epochs"], dataset.get("fingerprint", ""))
     return {
         "css": (HERE / "report.css").read_text(encoding="utf-8"),
         "script": (HERE / "report.js").read_text(encoding="utf-8"),
@@ -87,9 +89,9 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         ),
         "agreement": _agreement_rows(document.get("agreement") or {}),
         "formula": document.get("formula", {}).get("formula", ""),
-        "unfinished": [] if document else _records(results),
+        "unfinished": [{"name": name, **found["final"]} for name, found in records.items()],
         "search_charts": _search_charts(results, finished),
-        "learning_charts": _learning_charts(document, results),
+        "learning_charts": _learning_charts(document, records),
         "trials": _trial_rows(results),
         "all_trials": sum(checkpoint["trials_by_state"].values()),
         "detail": _detail(ModelFolder(results.models / "rank1")) if finished else None,
@@ -127,11 +129,6 @@ def _agreement_rows(agreement: dict) -> list[dict]:
     ]  # fmt: skip
 
 
-def _records(results: ResultsFolder) -> list[dict]:
-    """Full trainings that are finished in a run that is not."""
-    return [{"name": name, **finished["final"]} for name, finished in read_records(results).items()]
-
-
 def _search_charts(results: ResultsFolder, models: list[dict]) -> list[Chart]:
     try:
         trials = read_trials(results)
@@ -154,11 +151,11 @@ def _search_charts(results: ResultsFolder, models: list[dict]) -> list[Chart]:
     return found
 
 
-def _learning_charts(document: dict, results: ResultsFolder) -> list[Chart]:
+def _learning_charts(document: dict, records: dict[str, dict]) -> list[Chart]:
     entries = [*document.get("top_models", []), *document.get("controls", [])]
     histories = {
         model_name(e): e["history"] for e in entries if e.get("history")
-    } or {name: finished["history"] for name, finished in read_records(results).items()}
+    } or {name: finished["history"] for name, finished in records.items()}
     if not histories:
         return []
     has_map = any(r["map50_95"] is not None for history in histories.values() for r in history)
