@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import sqlite3
@@ -14,6 +13,7 @@ from pathlib import Path
 from composite_nas.archives import UNFINISHED
 from composite_nas.console import logger
 from composite_nas.results import RUN_FILES, ResultsFolder
+from composite_nas.study_store import copy_database
 
 STAGING = f"{UNFINISHED}copies_"
 
@@ -99,7 +99,7 @@ def _snapshot(results: ResultsFolder, stage: Path) -> None:
     for name in RUN_FILES:
         path = results.root / name
         if name == results.study_db.name and path.exists():
-            _copy_database(path, stage / name)
+            copy_database(path, stage / name)
         elif name == results.models.name:
             (stage / name).mkdir()
             for model in path.iterdir():
@@ -109,11 +109,6 @@ def _snapshot(results: ResultsFolder, stage: Path) -> None:
             shutil.copyfile(path, stage / name)
         elif path.is_file():
             _link(path, stage / name)
-
-
-def _copy_database(source: Path, target: Path) -> None:
-    with contextlib.closing(sqlite3.connect(source)) as original, contextlib.closing(sqlite3.connect(target)) as copy:
-        original.backup(copy)
 
 
 def _link(source: Path, target: Path) -> None:

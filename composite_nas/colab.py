@@ -20,7 +20,7 @@ from composite_nas.standalone import in_colab, in_notebook
 
 # Where Colab mounts Drive; another place by the environment.
 MOUNT_VARIABLE, DEFAULT_MOUNT = "COMPOSITE_NAS_DRIVE_MOUNT", "/content/drive"
-ESSENTIAL = ("optuna_study.db", "optuna_study.pkl")
+ESSENTIAL = ("optuna_study.db", "optuna_study.backup.db")
 DOWNLOADS = (
     "model_rank1.pt", "report.html", "synthesis_results.json", "top3_models.json", "trials_proxy_metrics.csv",
     "proxy_stats.json", "val_subset_idx.npy", "predictions.jpg", "colab_results.log",

@@ -5,6 +5,15 @@ class UserError(Exception):
     """Bad input: one sentence that names the file or flag and the remedy. Scripts print it and exit with code 2."""
 
 
+def other_version(place: object, difference: str, remedy: str) -> UserError:
+    """What is said of something that another version of this program has written; it is left where it is."""
+    return UserError(f"{place} was written by another version of this program ({difference}): {remedy}")
+
+
+class DamagedFile(Exception):
+    """A file fails its checksum or cannot be parsed; says why."""
+
+
 class CandidateFailure(Exception):
     """This candidate cannot be trained; the search records ``reason`` and goes on.
 

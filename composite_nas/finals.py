@@ -17,9 +17,9 @@ from composite_nas.detection_metrics import MeanAveragePrecision
 from composite_nas.detector import Detector, count_cost
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics, best_by_map
-from composite_nas.errors import CandidateFailure, UserError
+from composite_nas.errors import CandidateFailure, other_version
 from composite_nas.image_cache import ImageCache
-from composite_nas.model_file import load_model, save_model
+from composite_nas.model_file import save_model
 from composite_nas.recipe import full_recipe
 from composite_nas.results import ResultsFolder, read_json, write_json
 from composite_nas.search_space import Candidate, suggest
@@ -217,8 +217,8 @@ class FullTraining:
         if not record_path.exists():
             return None
         known = read_json(record_path)
-        if known is None or not _is_record(known):
-            set_aside_damaged(record_path, "not the record of a full training")
+        if known is None:
+            set_aside_damaged(record_path, "not JSON of this program")
             return None
         if known["asked"] != self.asked(finalist) or not model_path.is_file():
             return None
@@ -226,11 +226,13 @@ class FullTraining:
             set_aside_damaged(model_path, "not the file that was written after training")
             return None
         try:
-            load_model(model_path)
-        except UserError:
-            set_aside_damaged(model_path, "not a model of this program")
-            return None
-        return {key: known["finished"][key] for key in ("final", "best", "history", "model")}
+            for record in known["finished"]["history"]:
+                TrainingDynamics.from_dict(record)
+            return {key: known["finished"][key] for key in ("final", "best", "history", "model")}
+        except KeyError as error:
+            raise other_version(
+                record_path, f"a record without {error}", "go on with that version, or start anew with --fresh"
+            ) from error
 
 
 def read_records(results: ResultsFolder, epochs: int, dataset_fingerprint: str) -> dict[str, dict]:
@@ -241,7 +243,7 @@ def read_records(results: ResultsFolder, epochs: int, dataset_fingerprint: str) 
     found = {path.stem: read_json(path) for path in sorted(results.models.glob("trial_*.json"))}
     return {
         name: known["finished"] for name, known in found.items()
-        if known is not None and _is_record(known) and known["asked"]["epochs"] == epochs
+        if known is not None and known["asked"]["epochs"] == epochs
         and known["asked"]["identity"].get("dataset") == dataset_fingerprint
     }  # fmt: skip
 
@@ -258,20 +260,3 @@ def without_nan(value: object) -> object:
     if isinstance(value, list):
         return [without_nan(v) for v in value]
     return None if isinstance(value, float) and not math.isfinite(value) else value
-
-
-def _is_record(known: dict) -> bool:
-    """Whether the parts that are used later are there and of the right kind."""
-    try:
-        final = known["finished"]["final"]
-        numbers = [final[k] for k in (*MEASURED, "val_loss", "epochs", "seconds")]
-        numbers += [known["finished"]["best"][k] for k in ("epoch", "map50_95", "map50")]
-        numbers += final["per_class_map50_95"].values()
-        for record in known["finished"]["history"]:
-            TrainingDynamics.from_dict(record)
-        texts = [known["finished"]["model"], known["model_blake2b"], *final["per_class_map50_95"]]
-        return all(isinstance(t, str) for t in texts) and all(
-            v is None or (isinstance(v, (int, float)) and not isinstance(v, bool) and math.isfinite(v)) for v in numbers
-        )
-    except (KeyError, TypeError, AttributeError, ValueError, OverflowError):
-        return False

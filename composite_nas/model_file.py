@@ -9,9 +9,9 @@ from pathlib import Path
 
 from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector, DetectorConfig
-from composite_nas.errors import UserError
+from composite_nas.errors import DamagedFile, UserError, other_version
 from composite_nas.pictures import GREY
-from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
+from composite_nas.torch_file import load_torch_file, torch_bytes
 from composite_nas.whole_files import write_bytes
 
 FORMAT_VERSION = 1
@@ -79,17 +79,18 @@ def load_model(path: Path | str) -> TrainedDetector:
         raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run")
     try:
         content = load_torch_file(path)
-        if content["format_version"] != FORMAT_VERSION:
-            raise UserError(
-                f"{path} has format version {content['format_version']}, this program reads {FORMAT_VERSION}"
-            )
-        model = Detector(DetectorConfig(**content["config"]))
-        model.load_state_dict(content["state_dict"])
-        # Files of versions before rectangles hold the side of a square alone.
-        height, width = content.get("canvas") or [content["image_size"]] * 2
-        origin = json.loads(content.get("origin", "{}"))
-        if not isinstance(origin, dict):
-            raise ValueError("its origin is not an object")
-        return TrainedDetector(model.eval(), tuple(content["class_names"]), Canvas(int(height), int(width)), origin)
-    except TORCH_FILE_ERRORS as error:
-        raise UserError(f"{path} is not a model of this program or is damaged ({type(error).__name__})") from error
+    except DamagedFile as error:
+        raise UserError(
+            f"{path} is damaged or not a model of this program ({error}): give the model_rank1.pt of a finished run"
+        ) from error
+    version = content.get("format_version") if isinstance(content, dict) else None
+    if version is None:
+        raise UserError(f"{path} is not a model of this program: give the model_rank1.pt of a finished run")
+    if version != FORMAT_VERSION:
+        raise other_version(path, f"format {version}, here {FORMAT_VERSION}", "use it with that version")
+    model = Detector(DetectorConfig(**content["config"]))
+    model.load_state_dict(content["state_dict"])
+    # Files of versions before rectangles hold the side of a square alone.
+    height, width = content.get("canvas") or [content["image_size"]] * 2
+    origin = json.loads(content.get("origin", "{}"))
+    return TrainedDetector(model.eval(), tuple(content["class_names"]), Canvas(int(height), int(width)), origin)

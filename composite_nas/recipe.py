@@ -84,10 +84,6 @@ class LearningRate:
         self.peak = config.lr * (SGD_LR_FACTOR if config.optimizer == "sgd" else 1.0)
         self.final_share = config.final_lr_share
 
-    def fits(self, epochs: int) -> bool:
-        """Whether ``step`` is the one after so many epochs, and these are not too many."""
-        return self.step == epochs * self.steps_per_epoch <= self.total
-
     def __call__(self) -> float:
         if self.step < self.warmup:
             return self.peak * (self.step + 1) / self.warmup

@@ -20,7 +20,7 @@ import optuna
 from composite_nas import __version__
 from composite_nas.archives import UNFINISHED
 from composite_nas.dynamics import METRIC_FIELDS
-from composite_nas.errors import UserError
+from composite_nas.errors import UserError, other_version
 from composite_nas.settings import hide_password
 from composite_nas.signals import DERIVED_FIELDS
 from composite_nas.standalone import in_colab
@@ -39,6 +39,7 @@ RUN_FILES = (
     "val_subset_idx.npy",
     "checkpoint.json",
     "optuna_study.db",
+    "optuna_study.backup.db",
     "optuna_study.pkl",
     "synthesis.log",
     "colab_results.log",
@@ -82,6 +83,7 @@ class ResultsFolder:
         self.val_subset_idx = root / "val_subset_idx.npy"
         self.checkpoint = root / "checkpoint.json"
         self.study_db = root / "optuna_study.db"
+        self.study_backup = root / "optuna_study.backup.db"
         self.study_pickle = root / "optuna_study.pkl"
         self.log = root / ("colab_results.log" if in_colab() else "synthesis.log")
         self.predictions = root / "predictions.jpg"
@@ -155,21 +157,26 @@ def write_json(path: Path, data: Mapping) -> None:
 
 
 def read_json(path: Path) -> dict | None:
-    """A JSON object that this program wrote earlier; None when missing or damaged."""
+    """A JSON object that this program wrote earlier; None when missing or damaged.
+
+    Raises:
+        UserError: another version of this program wrote it.
+    """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
-    except (OSError, ValueError, RecursionError):
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (FileNotFoundError, NotADirectoryError, ValueError, RecursionError):
         return None
-    return data if isinstance(data, dict) and data.get("schema_version") == SCHEMA_VERSION else None
+    version = data.get("schema_version") if isinstance(data, dict) else None
+    if version not in (None, SCHEMA_VERSION):
+        raise other_version(
+            path, f"schema {version}, here {SCHEMA_VERSION}", "go on with that version, or move the file away"
+        )
+    return None if version is None else data
 
 
 def number_or_nan(value: float | None) -> float:
     """A number of a JSON document, in which NaN is null."""
     return math.nan if value is None else value
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not JSON")
 
 
 def _plain(value: object) -> object:
@@ -242,7 +249,7 @@ def val_subset_indices(path: Path, n_val: int, size: int, seed: int) -> np.ndarr
             indices = np.load(path, allow_pickle=False)
             if not isinstance(indices, np.ndarray) or indices.ndim != 1 or indices.dtype.kind not in "iu":
                 raise ValueError("not a list of integers")
-        except (OSError, ValueError, EOFError, MemoryError, SyntaxError, TypeError) as error:
+        except (ValueError, EOFError) as error:  # what numpy raises for a file that is not one of its own
             set_aside_damaged(path, error)
         else:
             fits = len(np.unique(indices)) == len(indices) == wanted

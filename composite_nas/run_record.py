@@ -1,4 +1,4 @@
-"""Where a run stands, on disk at every moment: the trials' table, the study's copy and ``checkpoint.json``."""
+"""Where a run stands, on disk at every moment: the trials' table, the study's copies and ``checkpoint.json``."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from optuna.trial import FrozenTrial
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.results import ResultsFolder, TrialsTable, write_json
 from composite_nas.settings import Settings
-from composite_nas.study_pickle import write_study_pickle
+from composite_nas.study_store import write_backup, write_study_pickle
 from composite_nas.trials import best_in_words, count_states, count_trained, parameter_names, sum_trained, trial_row
 
 # Of a run's time that may go into copies of the study; the database has everything at every moment.
-PICKLE_SHARE = 0.02
+COPIES_SHARE = 0.02
 
 
 class RunRecord:
@@ -36,14 +36,14 @@ class RunRecord:
         self.results, self.settings, self.study, self.keep_copy = results, settings, study, keep_copy
         self.dataset, self.how_to_continue = dataset, how_to_continue
         self.stage = "search"
-        self._table, self._next_pickle = TrialsTable(results.trials_csv), 0.0
+        self._table, self._next_copies = TrialsTable(results.trials_csv), 0.0
 
     def after_trial(self) -> None:
         """The study has changed."""
         trials = self._trials()
         self._write_table(trials)
-        if time.monotonic() >= self._next_pickle:
-            self._write_pickle()
+        if time.monotonic() >= self._next_copies:
+            self._write_copies()
         self._write_checkpoint(trials, None)
 
     @property
@@ -59,11 +59,12 @@ class RunRecord:
             range(len(trials)), lambda n: (trial_row(trials[n]), trials[n].state.is_finished()), parameter_names(trials)
         )
 
-    def _write_pickle(self) -> None:
-        """It holds all trials, so that writing it after each of thousands would take longer than a trial."""
+    def _write_copies(self) -> None:
+        """Backup and pickle hold all trials: writing them after each of thousands would take longer than a trial."""
         started = time.monotonic()
+        write_backup(self.study, self.results.study_db)
         write_study_pickle(self.results.study_pickle, self.study)
-        self._next_pickle = time.monotonic() + (time.monotonic() - started) / PICKLE_SHARE
+        self._next_copies = time.monotonic() + (time.monotonic() - started) / COPIES_SHARE
 
     def after_epoch(self, what: str, record: TrainingDynamics, epochs: int) -> None:
         """An epoch of ``what`` (trial 3, control trial_0007) is finished and its state kept."""
@@ -74,7 +75,7 @@ class RunRecord:
         """``stage``: search, full training with how many models are finished, or finished."""
         self.stage, trials = stage, self._trials()
         self._write_table(trials)
-        self._write_pickle()
+        self._write_copies()
         self._write_checkpoint(trials, None)
 
     def _write_checkpoint(self, trials: list[FrozenTrial], training: dict | None) -> None:

@@ -60,7 +60,7 @@ def importances(results: ResultsFolder) -> dict[str, float]:
 
     The sum is 1; empty with too few trials.
     """
-    study = read_study(results.study_db)
+    study = read_study(results.study_db, results.study_backup)
     if study is None:
         return {}
     complete = [t for t in study.get_trials(deepcopy=False) if t.state == optuna.trial.TrialState.COMPLETE]

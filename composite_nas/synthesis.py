@@ -23,7 +23,6 @@ from composite_nas.errors import StopRequested, UserError
 from composite_nas.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.handover import describe_dataset, table_lines, write_model_folders, write_rank1, write_results
 from composite_nas.image_cache import ImageCache
-from composite_nas.intact import set_damaged_outputs_aside
 from composite_nas.live_view import describe_study
 from composite_nas.participant import Job, Participant
 from composite_nas.results import ResultsFolder
@@ -148,7 +147,6 @@ class Synthesis:
         self._move_other_study_aside()
         with self.home.exclusively():
             describe_study(self.study, settings)
-        set_damaged_outputs_aside(self.results)
         self._remove_states_of_finished_trials()
         record = RunRecord(
             self.results, settings, self.study, describe_dataset(self.dataset, self.data is None, settings),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import pickle
 import zipfile
@@ -10,12 +11,10 @@ from pathlib import Path
 
 import torch
 
-# What reading or using a file that is not what it seems may raise.
-TORCH_FILE_ERRORS = (
-    OSError, pickle.UnpicklingError, ArithmeticError, AssertionError, AttributeError, EOFError, ImportError,
-    LookupError, MemoryError, NotImplementedError, RuntimeError, TypeError, ValueError, zipfile.BadZipFile, zlib.error,
-)  # fmt: skip
+from composite_nas.errors import DamagedFile
 
+# What zipfile raises for a file with wrong bits; RuntimeError where one of them says that it is encrypted.
+ZIP_ERRORS = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 def torch_bytes(content: dict) -> bytes:
     """What ``torch.save`` writes; a full disk is then an error of the system instead of torch's writer."""
@@ -28,10 +27,24 @@ def load_torch_file(path: Path) -> dict:
     """Content of a file of ``torch_bytes``, on the CPU.
 
     Raises:
-        one of TORCH_FILE_ERRORS: it is damaged (checksums are verified) or holds more than plain data.
+        DamagedFile: a checksum is wrong, it is not a file of torch, or it holds more than plain data.
     """
-    with zipfile.ZipFile(path) as archive:  # older formats of torch are not zip files; none is written here
-        damaged = archive.testzip()
+    try:
+        with zipfile.ZipFile(path) as archive:  # older formats of torch are not zip files; none is written here
+            damaged, names = archive.testzip(), archive.namelist()
+    except ZIP_ERRORS as error:
+        raise DamagedFile(str(error)) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place before the beginning of the file
+            raise
+        raise DamagedFile(str(error)) from error
     if damaged is not None:
-        raise ValueError(f"the checksum of {damaged} is wrong")
-    return torch.load(path, map_location="cpu", weights_only=True)
+        raise DamagedFile(f"the checksum of {damaged} is wrong")
+    if not any(name.endswith("/data.pkl") for name in names):
+        raise DamagedFile("not a file of torch")
+    try:
+        return torch.load(path, map_location="cpu", weights_only=True)
+    except pickle.UnpicklingError as error:
+        raise DamagedFile("it holds more than plain data") from error
+    except RuntimeError as error:  # torch's own reader of zip files
+        raise DamagedFile(str(error).split(". ")[0]) from error

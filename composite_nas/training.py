@@ -221,7 +221,7 @@ def _fit(
     schedule = LearningRate(config, steps_per_epoch)
     what = describe_training(detector_config, config, train_cache.canvas, len(train_cache), len(val_cache))
     state = TrainingState(state_path, what, device, model, ema, ema_update, optimizer, schedule)
-    history = state.restore(config.epochs)
+    history = state.restore()
     with progress_bar(
         total=config.epochs * steps_per_epoch,
         initial=schedule.step,

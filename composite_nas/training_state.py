@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import dataclasses
 import hashlib
 import json
@@ -17,8 +16,9 @@ from composite_nas.console import logger
 from composite_nas.detector import DetectorConfig
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
+from composite_nas.errors import DamagedFile, other_version
 from composite_nas.recipe import EmaUpdate, LearningRate, TrainConfig
-from composite_nas.torch_file import TORCH_FILE_ERRORS, load_torch_file, torch_bytes
+from composite_nas.torch_file import load_torch_file, torch_bytes
 from composite_nas.whole_files import set_aside_damaged, write_bytes
 
 STATE_VERSION = 2
@@ -63,46 +63,37 @@ class TrainingState:
         }
         write_bytes(self.path, torch_bytes(content))
 
-    def restore(self, epochs: int) -> list[TrainingDynamics]:
-        """The finished epochs' records, fewer than ``epochs``, and everything else put back in place; else empty.
+    def restore(self) -> list[TrainingDynamics]:
+        """The finished epochs' records, everything else put back in place; empty when there is nothing to go on from.
 
         A damaged file is set aside. One of another training is left out with a warning; the next ``save`` replaces it.
+
+        Raises:
+            UserError: another version of this program wrote it.
         """
         if self.path is None or not self.path.exists():
             return []
-        untouched = copy.deepcopy([part.state_dict() for part in self._parts()])
         try:
             content = load_torch_file(self.path)
-            if content["version"] != STATE_VERSION:
-                raise ValueError("of another version of this program")
-            if content["what"] != self.what:
-                logger.warning("%s belongs to another training; starting this one anew", self.path)
-                return []
-            history = [TrainingDynamics.from_dict(r) for r in json.loads(content["history"])]
-            for part, name in zip(self._parts(), ("model", "optimizer", "ema"), strict=False):
-                part.load_state_dict(content[name])
-            self._check_moments()
-            self.ema_update.steps, self.schedule.step = int(content["ema_steps"]), int(content["step"])
-            finished = [r.epoch for r in history]
-            in_order = finished == list(range(1, len(finished) + 1))
-            if not in_order or not 0 < len(finished) < epochs or not self.schedule.fits(len(finished)):
-                raise ValueError("its epochs and steps are not those of an unfinished training")
-            torch.set_rng_state(content["rng"])
-            self.device.set_rng_state(content["device_rng"])
-        except TORCH_FILE_ERRORS as error:
-            for part, state in zip(self._parts(), untouched, strict=True):
-                part.load_state_dict(state)
-            self.ema_update.steps, self.schedule.step = 0, 0
+        except DamagedFile as error:
             set_aside_damaged(self.path, error)
             return []
+        remedy = "go on with that version, or remove the file to begin this training anew"
+        if content.get("version") != STATE_VERSION:
+            raise other_version(self.path, f"state {content.get('version')}, here {STATE_VERSION}", remedy)
+        if content["what"] != self.what:
+            logger.warning("%s belongs to another training; starting this one anew", self.path)
+            return []
+        try:
+            history = [TrainingDynamics.from_dict(r) for r in json.loads(content["history"])]
+        except KeyError as error:
+            raise other_version(self.path, f"epochs without {error}", remedy) from error
+        for part, name in zip(self._parts(), ("model", "optimizer", "ema"), strict=False):
+            part.load_state_dict(content[name])
+        self.ema_update.steps, self.schedule.step = content["ema_steps"], content["step"]
+        torch.set_rng_state(content["rng"])
+        self.device.set_rng_state(content["device_rng"])
         return history
-
-    def _check_moments(self) -> None:
-        """torch takes any shape and then reads beyond the end of it."""
-        for parameter, state in self.optimizer.state.items():
-            for value in state.values():
-                if value is not None and value.ndim and value.shape != parameter.shape:
-                    raise ValueError("the optimizer's state is of another shape")
 
     def _parts(self) -> list[nn.Module | torch.optim.Optimizer]:
         return [self.model, self.optimizer] + ([self.ema] if self.ema is not None else [])

@@ -13,7 +13,7 @@ from optuna.trial import FixedTrial
 from composite_nas.canvas import Canvas, as_canvas
 from composite_nas.detector import count_cost
 from composite_nas.devices import Device
-from composite_nas.errors import CandidateFailure, UserError
+from composite_nas.errors import CandidateFailure, UserError, other_version
 from composite_nas.image_cache import ImageCache
 from composite_nas.recipe import full_recipe
 from composite_nas.results import read_json, write_json
@@ -76,8 +76,16 @@ def plan_runs(zoo: list[ZooModel], seeds: int, repeated_models: int) -> list[Zoo
 
 def finished_record(run: ZooRun, identity: dict, folder: Path) -> dict | None:
     """What ``train_zoo_run`` returned for the same run earlier; None when it has not finished."""
-    known = read_json(folder / f"{run.name}.json")
-    return known if known and known.get("asked") == _asked(run, identity) else None
+    path = folder / f"{run.name}.json"
+    known = read_json(path)
+    if known is None:
+        return None
+    if known["asked"]["version"] != identity["version"]:
+        raise other_version(
+            path, f"records of version {known['asked']['version']}, here {identity['version']}",
+            "go on with that version, or choose another --results-dir",
+        )  # fmt: skip
+    return known if known["asked"] == _asked(run, identity) else None
 
 
 def _asked(run: ZooRun, identity: dict) -> dict:

@@ -26,8 +26,7 @@ from composite_nas.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAME, Live
 from composite_nas.recipe import TrainConfig
 from composite_nas.results import ResultsFolder
 from composite_nas.search import run_search
-from composite_nas.study_pickle import read_study_pickle, write_study_pickle
-from composite_nas.study_store import open_study
+from composite_nas.study_store import open_study, write_backup
 from composite_nas.training import evaluate, fit
 from composite_nas.trials import DYNAMICS
 
@@ -253,15 +252,12 @@ def test_a_trial_with_the_parameters_of_another_shows_its_numbers_and_picture(tm
     assert ids[0] == ids[1]
 
 
-def test_the_study_s_copy_keeps_columns_and_pictures(tmp_path, picture):
+def test_the_study_s_backup_keeps_columns_and_pictures(tmp_path, picture):
     pictures = TrialPictures(tmp_path / "artifacts", "run")
     study, trials = searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(), n_trials=3)
-    write_study_pickle(tmp_path / "c.pkl", study)
+    write_backup(study, tmp_path / "s.db")
     known = [(t.params, t.value, t.user_attrs, t.system_attrs) for t in trials]
-    copied = read_study_pickle(tmp_path / "c.pkl").get_trials()
-    assert [(t.params, t.value, t.user_attrs, t.system_attrs) for t in copied] == known
     (tmp_path / "s.db").unlink()
-    write_study_pickle(tmp_path / "s.pkl", read_study_pickle(tmp_path / "c.pkl"))
     with contextlib.closing(open_study(tmp_path / "s.db", {"image_size": 64})) as home:
         back = home.study.get_trials()
     assert [(t.params, t.value, t.user_attrs, t.system_attrs) for t in back] == known

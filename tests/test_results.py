@@ -10,9 +10,10 @@ import torch
 
 from composite_nas.canvas import Canvas
 from composite_nas.detector import Detector
-from composite_nas.errors import UserError
+from composite_nas.errors import DamagedFile, UserError
 from composite_nas.model_file import load_model, save_model
 from composite_nas.results import ResultsFolder, TrialsTable, read_json, val_subset_indices, write_json
+from composite_nas.torch_file import load_torch_file, torch_bytes
 from composite_nas.whole_files import write_bytes
 
 
@@ -32,10 +33,31 @@ def test_json_has_a_schema_version_and_no_nan(tmp_path):
     assert read_json(path)["y"][1] == 2
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", '{"schema_version": 7}', "[" * 100_000, "\x00"])
+@pytest.mark.parametrize("content", ["", "{", "[]", "{}", "[" * 100_000, "\x00"])
 def test_damaged_json_reads_as_none(tmp_path, content):
     (tmp_path / "a.json").write_text(content)
     assert read_json(tmp_path / "a.json") is None
+
+
+def test_json_of_another_version_is_refused(tmp_path):
+    (tmp_path / "a.json").write_text('{"schema_version": 7}')
+    with pytest.raises(UserError, match=r"a\.json was written by another version .*\(schema 7, here 1\)"):
+        read_json(tmp_path / "a.json")
+
+
+def test_flipped_bits_of_a_torch_file_are_noticed_or_harmless(tmp_path):
+    path, content = tmp_path / "a.pt", {"weights": torch.arange(40.0), "text": "x" * 40}
+    good = torch_bytes(content)
+    for position in range(0, 8 * len(good), 61):
+        flipped = bytearray(good)
+        flipped[position // 8] ^= 1 << (position % 8)
+        path.write_bytes(flipped)
+        try:
+            found = load_torch_file(path)
+        except DamagedFile:
+            continue
+        assert found["text"] == content["text"]
+        assert torch.equal(found["weights"], content["weights"])
 
 
 def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
@@ -156,10 +178,6 @@ def test_model_file_of_a_rectangle_and_of_versions_before_it(tmp_path, tiny_conf
     del content["canvas"]
     torch.save(content, path)
     assert load_model(path).canvas == Canvas(160, 160)
-    for damaged in ([96], [96, 160, 3], "96x160", 5, [[], 1]):
-        torch.save(content | {"canvas": damaged}, path)
-        with pytest.raises(UserError, match=r"m\.pt"):
-            load_model(path)
 
 
 class Hostile:
