@@ -18,13 +18,12 @@ from composite_nas.canvas import Canvas
 from composite_nas.console import logger, progress_bar, run_bar
 from composite_nas.devices import Device, select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
-from composite_nas.experiment_files import ExperimentFolder, epoch_rows, write_analysis, write_experiment
+from composite_nas.experiment_files import ExperimentFolder, write_analysis, write_experiment
 from composite_nas.guard import open_dataset, run_guarded
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.score_proof import PERMUTATIONS, analyse
 from composite_nas.score_report import report_lines
 from composite_nas.settings import ExperimentSettings, as_lines
-from composite_nas.table_log import log_row
 from composite_nas.visdrone import DroneDataset, draw_subset
 from composite_nas.worker_processes import become_worker
 from composite_nas.zoo import ZooRun, draw_zoo, finished_record, plan_runs, train_zoo_run
@@ -122,9 +121,6 @@ class Experiment:
                     continue
                 records[run.name] = run, record
                 write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
-                for path, stage in self.folder.tables:
-                    for row in epoch_rows(run, record, stage):
-                        log_row(path.name, row)
         self._analyse()
         return 0
 
