@@ -188,19 +188,6 @@ def test_early_stop_of_the_committed_zoo(finished, tmp_path, run_script, capsys)
     assert len(error.splitlines()) == 1
 
 
-def test_baselines_of_curves_made_elsewhere(tmp_path, run_script, capsys):
-    from test_zoo_table import write_long
-
-    write_long(tmp_path / "mine.csv", models=12)
-    script = FOLDER / "analyze_baselines.py"
-    assert run_script(script, "--curves", tmp_path / "mine.csv") == 0
-    printed = capsys.readouterr().out
-    assert "mine: 12 models, after epoch 2" in printed
-    assert "TSE" in printed
-    assert run_script(script, "--curves", tmp_path) == 2
-    assert "no Ultralytics results.csv" in capsys.readouterr().err
-
-
 @pytest.mark.parametrize(
     "script",
     [*(FOLDER / f"analyze_{n}.py" for n in ("correlations", "epoch_stability", "weights", "baselines", "early_stop")),
