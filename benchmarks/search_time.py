@@ -31,7 +31,7 @@ from composite_nas.results import ResultsFolder, read_json
 from composite_nas.scenes import ALTITUDE_HIGH_M, make_dataset
 from composite_nas.settings import Settings
 from composite_nas.study_store import STUDY_NAME
-from composite_nas.trials import DYNAMICS, SAME_AS
+from composite_nas.trials import DYNAMICS
 
 SCRIPT = Path(__file__).resolve().parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 SAMPLE_S = 0.5
@@ -69,9 +69,8 @@ class GpuWatch:
 
 
 def trained_seconds(trial: FrozenTrial) -> float:
-    """Of all its epochs, evaluation included; 0 for one that took over what another had measured."""
-    own = [] if SAME_AS in trial.user_attrs else trial.user_attrs.get(DYNAMICS, [])
-    return sum(record["seconds"] for record in own)
+    """Of all its epochs, evaluation included."""
+    return sum(record["seconds"] for record in trial.user_attrs.get(DYNAMICS, []))
 
 
 def rows_of(results: ResultsFolder, began: float, ended: float, workers: int, watch: GpuWatch) -> list[dict]:

@@ -59,7 +59,7 @@ class _StderrToLog:
 
 
 def start_logging(log_path: Path, with_stderr: bool = False) -> None:
-    """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times and rows).
+    """Send the package's messages to the console (plain) and, appended, to ``log_path`` (with times).
 
     Args:
         with_stderr: also log what goes to stderr until ``stop_logging``.

@@ -5,14 +5,15 @@ By VisDrone's own protocol or COCO style: two kinds of numbers, so everything pr
 
 from __future__ import annotations
 
-import argparse
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Annotated, Literal
 
 import numpy as np
 import torch
+import tyro
 
 from composite_nas.analysis_cli import print_table, run_analysis
 from composite_nas.archives import unpack_zip
@@ -45,125 +46,121 @@ HEADINGS = {
 }
 
 
-def flags() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m composite_nas.detection_metrics",
-        description="Measure a trained detector on a dataset, by VisDrone's own protocol or by COCO-style mAP.",
-        allow_abbrev=False,
-    )
-    parser.add_argument("model", type=Path, nargs="?", metavar="MODEL", help="model_rank1.pt of a finished run")
-    parser.add_argument(
-        "--protocol", choices=(VISDRONE, COCO), required=True,
-        help="visdrone: the official toolkit's AP and AR in percent, on native annotations with ignored regions; coco: "
-        "mAP50-95 and mAP50 in 0..1 on the labels that training reads; never compare one with the other",
-    )  # fmt: skip
-    parser.add_argument(
-        "--data", type=Path, required=True, metavar="PATH",
-        help="dataset folder, data.yaml or zip; for visdrone with annotations/ beside images/, as in the official "
-        "archives, or the folder of one split",
-    )  # fmt: skip
-    parser.add_argument("--split", choices=("train", "val", "test"), default="val", help="default: val; test: test-dev")
-    parser.add_argument(
-        "--detections", type=Path, metavar="DIR",
-        help="instead of MODEL: result files in the official format, one for each picture (visdrone only)",
-    )  # fmt: skip
-    parser.add_argument("--device", choices=("auto", "cuda", "mps", "cpu"), default="auto", help="default: auto")
-    parser.add_argument("--precision", choices=("auto", "fp32", "bf16"), default="auto", help="default: auto")
-    parser.add_argument(
-        "--image-size", type=int, metavar="PX",
-        help=f"longer side of what the model sees, a multiple of {SIDE_STEP} (default: as in training)",
-    )  # fmt: skip
-    parser.add_argument(
-        "--tile", type=int, default=0, metavar="PX",
-        help="side of overlapping tiles of the picture, looked at beside the whole picture (default: none)",
-    )  # fmt: skip
-    parser.add_argument("--overlap", type=float, default=0.2, help="of neighbouring tiles, 0 to 0.9 (default: 0.2)")
-    parser.add_argument("--conf", type=float, default=0.001, help="lower scores are dropped (default: 0.001)")
-    parser.add_argument("--iou", type=float, default=0.6, help="of non-maximum suppression (default: 0.6)")
-    parser.add_argument("--save-json", type=Path, metavar="FILE", help="write the numbers there, with their protocol")
-    parser.add_argument(
-        "--save-txt", type=Path, metavar="DIR",
-        help="write the detections there, in the official submission format (visdrone only)",
-    )  # fmt: skip
-    return parser
+@dataclass(frozen=True)
+class MeasureSettings:
+    """Settings of one measurement."""
+
+    protocol: Literal["visdrone", "coco"]
+    """visdrone: the official toolkit's AP and AR in percent, on native annotations with ignored regions; coco: mAP50-95
+    and mAP50 in 0..1 on the labels that training reads; never compare one with the other."""
+    data: Path
+    """Dataset folder, data.yaml or zip; for visdrone with annotations/ beside images/, as in the official archives, or
+    the folder of one split."""
+    model: Annotated[Path | None, tyro.conf.Positional, tyro.conf.arg(metavar="[MODEL]")] = None
+    """model_rank1.pt of a finished run."""
+    split: Literal["train", "val", "test"] = "val"
+    """test: test-dev (visdrone only)."""
+    detections: Path | None = None
+    """Instead of MODEL: folder of result files in the official format, one for each picture (visdrone only)."""
+    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
+    """Where to compute; auto takes the best one present."""
+    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    """auto uses bfloat16 where the device has it natively, as training does."""
+    image_size: int | None = None
+    """Longer side of what the model sees in pixels, a multiple of 32; default: as in training."""
+    tile: int = 0
+    """Side in pixels of overlapping tiles of the picture, looked at beside the whole picture; 0 for none."""
+    overlap: float = 0.2
+    """Of neighbouring tiles, 0 to 0.9."""
+    conf: float = 0.001
+    """Lower scores are dropped."""
+    iou: float = 0.6
+    """Of non-maximum suppression."""
+    save_json: Path | None = None
+    """Write the numbers into this file, with their protocol."""
+    save_txt: Path | None = None
+    """Write the detections into this folder, in the official submission format (visdrone only)."""
+
+    def validate(self) -> None:
+        """Raises UserError, before anything takes time."""
+        if (self.model is None) == (self.detections is None):
+            raise UserError("give either a MODEL or --detections DIR with its result files")
+        if self.protocol == COCO:
+            for name, value in (("detections", self.detections), ("save-txt", self.save_txt)):
+                if value:
+                    raise UserError(f"--{name} belongs to --protocol visdrone; leave it out")
+            if self.split == "test":
+                raise UserError("--split test: --protocol coco reads what training reads, the splits train and val")
+        if self.detections and self.save_txt:
+            raise UserError("--save-txt writes what a MODEL finds; --detections are in that format already")
+        if self.image_size is not None and (self.image_size <= 0 or self.image_size % SIDE_STEP):
+            raise UserError(f"--image-size {self.image_size}: must be a positive multiple of {SIDE_STEP}")
+        if self.tile < 0:
+            raise UserError(f"--tile {self.tile}: must be a number of pixels, or 0 for no tiles")
+        for name, highest in (("conf", 1.0), ("iou", 1.0), ("overlap", 0.9)):
+            if not 0 <= getattr(self, name) <= highest:
+                raise UserError(f"--{name} {getattr(self, name)}: must be from 0 to {highest:g}")
+        if not self.data.exists():
+            raise UserError(f"--data {self.data} does not exist: give a dataset folder, a data.yaml or a zip")
+        if self.save_json and self.save_json.is_dir():
+            raise UserError(f"--save-json {self.save_json} is a folder; give the name of a file")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Returns the exit code: 0, 2 after one sentence on stderr (or, by argparse, wrong flags), 130 after Ctrl-C."""
-    arguments = flags().parse_args(argv)
-    return run_analysis(lambda: _measure(arguments), "make it readable or writable")
+    """Returns the exit code: 0, 2 after one sentence on stderr (or, by tyro, wrong flags), 130 after Ctrl-C."""
+    settings = tyro.cli(
+        MeasureSettings,
+        prog="python -m composite_nas.detection_metrics",
+        description="Measure a trained detector on a dataset, by VisDrone's own protocol or by COCO-style mAP.",
+        args=argv,
+    )
+    return run_analysis(lambda: _measure(settings), "make it readable or writable")
 
 
-def _measure(arguments: argparse.Namespace) -> None:
-    check_flags(arguments)
+def _measure(settings: MeasureSettings) -> None:
+    settings.validate()
+    if settings.save_json:
+        settings.save_json.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as unpack_dir:
-        report = (by_visdrone if arguments.protocol == VISDRONE else by_coco)(arguments, Path(unpack_dir))
-    if arguments.save_json:
-        write_json(arguments.save_json, report)
-        print(f"\nWritten: {arguments.save_json}")
+        report = (by_visdrone if settings.protocol == VISDRONE else by_coco)(settings, Path(unpack_dir))
+    if settings.save_json:
+        write_json(settings.save_json, report)
+        print(f"\nWritten: {settings.save_json}")
 
 
-def check_flags(arguments: argparse.Namespace) -> None:
-    """Raises UserError, before anything takes time."""
-    if (arguments.model is None) == (arguments.detections is None):
-        raise UserError("give either a MODEL or --detections DIR with its result files")
-    if arguments.protocol == COCO:
-        for flag in ("detections", "save_txt"):
-            if getattr(arguments, flag):
-                raise UserError(f"--{flag.replace('_', '-')} belongs to --protocol visdrone; leave it out")
-        if arguments.split == "test":
-            raise UserError("--split test: --protocol coco reads what training reads, the splits train and val")
-    if arguments.detections and arguments.save_txt:
-        raise UserError("--save-txt writes what a MODEL finds; --detections are in that format already")
-    size = arguments.image_size
-    if size is not None and (size <= 0 or size % SIDE_STEP):
-        raise UserError(f"--image-size {size}: must be a positive multiple of {SIDE_STEP}")
-    if arguments.tile < 0:
-        raise UserError(f"--tile {arguments.tile}: must be a number of pixels, or 0 for no tiles")
-    for name, highest in (("conf", 1.0), ("iou", 1.0), ("overlap", 0.9)):
-        if not 0 <= getattr(arguments, name) <= highest:
-            raise UserError(f"--{name} {getattr(arguments, name)}: must be from 0 to {highest:g}")
-    if not arguments.data.exists():
-        raise UserError(f"--data {arguments.data} does not exist: give a dataset folder, a data.yaml or a zip")
-    if arguments.save_json:
-        if arguments.save_json.is_dir():
-            raise UserError(f"--save-json {arguments.save_json} is a folder; give the name of a file")
-        arguments.save_json.parent.mkdir(parents=True, exist_ok=True)
-
-
-def by_visdrone(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
+def by_visdrone(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
-    data = arguments.data
+    data = settings.data
     root = unpack_zip(data, unpack_dir) if data.is_file() and data.suffix.lower() == ".zip" else data
-    trained = load_model(arguments.model) if arguments.model else None
-    categories = 1 + class_indices(arguments.model, trained.class_names, VISDRONE_CLASSES, COCO) if trained else None
-    pictures = read_native_split(root, arguments.split)
+    trained = load_model(settings.model) if settings.model else None
+    categories = 1 + class_indices(settings.model, trained.class_names, VISDRONE_CLASSES, COCO) if trained else None
+    pictures = read_native_split(root, settings.split)
     paths = [picture.path for picture in pictures]
     if trained:
-        if arguments.save_txt:
-            claim_folder(arguments.save_txt)
+        if settings.save_txt:
+            claim_folder(settings.save_txt)
         detections = [
             detection_rows(found.boxes_xyxy.numpy(), found.scores.numpy(), categories[found.classes.numpy()])
-            for found in predict(arguments, trained, paths)
+            for found in predict(settings, trained, paths)
         ]
-        if arguments.save_txt:
-            write_detections(arguments.save_txt, paths, detections)
+        if settings.save_txt:
+            write_detections(settings.save_txt, paths, detections)
     else:
-        detections = read_detections(arguments.detections, paths)
+        detections = read_detections(settings.detections, paths)
     result = evaluate([Picture(p.annotations, found, p.size) for p, found in zip(pictures, detections, strict=True)])
     if not result.num_objects:
-        raise UserError(f"{data}: the {arguments.split} split has no object of VisDrone's ten classes; check its files")
-    print_visdrone(arguments, result)
-    if arguments.save_txt:
-        print(f"\nDetections in the submission format: {arguments.save_txt}")
-    return settings_of(arguments) | {"class_names": VISDRONE_CLASSES} | asdict(result)
+        raise UserError(f"{data}: the {settings.split} split has no object of VisDrone's ten classes; check its files")
+    print_visdrone(settings, result)
+    if settings.save_txt:
+        print(f"\nDetections in the submission format: {settings.save_txt}")
+    return conditions(settings) | {"class_names": VISDRONE_CLASSES} | asdict(result)
 
 
-def print_visdrone(arguments: argparse.Namespace, result: VisDroneResult) -> None:
+def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
     print(f"\n{HEADINGS[VISDRONE]}\n")
     print(
-        f"{arguments.model or arguments.detections} on {result.num_pictures} {arguments.split} pictures of "
-        f"{arguments.data}\n{result.num_objects} objects of the ten classes\nLeft out: in ignored regions "
+        f"{settings.model or settings.detections} on {result.num_pictures} {settings.split} pictures of "
+        f"{settings.data}\n{result.num_objects} objects of the ten classes\nLeft out: in ignored regions "
         f"{result.dropped_objects} objects and {result.dropped_detections} detections, beyond the best "
         f"{MAX_DETECTIONS} of a picture {result.cut_detections} detections\n"
     )
@@ -188,19 +185,19 @@ def print_visdrone(arguments: argparse.Namespace, result: VisDroneResult) -> Non
     )
 
 
-def by_coco(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
+def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
-    trained = load_model(arguments.model)
-    dataset = read_dataset(arguments.data, unpack_dir)
-    indices = torch.from_numpy(class_indices(arguments.model, trained.class_names, dataset.class_names))
-    samples = dataset.train if arguments.split == "train" else dataset.val
+    trained = load_model(settings.model)
+    dataset = read_dataset(settings.data, unpack_dir)
+    indices = torch.from_numpy(class_indices(settings.model, trained.class_names, dataset.class_names))
+    samples = dataset.train if settings.split == "train" else dataset.val
     found = [
         detections._replace(classes=indices[detections.classes])
-        for detections in predict(arguments, trained, [sample.path for sample in samples])
+        for detections in predict(settings, trained, [sample.path for sample in samples])
     ]
     accuracy = mean_average_precision(found, [targets_of(s) for s in samples], len(dataset.class_names))
     print(f"\n{HEADINGS[COCO]}\n")
-    print(f"{arguments.model} on {len(samples)} {arguments.split} pictures of {arguments.data}")
+    print(f"{settings.model} on {len(samples)} {settings.split} pictures of {settings.data}")
     print("".join(f"  - {line}\n" for line in dataset.findings.lines()))
     print(f"mAP50-95 {accuracy.map50_95:.4f}\nmAP50    {accuracy.map50:.4f}")
     print(
@@ -212,7 +209,7 @@ def by_coco(arguments: argparse.Namespace, unpack_dir: Path) -> Mapping:
     print_table(rows, {"class": "", "AP50-95": ".4f", "AP50": ".4f"})
     names = ("map50_95", "map50", "per_class", "per_class_50", "precision", "recall", "confidence")
     numbers = {name: getattr(accuracy, name) for name in names}
-    return settings_of(arguments) | {"class_names": dataset.class_names} | numbers
+    return conditions(settings) | {"class_names": dataset.class_names} | numbers
 
 
 def targets_of(sample: Sample) -> torch.Tensor:
@@ -254,7 +251,7 @@ def canvas_of(trained: TrainedDetector, image_size: int | None) -> Canvas:
     return trained.canvas if image_size is None else trained.canvas.resized(image_size)
 
 
-def predict(arguments: argparse.Namespace, trained: TrainedDetector, paths: Sequence[Path]) -> Iterator[Detections]:
+def predict(settings: MeasureSettings, trained: TrainedDetector, paths: Sequence[Path]) -> Iterator[Detections]:
     """What the model finds in each picture: boxes in pixels of the upright picture, on the CPU.
 
     Raises:
@@ -264,13 +261,13 @@ def predict(arguments: argparse.Namespace, trained: TrainedDetector, paths: Sequ
 
     predictor = Predictor(
         trained,
-        select_device(arguments.device, arguments.precision),
-        canvas_of(trained, arguments.image_size),
-        conf=arguments.conf,
-        iou=arguments.iou,
+        select_device(settings.device, settings.precision),
+        canvas_of(trained, settings.image_size),
+        conf=settings.conf,
+        iou=settings.iou,
         max_detections=MAX_DETECTIONS,
-        tile=arguments.tile,
-        overlap=arguments.overlap,
+        tile=settings.tile,
+        overlap=settings.overlap,
     )
     with progress_bar("Detecting", len(paths), unit="img", leave=False) as bar:
         for path in paths:
@@ -281,11 +278,11 @@ def predict(arguments: argparse.Namespace, trained: TrainedDetector, paths: Sequ
             bar.update()
 
 
-def settings_of(arguments: argparse.Namespace) -> dict:
+def conditions(settings: MeasureSettings) -> dict:
     """What the numbers depend on, for the JSON file."""
-    shown = {"protocol": arguments.protocol, "meaning": HEADINGS[arguments.protocol], "split": arguments.split}
-    shown |= {"data": str(arguments.data)}
-    if arguments.detections:
-        return shown | {"detections": str(arguments.detections)}
+    shown = {"protocol": settings.protocol, "meaning": HEADINGS[settings.protocol], "split": settings.split}
+    shown |= {"data": str(settings.data)}
+    if settings.detections:
+        return shown | {"detections": str(settings.detections)}
     names = ("image_size", "tile", "overlap", "conf", "iou", "precision")
-    return shown | {"model": str(arguments.model)} | {name: getattr(arguments, name) for name in names}
+    return shown | {"model": str(settings.model)} | {name: getattr(settings, name) for name in names}

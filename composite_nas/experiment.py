@@ -2,36 +2,30 @@
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
-import os
 import time
 from collections.abc import Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
-
-import torch
 
 from composite_nas.canvas import Canvas
 from composite_nas.console import logger, progress_bar, run_bar
 from composite_nas.devices import Device, select_device, use_whole_cpu
 from composite_nas.errors import StopRequested, UserError
-from composite_nas.experiment_files import ExperimentFolder, epoch_rows, write_analysis, write_experiment
+from composite_nas.experiment_files import ExperimentFolder, write_analysis, write_experiment
 from composite_nas.guard import open_dataset, run_guarded
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.score_proof import PERMUTATIONS, analyse
 from composite_nas.score_report import report_lines
 from composite_nas.settings import ExperimentSettings, as_lines
-from composite_nas.table_log import log_row
 from composite_nas.visdrone import DroneDataset, draw_subset
-from composite_nas.worker_processes import become_worker
+from composite_nas.worker_processes import Worker, become_worker, speaking, stop
 from composite_nas.zoo import ZooRun, draw_zoo, finished_record, plan_runs, train_zoo_run
 from composite_nas.zoo_table import read_experiment
 
 HOW_TO_CONTINUE = "run the same command again to continue"
-POLL_S = 1.0
+# Kinds of messages of a worker.
+EPOCHS, RECORD = "epochs", "record"
 
 
 def run(settings: ExperimentSettings, data: Path | None, results_dir: Path) -> int:
@@ -122,9 +116,6 @@ class Experiment:
                     continue
                 records[run.name] = run, record
                 write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
-                for path, stage in self.folder.tables:
-                    for row in epoch_rows(run, record, stage):
-                        log_row(path.name, row)
         self._analyse()
         return 0
 
@@ -152,33 +143,31 @@ class Experiment:
             yield run, _train_run(self.task, run, caches, device, self.should_stop, self.bar.update)
 
     def _train_side_by_side(self, runs: list[ZooRun]) -> Iterator[tuple[ZooRun, dict]]:
-        """Fresh processes (spawned: a fork would copy a live thread pool), each with its share of the cores."""
-        context = multiprocessing.get_context("spawn")
-        stop, epochs = context.Event(), context.Queue()
-        threads = max(1, torch.get_num_threads() // self.settings.workers)
-        # Read when a process starts its OpenMP; more threads than cores spin against each other (docs/LOG.md).
-        os.environ["OMP_NUM_THREADS"] = str(threads)
-        pool = ProcessPoolExecutor(
-            self.settings.workers, context, initializer=_start_worker, initargs=(self.task, threads, stop, epochs)
-        )
-        futures: dict[Future, ZooRun] = {pool.submit(_work, run): run for run in runs}
+        """Each worker gets its next run when it has finished one."""
+        waiting, workers, left = list(reversed(runs)), [], len(runs)
         try:
-            while futures:
-                done, _ = wait(futures, POLL_S, FIRST_COMPLETED)
-                while not epochs.empty():
-                    self.bar.update(epochs.get())
+            for index in range(min(self.settings.workers, len(runs))):
+                workers.append(Worker(index, self.settings.workers, _work, self.task))
+                workers[index].send(waiting.pop())
+            while left:
                 if self.should_stop():
                     raise StopRequested
-                for future in done:
-                    yield futures.pop(future), future.result()
-        except BrokenProcessPool as error:
-            raise UserError(
-                "a worker process was killed, most likely because memory ran out: run the same command again with "
-                "fewer --workers; finished epochs are kept"
-            ) from error
+                for worker in speaking(workers):
+                    for kind, content in worker.messages():
+                        if kind == EPOCHS:
+                            self.bar.update(*content)
+                            continue
+                        if waiting:
+                            worker.send(waiting.pop())
+                        left -= 1
+                        yield tuple(content)
+                    if worker.connection is None:
+                        raise UserError(
+                            "a worker process was killed, most likely because memory ran out: run the same command "
+                            "again with fewer --workers; finished epochs are kept"
+                        )
         finally:
-            stop.set()
-            pool.shutdown(cancel_futures=True)
+            stop(workers)
 
     def _tell(self, run: ZooRun, record: dict, done: int, total: int) -> None:
         head = f"{run.name} ({done} of {total})"
@@ -212,18 +201,13 @@ def _train_run(task: WorkerTask, run: ZooRun, caches: tuple, device: Device, sho
     return record
 
 
-_worker: tuple = ()
-
-
-def _start_worker(task: WorkerTask, threads: int, stop, epochs) -> None:
-    """Once in every worker process."""
-    global _worker
-    become_worker(threads)
-    _worker = (task, task.caches(), select_device(task.settings.device, task.settings.precision), stop, epochs)
-
-
-def _work(run: ZooRun) -> dict | None:
-    task, caches, device, stop, epochs = _worker
-    with contextlib.suppress(StopRequested):  # nobody waits for the answer any more
-        return _train_run(task, run, caches, device, stop.is_set, epochs.put)
-    return None
+def _work(task: WorkerTask, threads: int, connection: Connection) -> None:
+    """What a worker process does: it trains one run after another, as they are sent."""
+    parent = become_worker(threads, connection)
+    with parent.telling_errors():
+        caches, device = task.caches(), select_device(task.settings.device, task.settings.precision)
+        while (run := connection.recv()) is not None:
+            record = _train_run(
+                task, run, caches, device, parent.is_asked_to_stop, lambda count: parent.send(EPOCHS, count)
+            )
+            parent.send(RECORD, run, record)

@@ -33,7 +33,7 @@ class ExperimentFolder:
     """The results folder of one experiment; attributes are the paths of its files.
 
     metrics_csv: a row per model, seed and epoch of full training; trial_csv: the same columns for the short training
-    that the search does (``tables``: each with its stage); analysis_csv, proxy_stats: written by the fit.
+    that the search does; analysis_csv, proxy_stats: written by the fit.
     """
 
     def __init__(self, root: Path):
@@ -46,7 +46,6 @@ class ExperimentFolder:
         self.log = root / "correlation_experiment.log"
         self.runs = root / "runs"
         self.cache = root / "cache"
-        self.tables = ((self.metrics_csv, "full"), (self.trial_csv, "trial"))
 
     def create(self) -> None:
         """Make the folder and see that it can be written to; raises UserError."""
@@ -89,8 +88,8 @@ def write_experiment(
         },
     )
     ordered = sorted(records, key=lambda pair: (pair[0].model.model_idx, pair[0].seed))
-    for path, stage in folder.tables:
-        write_table(path, [row for run, record in ordered for row in epoch_rows(run, record, stage)])
+    for path, stage in ((folder.metrics_csv, "full"), (folder.trial_csv, "trial")):
+        write_table(path, [row for run, record in ordered for row in _epoch_rows(run, record, stage)])
 
 
 def _mean_zero_cost_seconds(records: list[tuple[ZooRun, dict]]) -> float | None:
@@ -98,7 +97,7 @@ def _mean_zero_cost_seconds(records: list[tuple[ZooRun, dict]]) -> float | None:
     return float(np.mean(seconds)) if seconds else None
 
 
-def epoch_rows(run: ZooRun, record: Mapping, stage: str) -> list[dict]:
+def _epoch_rows(run: ZooRun, record: Mapping, stage: str) -> list[dict]:
     """METRICS_COLUMNS of every epoch of one training, none of a failed one; ``stage`` is trial or full.
 
     Missing values are None.

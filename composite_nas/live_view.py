@@ -33,7 +33,6 @@ from composite_nas.plots import prediction_sheet
 from composite_nas.settings import Settings
 from composite_nas.study_home import name_values
 from composite_nas.training import Evaluation
-from composite_nas.trials import ARTIFACT
 from composite_nas.whole_files import write_bytes
 
 # Field of TrainingDynamics -> name of a curve; what stands before the stroke is its group.
@@ -251,7 +250,7 @@ class TrialPictures:
                 logger.warning("WARNING: no pictures of trials in %s: %s", self.folder, error.strerror or error)
             return {}
         meta = ArtifactMeta(identifier, f"trial_{number:04d}.jpg", "image/jpeg", None)
-        return {ARTIFACT + identifier: json.dumps(asdict(meta))}
+        return {f"artifacts:{identifier}": json.dumps(asdict(meta))}
 
 
 def describe_study(study: optuna.Study, settings: Settings) -> None:

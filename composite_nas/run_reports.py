@@ -8,10 +8,9 @@ from optuna.trial import FrozenTrial
 
 from composite_nas.console import logger, run_bar
 from composite_nas.dynamics import TrainingDynamics
-from composite_nas.results import ResultsFolder, number_or_nan
+from composite_nas.results import number_or_nan
 from composite_nas.run_record import RunRecord
 from composite_nas.settings import Settings
-from composite_nas.table_log import log_row
 from composite_nas.trials import DYNAMICS, best_in_words, count_trained, trial_row
 
 
@@ -22,10 +21,8 @@ class RunReports:
         trial_images, full_images: training pictures of a trial and of full training; the bar counts pictures seen.
     """
 
-    def __init__(
-        self, settings: Settings, results: ResultsFolder, record: RunRecord, trial_images: int, full_images: int
-    ):
-        self.settings, self.results, self.record = settings, results, record
+    def __init__(self, settings: Settings, record: RunRecord, trial_images: int, full_images: int):
+        self.settings, self.record = settings, record
         self._per_trial = settings.epochs_per_trial * trial_images
         self._per_final = settings.full_epochs * full_images
         self._told_of_finals = False
@@ -55,7 +52,6 @@ class RunReports:
         trials = self.record.study.get_trials(deepcopy=False)
         trial = trials[number]
         row = trial_row(trial)
-        log_row(self.results.trials_csv.name, row)
         if row["state"] in ("complete", "measured"):
             score = "not yet" if row["score"] is None else f"{row['score']:+.3f}"
             logger.info(

@@ -26,18 +26,15 @@ from composite_nas.search_space import Candidate
 from composite_nas.signals import early_signals
 from composite_nas.study_home import StudyHome
 from composite_nas.trials import (
-    ARTIFACT,
     DYNAMICS,
     HOPELESS,
     INFEASIBLE,
     MESSAGE,
     REASON,
-    SAME_AS,
     SCORED_BY,
     ZERO_COST,
     columns,
     count_trained,
-    last_dynamics,
     trial_signals,
 )
 
@@ -128,7 +125,7 @@ def run_search(
                 raise StopRequested
             home.wait()
             continue
-        has_metrics = _train(home, plan, score, trials, *begun)
+        has_metrics = _train(home, plan, score, *begun)
         after_trial(_frozen(study, begun[0]))
         untrained = 0 if has_metrics else untrained + 1
         if untrained >= MAX_UNTRAINED_IN_A_ROW:
@@ -209,7 +206,6 @@ def _train(
     home: StudyHome,
     plan: SearchPlan,
     score: CompositeScore | None,
-    earlier: list[FrozenTrial],
     trial: optuna.Trial,
     candidate: Candidate,
 ) -> bool:
@@ -217,12 +213,6 @@ def _train(
     study, frozen = home.study, _frozen(home.study, trial)
     if frozen.state != TrialState.RUNNING or DYNAMICS in frozen.user_attrs:
         return DYNAMICS in frozen.user_attrs  # infeasible, or finished by one who was taken for dead
-    twin = _trained_twin(earlier, frozen)
-    if twin is not None:  # the same parameters and seed give the same training
-        known = {key: twin.user_attrs[key] for key in (ZERO_COST, DYNAMICS)}
-        pictures = {key: value for key, value in twin.system_attrs.items() if key.startswith(ARTIFACT)}
-        _store(trial, columns(last_dynamics(twin)) | known | {SAME_AS: twin.number}, pictures)
-        return True
     try:
         with home.beating(trial):
             zero_cost = plan.zero_cost(candidate) if plan.zero_cost else {}
@@ -286,14 +276,6 @@ def _end_with(study: optuna.Study, trial: optuna.Trial, state: TrialState, failu
     _store(trial, {MESSAGE: str(failure), REASON: failure.reason})
     if _frozen(study, trial).state == TrialState.RUNNING:
         study.tell(trial, state=state, skip_if_finished=True)
-
-
-def _trained_twin(trials: list[FrozenTrial], trial: FrozenTrial) -> FrozenTrial | None:
-    """A trained trial with the same parameters."""
-    states = (TrialState.RUNNING, TrialState.COMPLETE)
-    return next(
-        (t for t in trials if t.state in states and DYNAMICS in t.user_attrs and t.params == trial.params), None
-    )
 
 
 def _measured(trials: list[FrozenTrial]) -> list[FrozenTrial]:

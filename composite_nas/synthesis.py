@@ -166,7 +166,7 @@ class Synthesis:
         self.dataset.check_damage(settings.max_bad_share)
         warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
         self._set_other_finals_aside()
-        reports = RunReports(settings, self.results, record, len(train), len(self.dataset.train))
+        reports = RunReports(settings, record, len(train), len(self.dataset.train))
         participant = Participant(job, self.home, self.device, reports, self.should_stop)
         with reports.bar:
             if settings.workers > 1:

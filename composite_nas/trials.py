@@ -14,11 +14,8 @@ from composite_nas.signals import DERIVED_FIELDS, early_signals
 
 # User attributes of a trial.
 DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
-SAME_AS = "same_as"
 # The last epoch's values of these fields, once more as attributes of their own: columns of optuna-dashboard.
 COLUMNS = ("val_loss", "map50_95", "map50")
-# What the system attributes begin with that refer to pictures (see ``optuna.artifacts``).
-ARTIFACT = "artifacts:"
 # Reasons of pruned trials.
 INFEASIBLE, HOPELESS = "infeasible", "pruned"
 

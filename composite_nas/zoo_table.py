@@ -1,10 +1,4 @@
-"""Finished learning curves of many models -> ZooTable: from the experiment, Ultralytics, NAAP-440, or any long table.
-
-The long format is a CSV with a row per model and epoch and the columns ``model, epoch, final`` and any metrics, named
-as TrainingDynamics where they mean the same (``train_loss, val_loss, map50_95, map50, n_params, gmacs``). ``final`` is
-final quality, higher is better, the same in all rows of a model. An optional ``group`` keeps apart what cannot be
-compared (data set, image size).
-"""
+"""Finished learning curves of many models -> ZooTable."""
 
 from __future__ import annotations
 
@@ -18,8 +12,6 @@ import pandas as pd
 from composite_nas.dynamics import METRIC_FIELDS
 from composite_nas.errors import UserError
 from composite_nas.signals import DERIVED_FIELDS, ZERO_COST_FIELDS, early_signals
-
-MIN_CURVE_EPOCHS = 20
 
 
 @dataclass(frozen=True)
@@ -105,7 +97,7 @@ def read_experiment(folder: Path, stage: str = "trial") -> ZooTable:
     finals = finals.loc[sorted(chosen["model_idx"].unique())]
     seconds = {"full": full[full["seed"] == 0].groupby("model_idx")["seconds"].sum().mean()}
     by_epoch = chosen.groupby("epoch")["seconds"].mean().cumsum() / seconds["full"]
-    return _table(
+    return make_table(
         str(folder),
         chosen.rename(columns={"model_idx": "model"}),
         finals.mean(axis=1).to_numpy(),
@@ -131,7 +123,7 @@ def _zero_cost_share(folder: Path, full_seconds: float) -> float:
         return float("nan")
 
 
-def _table(
+def make_table(
     source: str, long: pd.DataFrame, quality: np.ndarray, by_seed: np.ndarray, cost_share: dict, zero_cost_share: float
 ) -> ZooTable:
     """long: model, epoch and metrics; models in sorted order are those of ``quality``."""
@@ -151,105 +143,3 @@ def _table(
                 signals[epoch][name].append(found[name])
     arrays = {e: {name: np.array(v, float) for name, v in s.items()} for e, s in signals.items()}
     return ZooTable(source, tuple(models), np.asarray(quality, float), by_seed, arrays, cost_share, zero_cost_share)
-
-
-def read_curves(path: Path) -> dict[str, ZooTable]:
-    """Learning curves made elsewhere, by group.
-
-    Args:
-        path: a folder of Ultralytics results.csv files (with <name>.args.json beside them where known), naap440.csv,
-            or a table in the long format.
-    """
-    if path.is_dir():
-        long = _read_ultralytics(path)
-    elif path.is_file():
-        header = read_csv(path, ()).columns
-        long = _read_naap(path) if {"ModelId", "MaxAccuracy"} <= set(header) else read_csv(path, LONG_COLUMNS)
-    else:
-        raise UserError(f"{path} does not exist: give a folder of results.csv files, naap440.csv or a long table")
-    if "group" not in long.columns:
-        long["group"] = path.stem
-    return {str(group): _table_of_curves(f"{path.name}: {group}", rows) for group, rows in long.groupby("group")}
-
-
-LONG_COLUMNS = ("model", "epoch", "final")
-
-
-def _table_of_curves(source: str, long: pd.DataFrame) -> ZooTable:
-    finals = pd.to_numeric(long.groupby("model")["final"].first().sort_index(), errors="coerce").to_numpy(float)
-    if not np.isfinite(finals).all():
-        raise UserError(f"{source}: final must be a number for every model; fill it in or leave the model out")
-    longest = long.groupby("model")["epoch"].max().mean()
-    shares = {int(e): float(e / longest) for e in sorted(long["epoch"].unique())}
-    return _table(source, long, finals, finals[:, None], shares, float("nan"))
-
-
-def _read_naap(path: Path) -> pd.DataFrame:
-    """NAAP-440 (Hakim 2022, arXiv:2209.06626): 440 CNNs on CIFAR-10; quality is the best test accuracy."""
-    wide = read_csv(path, ("ModelId", "NumParams", "NumMACs", "MaxAccuracy", "e1LossMean", "e1Accuracy"))
-    epochs = [e for e in range(1, 1000) if f"e{e}LossMean" in wide.columns]
-    parts = [
-        pd.DataFrame(
-            {
-                "model": wide["ModelId"],
-                "epoch": e,
-                "train_loss": wide[f"e{e}LossMean"],
-                # Accuracy takes the place of early mAP, so that the same rows of the report compare.
-                "map50_95": wide[f"e{e}Accuracy"],
-                "n_params": wide["NumParams"],
-                "gmacs": wide["NumMACs"] / 1e9,
-                "final": wide["MaxAccuracy"],
-            }
-        )
-        for e in epochs
-    ]
-    return pd.concat(parts, ignore_index=True)
-
-
-def _read_ultralytics(folder: Path) -> pd.DataFrame:
-    """Losses are the sums of box, class and DFL loss; quality is the best mAP50-95 of a run.
-
-    Runs shorter than MIN_CURVE_EPOCHS, and copies of another run's first epochs (resumed under a new name), are left
-    out. A group is a data set and image size; fine-tuned models and those trained from scratch are not told apart.
-    """
-    parts, seen = [], set()
-    for path in sorted(folder.rglob("*.csv")):
-        raw = read_csv(path, ())
-        raw.columns = raw.columns.str.strip()
-        needed = {"epoch", "metrics/mAP50-95(B)", "train/box_loss", "val/box_loss"}
-        if not needed <= set(raw.columns) or len(raw) < MIN_CURVE_EPOCHS:
-            continue
-        start = tuple(raw.loc[:1, ["train/box_loss", "val/box_loss"]].to_numpy().flatten())
-        if start in seen:
-            continue
-        seen.add(start)
-        losses = {s: raw[[c for c in raw if c.startswith(f"{s}/") and c.endswith("_loss")]].sum(axis=1)
-                  for s in ("train", "val")}  # fmt: skip
-        parts.append(
-            pd.DataFrame(
-                {
-                    "model": path.relative_to(folder).with_suffix("").as_posix(),
-                    "group": _ultralytics_group(path),
-                    "epoch": raw["epoch"] - raw["epoch"].min() + 1,
-                    "train_loss": losses["train"],
-                    "val_loss": losses["val"],
-                    "gap": losses["val"] - losses["train"],
-                    "val_box_loss": raw["val/box_loss"],
-                    "map50_95": raw["metrics/mAP50-95(B)"],
-                    "map50": raw["metrics/mAP50(B)"],
-                    "final": raw["metrics/mAP50-95(B)"].max(),
-                }
-            )
-        )
-    if not parts:
-        raise UserError(f"{folder} holds no Ultralytics results.csv of at least {MIN_CURVE_EPOCHS} epochs")
-    return pd.concat(parts, ignore_index=True)
-
-
-def _ultralytics_group(path: Path) -> str:
-    try:
-        args = json.loads(path.with_suffix(".args.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        return "unknown data"
-    data = str(args.get("data", "?")).replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
-    return f"{data} at {args.get('imgsz', '?')} px"

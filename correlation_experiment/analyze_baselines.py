@@ -1,10 +1,16 @@
 """Does the composite beat what costs as little or less? Every score beside every baseline, with paired differences.
 
 Reads correlation_analysis.csv and writes analysis_baselines.csv and .png. With --curves it does the whole analysis on
-learning curves made elsewhere: a folder of Ultralytics results.csv files, naap440.csv, or a table in the long format
-(composite_nas/zoo_table.py), and writes to --results only when that is given.
+learning curves made elsewhere: a folder of Ultralytics results.csv files, naap440.csv, or a table in the long format,
+and writes to --results only when that is given.
+
+The long format is a CSV with a row per model and epoch and the columns model, epoch, final and any metrics, named as
+those of the experiment where they mean the same (train_loss, val_loss, map50_95, map50, n_params, gmacs). final is
+final quality, higher is better, the same in all rows of a model. An optional group keeps apart what cannot be compared
+(data set, image size).
 """
 
+import json
 import sys
 from pathlib import Path
 
@@ -12,6 +18,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import numpy as np
+import pandas as pd
 
 from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
 from composite_nas.charts import draw_intervals, new_figure, save
@@ -20,7 +27,7 @@ from composite_nas.experiment_files import write_table
 from composite_nas.score_fit import MIN_MODELS
 from composite_nas.score_proof import analyse
 from composite_nas.score_report import Row
-from composite_nas.zoo_table import read_csv, read_curves
+from composite_nas.zoo_table import ZooTable, make_table, read_csv
 
 COLUMNS = {
     "method": "", "kind": "", "held_out_spearman": ".3f", "spearman_low": ".2f", "spearman_high": ".2f",
@@ -30,6 +37,107 @@ COLUMNS = {
 }  # fmt: skip
 # Few, since they are all that takes time with hundreds of models; the least p-value is 1 / (1 + 40).
 CURVES_PERMUTATIONS, CURVES_REPEATS = 40, 5
+LONG_COLUMNS = ("model", "epoch", "final")
+MIN_CURVE_EPOCHS = 20
+
+
+def read_curves(path: Path) -> dict[str, ZooTable]:
+    """Learning curves made elsewhere, by group.
+
+    Args:
+        path: a folder of Ultralytics results.csv files (with <name>.args.json beside them where known), naap440.csv,
+            or a table in the long format.
+    """
+    if path.is_dir():
+        long = read_ultralytics(path)
+    elif path.is_file():
+        header = read_csv(path, ()).columns
+        long = read_naap(path) if {"ModelId", "MaxAccuracy"} <= set(header) else read_csv(path, LONG_COLUMNS)
+    else:
+        raise UserError(f"{path} does not exist: give a folder of results.csv files, naap440.csv or a long table")
+    if "group" not in long.columns:
+        long["group"] = path.stem
+    return {str(group): table_of_curves(f"{path.name}: {group}", rows) for group, rows in long.groupby("group")}
+
+
+def table_of_curves(source: str, long: pd.DataFrame) -> ZooTable:
+    finals = pd.to_numeric(long.groupby("model")["final"].first().sort_index(), errors="coerce").to_numpy(float)
+    if not np.isfinite(finals).all():
+        raise UserError(f"{source}: final must be a number for every model; fill it in or leave the model out")
+    longest = long.groupby("model")["epoch"].max().mean()
+    shares = {int(e): float(e / longest) for e in sorted(long["epoch"].unique())}
+    return make_table(source, long, finals, finals[:, None], shares, float("nan"))
+
+
+def read_naap(path: Path) -> pd.DataFrame:
+    """NAAP-440 (Hakim 2022, arXiv:2209.06626): 440 CNNs on CIFAR-10; quality is the best test accuracy."""
+    wide = read_csv(path, ("ModelId", "NumParams", "NumMACs", "MaxAccuracy", "e1LossMean", "e1Accuracy"))
+    epochs = [e for e in range(1, 1000) if f"e{e}LossMean" in wide.columns]
+    parts = [
+        pd.DataFrame(
+            {
+                "model": wide["ModelId"],
+                "epoch": e,
+                "train_loss": wide[f"e{e}LossMean"],
+                # Accuracy takes the place of early mAP, so that the same rows of the report compare.
+                "map50_95": wide[f"e{e}Accuracy"],
+                "n_params": wide["NumParams"],
+                "gmacs": wide["NumMACs"] / 1e9,
+                "final": wide["MaxAccuracy"],
+            }
+        )
+        for e in epochs
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
+def read_ultralytics(folder: Path) -> pd.DataFrame:
+    """Losses are the sums of box, class and DFL loss; quality is the best mAP50-95 of a run.
+
+    Runs shorter than MIN_CURVE_EPOCHS, and copies of another run's first epochs (resumed under a new name), are left
+    out. A group is a data set and image size; fine-tuned models and those trained from scratch are not told apart.
+    """
+    parts, seen = [], set()
+    for path in sorted(folder.rglob("*.csv")):
+        raw = read_csv(path, ())
+        raw.columns = raw.columns.str.strip()
+        needed = {"epoch", "metrics/mAP50-95(B)", "train/box_loss", "val/box_loss"}
+        if not needed <= set(raw.columns) or len(raw) < MIN_CURVE_EPOCHS:
+            continue
+        start = tuple(raw.loc[:1, ["train/box_loss", "val/box_loss"]].to_numpy().flatten())
+        if start in seen:
+            continue
+        seen.add(start)
+        losses = {s: raw[[c for c in raw if c.startswith(f"{s}/") and c.endswith("_loss")]].sum(axis=1)
+                  for s in ("train", "val")}  # fmt: skip
+        parts.append(
+            pd.DataFrame(
+                {
+                    "model": path.relative_to(folder).with_suffix("").as_posix(),
+                    "group": ultralytics_group(path),
+                    "epoch": raw["epoch"] - raw["epoch"].min() + 1,
+                    "train_loss": losses["train"],
+                    "val_loss": losses["val"],
+                    "gap": losses["val"] - losses["train"],
+                    "val_box_loss": raw["val/box_loss"],
+                    "map50_95": raw["metrics/mAP50-95(B)"],
+                    "map50": raw["metrics/mAP50(B)"],
+                    "final": raw["metrics/mAP50-95(B)"].max(),
+                }
+            )
+        )
+    if not parts:
+        raise UserError(f"{folder} holds no Ultralytics results.csv of at least {MIN_CURVE_EPOCHS} epochs")
+    return pd.concat(parts, ignore_index=True)
+
+
+def ultralytics_group(path: Path) -> str:
+    try:
+        args = json.loads(path.with_suffix(".args.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return "unknown data"
+    data = str(args.get("data", "?")).replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+    return f"{data} at {args.get('imgsz', '?')} px"
 
 
 def draw(rows: list[dict], title: str, path: Path) -> None:

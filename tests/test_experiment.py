@@ -188,29 +188,6 @@ def test_early_stop_of_the_committed_zoo(finished, tmp_path, run_script, capsys)
     assert len(error.splitlines()) == 1
 
 
-def test_baselines_of_curves_made_elsewhere(tmp_path, run_script, capsys):
-    from test_zoo_table import write_long
-
-    write_long(tmp_path / "mine.csv", models=12)
-    script = FOLDER / "analyze_baselines.py"
-    assert run_script(script, "--curves", tmp_path / "mine.csv") == 0
-    printed = capsys.readouterr().out
-    assert "mine: 12 models, after epoch 2" in printed
-    assert "TSE" in printed
-    assert run_script(script, "--curves", tmp_path) == 2
-    assert "no Ultralytics results.csv" in capsys.readouterr().err
-
-
-def test_tables_come_back_from_the_log_alone(finished, tmp_path, run_script):
-    log = finished / "correlation_experiment.log"
-    arguments = (log, "--results", tmp_path / "again")
-    script = FOLDER / "analyze_from_log.py"
-    assert run_script(script, *arguments) == 0
-    for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
-        assert (tmp_path / "again" / name).read_bytes() == (finished / name).read_bytes()
-    assert run_script(script, *arguments) == 2  # what is there is kept
-
-
 @pytest.mark.parametrize(
     "script",
     [*(FOLDER / f"analyze_{n}.py" for n in ("correlations", "epoch_stability", "weights", "baselines", "early_stop")),

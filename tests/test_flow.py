@@ -195,15 +195,6 @@ def test_analysis_of_the_search(finished, run_script, capsys):
     assert "What each score would have picked" in capsys.readouterr().out
 
 
-def test_trials_come_back_from_the_log_alone(finished, tmp_path, run_script):
-    results, _ = finished
-    script = SCRIPT.parents[1] / "correlation_experiment" / "analyze_from_log.py"
-    arguments = (results / "synthesis.log", "--results", tmp_path)
-    assert run_script(script, *arguments) == 0
-    name = "trials_proxy_metrics.csv"
-    assert (tmp_path / name).read_bytes() == (results / name).read_bytes()
-
-
 def test_picture_subset_and_study(finished):
     results, _ = finished
     with Image.open(results / "predictions.jpg") as picture:

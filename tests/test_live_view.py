@@ -239,19 +239,6 @@ def test_a_picture_that_was_kept_before_a_kill_is_not_kept_twice(tmp_path, pictu
     assert set(TrialPictures(tmp_path / "others", "another run").keep(0, picture)).isdisjoint(trials[0].system_attrs)
 
 
-def test_a_trial_with_the_parameters_of_another_shows_its_numbers_and_picture(tmp_path, picture):
-    pictures = TrialPictures(tmp_path / "artifacts", "run")
-    searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(), n_trials=4)
-    with contextlib.closing(open_study(tmp_path / "s.db", {"image_size": 64})) as home:
-        home.study.enqueue_trial(home.study.get_trials()[2].params)
-    train = FakeTraining()
-    study, trials = searched(tmp_path / "s.db", pictures, picture, train=train, n_trials=5)
-    assert train.trained == []
-    assert trials[4].user_attrs["val_loss"] == trials[2].user_attrs["val_loss"]
-    ids = [get_all_artifact_meta(trials[i], storage=study._storage)[0].artifact_id for i in (2, 4)]
-    assert ids[0] == ids[1]
-
-
 def test_the_study_s_backup_keeps_columns_and_pictures(tmp_path, picture):
     pictures = TrialPictures(tmp_path / "artifacts", "run")
     study, trials = searched(tmp_path / "s.db", pictures, picture, train=FakeTraining(), n_trials=3)

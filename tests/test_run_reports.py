@@ -27,7 +27,7 @@ class Shown:
         self.home = open_study(results.study_db, {})
         self.settings = settings or Settings(n_trials=N_TRIALS, n_warmup=N_WARMUP, top_k=1, n_controls=1, full_epochs=2)
         run = RunRecord(results, self.settings, self.home.study, "0" * 16, "run it again", lambda: None)
-        self.reports = RunReports(self.settings, results, run, trial_images=10, full_images=100)
+        self.reports = RunReports(self.settings, run, trial_images=10, full_images=100)
 
     def search(self, **options) -> None:
         train = FakeTraining(**options)

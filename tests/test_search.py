@@ -335,15 +335,3 @@ def test_killed_after_a_hopeless_candidate_was_measured(tmp_path, monkeypatch):
     monkeypatch.undo()
     cut = stopped_run(tmp_path / "cut.db")
     assert [(t.params, t.state, t.value) for t in cut] == [(t.params, t.state, t.value) for t in whole]
-
-
-def test_the_same_parameters_are_trained_once(tmp_path):
-    """A candidate that somebody enqueues again gets the metrics of its twin."""
-    study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=6)
-    study.enqueue_trial(study.get_trials()[3].params)
-    train = FakeTraining()
-    study, _, _ = run(tmp_path / "s.db", train, n_trials=8)
-    trials = study.get_trials()
-    assert train.trained == [7]
-    assert trials[6].user_attrs["same_as"] == 3
-    assert trials[6].value == trials[3].value
