@@ -31,8 +31,6 @@ class Settings:
     score: Literal["auto", "published", "val_loss"] = "auto"
     """What ranks candidates: auto (--proxy-stats when given, else your own correlation experiment's statistics, else
     those shipped with the package), published (the weights of the original description), or val_loss."""
-    early_stop: bool = True
-    """Stop candidates that are hopeless after the first epoch, where the score's statistics say how."""
     n_warmup: int = 15
     """First candidates, the reference design and random ones, that fix centre and scale of the score when no
     proxy_stats.json does."""
