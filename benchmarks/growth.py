@@ -7,10 +7,9 @@ beside training (next candidate, telling, files) takes less than 50 ms a trial a
 Every number is that of fresh child processes, one for each point and repeat, in rounds over the points. Training is
 ``training.fit`` of the smallest candidate on pictures of noise, with validation on an eighth as many; a short training
 before it is not counted. A point of ``trials`` is a process that goes through ``search.run_search`` on a private SQLite
-study that holds so many complete trials, with a training that takes no time, the shipped score and its early stop;
-medians are over the last 20 trials. Telling begins at the end of training, and files are those of
-``RunRecord.after_trial``. A point of ``zoo`` is
-``score_proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
+study that holds so many complete trials, with a training that takes no time and the shipped score; medians are over the
+last 20 trials. Telling begins at the end of training, and files are those of ``RunRecord.after_trial``. A point of
+``zoo`` is ``score_proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
 
 An exponent e is that of the power law, time ~ size^e, through a point and all smaller ones of its series (least squares
 of logarithms), and between the last two of them: 1 is linear, and what does not grow pulls it down. MB (10^6 bytes;
@@ -124,8 +123,6 @@ def drawn_trials(count: int, score: CompositeScore) -> list[FrozenTrial]:
         for key, value in known.items():
             trial.set_user_attr(key, value)
         finished = study._storage.get_trial(trial._trial_id)
-        stop = score.early_stop
-        trial.report(stop.score(trial_signals(finished, stop.at_epoch)), stop.at_epoch)
         study.tell(trial, score(trial_signals(finished, score.at_epoch)))
     return study.get_trials(deepcopy=False)
 
@@ -164,14 +161,9 @@ def search(count: int) -> dict[str, list[Taken]]:
         record = RunRecord(results, settings, study, dataset, "run the same command again", lambda: None)
         record.after_trial()
 
-        def train_at_once(candidate: Candidate, number: int, is_hopeless: Callable) -> list[TrainingDynamics]:
+        def train_at_once(candidate: Candidate, number: int) -> list[TrainingDynamics]:
             watch.lap("next candidate")
-            history = []
-            for epoch in range(1, EPOCHS + 1):
-                history.append(instant_epoch(candidate, epoch))
-                if epoch < EPOCHS and is_hopeless(history):
-                    break
-            watch.lap("early stop")
+            history = [instant_epoch(candidate, epoch) for epoch in range(1, EPOCHS + 1)]
             watch.passes.append({})
             return history
 
@@ -194,13 +186,13 @@ def search(count: int) -> dict[str, list[Taken]]:
 
         plan = SearchPlan(
             n_trials, N_WARMUP, SEED, 1.0, suggest_timed, lambda candidate: Cost(200_000, 0.2), train_at_once,
-            lambda records: score, exact=score, early=score.early_stop, at_epoch=score.at_epoch,
+            lambda records: score, exact=score, at_epoch=score.at_epoch,
         )  # fmt: skip
         with patch.object(study, "tell", tell):
             run_search(home, plan, lambda score, is_new: None, after_trial)
     # A pass is from the end of one training to the end of the next; the last one ends the search instead.
     passes = watch.passes[-1 - LAST : -1]
-    kinds = ("next candidate", "suggestions", "early stop", "tell", "files")
+    kinds = ("next candidate", "suggestions", "tell", "files")
     parts = {kind: [p.get(kind, NOTHING) for p in passes] for kind in kinds}
     return {"all": [Taken(*map(sum, zip(*p, strict=True))) for p in zip(*parts.values(), strict=True)]} | parts
 

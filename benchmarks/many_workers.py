@@ -192,9 +192,9 @@ class Silent:
 
 
 def train_once_more(trials: list[FrozenTrial], shared: optuna.Study, data: Path, root: Path) -> dict[str, list[dict]]:
-    """Parameters as JSON -> TrainingDynamics, all trained by one process on a study of its own, none stopped early."""
+    """Parameters as JSON -> TrainingDynamics, all trained by one process on a study of its own."""
     torch.set_num_threads(1)
-    results, settings = ResultsFolder(root), Settings(**PROOF_SETTINGS | {"n_trials": len(trials)}, early_stop=False)
+    results, settings = ResultsFolder(root), Settings(**PROOF_SETTINGS | {"n_trials": len(trials)})
     results.create()
     dataset, identity = read_dataset(data, root), shared.user_attrs["identity"]
     home = open_study(results.study_db, identity)  # which begins with the reference design, as the shared one did
@@ -211,7 +211,7 @@ def _key(trial: FrozenTrial) -> str:
 
 
 def differing(trials: list[FrozenTrial], again: dict[str, list[dict]]) -> list[str]:
-    """What the second training gave differently, in words; of one that was stopped early, the epochs that there are."""
+    """What the second training gave differently, in words."""
     found = []
     for trial in trials:
         ours = again[_key(trial)]

@@ -26,9 +26,5 @@ class CandidateFailure(Exception):
         self.reason = reason
 
 
-class HopelessCandidate(Exception):
-    """This candidate needs no further epoch; what has been measured is kept."""
-
-
 class StopRequested(Exception):
     """The time limit was reached: leave between two batches, keep everything finished so far."""

@@ -71,7 +71,6 @@ A search for small object detectors, {n_trials} candidates, each trained for {ep
 | value: *{score}* | the composite score, told once the warm-up candidates have fixed its scale; not a loss, and \
 comparable within this study only |
 | val_loss, map50_95, map50 | on the validation subset, after the candidate's last epoch |
-| intermediate value | an early score by a formula of its own; the value shown of a pruned candidate is that one |
 | n_params, gmacs | trainable parameters; 1e9 multiply-accumulates a picture |
 | reason, message | why a candidate was not trained to the end |
 | dynamics | everything measured in every epoch |

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -18,7 +17,6 @@ from composite_nas.console import logger
 from composite_nas.detector import count_cost
 from composite_nas.devices import Device
 from composite_nas.dynamics import TrainingDynamics
-from composite_nas.errors import HopelessCandidate
 from composite_nas.finals import Finalist, FullTraining, choose_finalists
 from composite_nas.image_cache import ImageCache, load_image_cache
 from composite_nas.live_view import LiveView, Picture, TrainingView, TrialPictures, picture_of
@@ -140,7 +138,6 @@ class Participant:
             train=self._train_candidate,
             calibrate=self.statistics.calibrate,
             exact=self.statistics.exact,
-            early=self.statistics.early if settings.early_stop else None,
             at_epoch=self._used.at_epoch,
             zero_cost=self._zero_cost if self._used.needs_zero_cost else None,
             should_stop=self.should_stop,
@@ -155,37 +152,24 @@ class Participant:
         if is_new:
             logger.info("Score (lower is better, from %s): %s", score.source, score.formula())
 
-    def _train_candidate(
-        self, candidate: Candidate, number: int, is_hopeless: Callable[[list[TrainingDynamics]], bool]
-    ) -> list[TrainingDynamics]:
+    def _train_candidate(self, candidate: Candidate, number: int) -> list[TrainingDynamics]:
         train, val = self.job.trial_caches
         what = f"trial {number}"
-        history: list[TrainingDynamics] = []
-        evaluations: list[Evaluation] = []
 
         def on_epoch(record: TrainingDynamics) -> None:
-            history.append(record)
             shown.epoch(record)
             self.reports.epoch_finished(what, record, candidate.train.epochs, len(train))
-            if record.epoch < candidate.train.epochs and is_hopeless(history):
-                raise HopelessCandidate
 
-        recipe, early = candidate.train, self.statistics.early
-        if self._used.at_epoch not in (None, recipe.epochs) or (early is not None and early.needs_map):
+        recipe = candidate.train
+        if self._used.at_epoch not in (None, recipe.epochs):
             recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
         state = self.job.results.trial_state(number)
         bar = f"  {what}" if self._has_console else ""
         self._picture = {}
         with self._view.training(f"trial_{number:04d}") as shown:
-            with contextlib.suppress(HopelessCandidate):
-                fit(
-                    candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state,
-                    on_evaluation=evaluations.append,
-                )  # fmt: skip
-            if evaluations:
-                picture = self._show(shown, evaluations[-1], val)
-                self._picture = self._pictures.keep(number, picture)
-        return history
+            result = fit(candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state)
+            self._picture = self._pictures.keep(number, self._show(shown, result.evaluation, val))
+        return result.history
 
     def _show(self, shown: TrainingView, evaluation: Evaluation, val: ImageCache) -> Picture:
         picture = picture_of(evaluation, val, self.job.dataset.class_names)

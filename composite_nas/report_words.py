@@ -130,7 +130,6 @@ def trial_state_words(states: Mapping[str, int]) -> list[dict]:
     """Rows: state, number, what it means."""
     meaning = {
         "complete": "trained and scored",
-        "pruned": "stopped after the first epoch: its early score was among the worst of those compared",
         "failed": "could not be trained: see the reason in the table of candidates",
         "infeasible": "more expensive than --max-gmacs; not trained, not counted",
         "measured": "trained; the score's scale is not fixed yet",

@@ -10,7 +10,7 @@ import hashlib
 import json
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -62,7 +62,6 @@ class CompositeScore:
             of the square in pixels, or HEIGHTxWIDTH; epochs is the length of the short training.
         at_epoch: epoch whose signals it reads; None for the last one.
         proof: held-out statistics of the fit, or empty.
-        early_stop: which candidates need no further epoch; None to stop none. Not part of ``digest``.
     """
 
     metrics: Mapping[str, MetricWeight]
@@ -72,12 +71,10 @@ class CompositeScore:
     epochs: int | None = None
     at_epoch: int | None = None
     proof: Mapping = field(default_factory=dict)
-    early_stop: EarlyStop | None = None
 
     @property
     def needs_zero_cost(self) -> bool:
-        stop = self.early_stop
-        return not set(self.metrics).isdisjoint(ZERO_COST_FIELDS) or (stop is not None and stop.score.needs_zero_cost)
+        return not set(self.metrics).isdisjoint(ZERO_COST_FIELDS)
 
     def __call__(self, dynamics: Mapping[str, float | None]) -> float:
         """Score of one candidate from its signals by name.
@@ -112,7 +109,6 @@ class CompositeScore:
             "target": TARGET,
             "metrics": {name: asdict(m) for name, m in self.metrics.items()},
             "proof": dict(self.proof),
-            **({"early_stop": self.early_stop.to_dict()} if self.early_stop is not None else {}),
         }
 
     @property
@@ -153,8 +149,6 @@ class CompositeScore:
                 _epoch(data.get("at_epoch")),
                 data.get("proof") or {},
             )
-            if data.get("early_stop") is not None:
-                score = replace(score, early_stop=EarlyStop.from_dict(data["early_stop"], score, path))
         except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
             raise UserError(f"{path} is not a proxy_stats.json ({error!r}); give the file of an earlier run") from error
         return score
@@ -168,65 +162,6 @@ class CompositeScore:
         except (ValueError, RecursionError) as error:
             raise UserError(f"{path} is not valid JSON; give the proxy_stats.json of an earlier run") from error
         return cls.from_dict(data, path)
-
-
-@dataclass(frozen=True)
-class EarlyStop:
-    """Candidates that need no further epoch: a formula at an early epoch, and how many of the candidates it keeps.
-
-    The rule is Optuna's PercentilePruner: a trial is pruned when its value after epoch ``at_epoch`` is above that
-    percentile of the values of the COMPLETE trials; how to use it is said at ``score_choice.Statistics``, what it loses
-    is measured by ``composite_nas.early_stop``.
-
-    Attributes:
-        score: formula of the early epoch, ``at_epoch`` set; lower is better, compared only with its own values.
-        percentile: in (0, 100); lower stops more.
-        proof: what it saves and loses among the models of the correlation experiment, or empty.
-    """
-
-    score: CompositeScore
-    percentile: float
-    proof: Mapping = field(default_factory=dict)
-
-    @property
-    def at_epoch(self) -> int:
-        return self.score.at_epoch
-
-    @property
-    def needs_map(self) -> bool:
-        """Whether mAP has to be computed at ``at_epoch``."""
-        return any(name.startswith("map50") for name in self.score.metrics)
-
-    def calibrate(self, records: list[Mapping[str, float | None]], **origin) -> EarlyStop:
-        """The same weights, with centres and scales of the warm-up candidates' signals at ``at_epoch``.
-
-        Args:
-            origin: dataset_fingerprint, image_size, epochs.
-        """
-        weights = {name: m.weight for name, m in self.score.metrics.items()}
-        score = calibrate(records, weights, self.score.source, at_epoch=self.at_epoch, **origin)
-        return replace(self, score=score, proof={**self.proof, "centers_and_scales": "warm-up candidates of this run"})
-
-    def to_dict(self) -> dict:
-        return {
-            "metrics": {name: asdict(m) for name, m in self.score.metrics.items()},
-            "at_epoch": self.at_epoch,
-            "percentile": self.percentile,
-            "proof": dict(self.proof),
-        }
-
-    @classmethod
-    def from_dict(cls, data: Mapping, final: CompositeScore, path: Path) -> EarlyStop:
-        """Checked, with the errors of CompositeScore's; source, data set, image size and epochs are ``final``'s."""
-        at_epoch, percentile, proof = _epoch(data["at_epoch"]), _finite(data["percentile"]), data.get("proof", {})
-        if at_epoch is None or (final.epochs is not None and at_epoch >= final.epochs):
-            raise ValueError(f"early_stop at epoch {at_epoch} is not before the last of {final.epochs} epochs")
-        if not 0 < percentile < 100:
-            raise ValueError(f"percentile {percentile:g} is not between 0 and 100")
-        if not isinstance(proof, dict):
-            raise TypeError(f"proof {proof!r} is not a mapping")
-        score = replace(final, metrics=_metrics(data["metrics"], path), at_epoch=at_epoch, proof={}, early_stop=None)
-        return cls(score, percentile, proof)
 
 
 def _metrics(data: Mapping, path: Path) -> dict[str, MetricWeight]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -20,7 +20,6 @@ from composite_nas.correlation import (
     weighted_spearman,
 )
 from composite_nas.dynamics import METRIC_FIELDS
-from composite_nas.early_stop import fit_early_stop
 from composite_nas.score import PUBLISHED_WEIGHTS, CompositeScore, MetricWeight, calibrate
 from composite_nas.score_fit import (
     REPEATS,
@@ -81,10 +80,8 @@ class Analysis:
         table: what was analysed.
         rows: best first, composites before baselines.
         recommended: name of the row that the search should use; None when nothing is proven.
-        score: the recommended score, fitted on all models, in the search's own form, with the early stop that goes
-            with it where its loss is surely small; None with ``recommended``.
+        score: the recommended score, fitted on all models, in the search's own form; None with ``recommended``.
         verdict: one sentence for people.
-        held_out: method or baseline -> scores [repeats, n], lower is better.
     """
 
     table: ZooTable
@@ -94,7 +91,6 @@ class Analysis:
     recommended: str | None
     score: CompositeScore | None
     verdict: str
-    held_out: dict[str, np.ndarray]
 
     def row(self, method: str) -> Row:
         return next(r for r in self.rows if r.method == method)
@@ -137,8 +133,7 @@ def analyse(
     if recommended is not None:
         proof = proof_of(table, rows, recommended, ceiling, verdict)
         score = final_score(table, recommended, proof, seed, **origin)
-        score = replace(score, early_stop=fit_early_stop(table, score, held_out[recommended], repeats, seed))
-    return Analysis(table, rows, p, ceiling, recommended, score, verdict, held_out)
+    return Analysis(table, rows, p, ceiling, recommended, score, verdict)
 
 
 def _has_any(table: ZooTable, metrics: tuple[str, ...]) -> bool:

@@ -6,7 +6,6 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from composite_nas.correlation import NoiseCeiling
-from composite_nas.early_stop import in_one_line
 from composite_nas.zoo_table import ZooTable
 
 if TYPE_CHECKING:
@@ -127,9 +126,6 @@ def report_lines(analysis: Analysis) -> list[str]:
             f"{ceiling.std:.4f}; Spearman between seeds {ceiling.reliability:.2f} [{ceiling.low:.2f}, "
             f"{ceiling.high:.2f}]; ceiling {ceiling.ceiling:.2f}",
         ]
-    if analysis.score is not None:
-        stop = analysis.score.early_stop
-        lines += ["", f"Early stop: {in_one_line(stop) if stop else 'none, no rule is surely harmless'}"]
     return lines
 
 

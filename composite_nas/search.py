@@ -8,9 +8,8 @@ if it had not been interrupted. What must happen once, happens inside ``StudyHom
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -21,13 +20,11 @@ from composite_nas.detector import Cost
 from composite_nas.dynamics import TrainingDynamics
 from composite_nas.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.proposals import next_trial
-from composite_nas.score import CompositeScore, EarlyStop
+from composite_nas.score import CompositeScore
 from composite_nas.search_space import Candidate
-from composite_nas.signals import early_signals
 from composite_nas.study_home import StudyHome
 from composite_nas.trials import (
     DYNAMICS,
-    HOPELESS,
     INFEASIBLE,
     MESSAGE,
     REASON,
@@ -55,12 +52,9 @@ class SearchPlan:
         max_gmacs: candidates that cost more are infeasible.
         suggest: trial -> Candidate.
         count_cost: Candidate -> Cost.
-        train: Candidate, trial number, function -> TrainingDynamics of every epoch. The function is told those of the
-            epochs so far after each of them, and says whether to end there. May raise CandidateFailure or
-            StopRequested.
+        train: Candidate, trial number -> TrainingDynamics of every epoch; may raise CandidateFailure or StopRequested.
         calibrate: signals of the warm-up candidates -> CompositeScore.
         exact: a formula that needs no calibration, or None.
-        early: which candidates to stop early (see ``score_choice.Statistics``), or None.
         at_epoch: epoch whose signals the score reads; None for the last one.
         zero_cost: Candidate -> ZERO_COST_FIELDS; None when the score does not need them.
         should_stop: asked while waiting for other participants.
@@ -73,10 +67,9 @@ class SearchPlan:
     max_gmacs: float
     suggest: Callable[[optuna.Trial], Candidate]
     count_cost: Callable[[Candidate], Cost]
-    train: Callable[[Candidate, int, Callable[[list[TrainingDynamics]], bool]], list[TrainingDynamics]]
+    train: Callable[[Candidate, int], list[TrainingDynamics]]
     calibrate: Callable[[list[dict]], CompositeScore]
     exact: CompositeScore | None = None
-    early: EarlyStop | None = None
     at_epoch: int | None = None
     zero_cost: Callable[[Candidate], dict[str, float]] | None = None
     should_stop: Callable[[], bool] = lambda: False
@@ -125,7 +118,7 @@ def run_search(
                 raise StopRequested
             home.wait()
             continue
-        has_metrics = _train(home, plan, score, *begun)
+        has_metrics = _train(home, plan, *begun)
         after_trial(_frozen(study, begun[0]))
         untrained = 0 if has_metrics else untrained + 1
         if untrained >= MAX_UNTRAINED_IN_A_ROW:
@@ -160,7 +153,7 @@ def _find_score(
     if score is not None:
         on_score(score, False)
         return score
-    measured = [t for t in trials if DYNAMICS in t.user_attrs and t.state != TrialState.PRUNED]
+    measured = [t for t in trials if DYNAMICS in t.user_attrs]
     done = count_trained(trials)
     score = plan.exact
     if score is None and (len(measured) >= plan.n_warmup or done >= plan.n_trials):
@@ -171,11 +164,6 @@ def _find_score(
             )
         score = plan.calibrate([trial_signals(t, plan.at_epoch) for t in measured])
     if score is not None:
-        stop = plan.early
-        if stop is not None and plan.exact is None:
-            origin = {name: getattr(score, name) for name in ("dataset_fingerprint", "image_size", "epochs")}
-            stop = stop.calibrate([trial_signals(t, stop.at_epoch) for t in measured], **origin)
-        score = replace(score, early_stop=stop)
         study.set_user_attr(SCORE, score.to_dict())
         on_score(score, True)
     return score
@@ -202,13 +190,7 @@ def _begin(home: StudyHome, plan: SearchPlan) -> tuple[optuna.Trial, Candidate]:
     return trial, candidate
 
 
-def _train(
-    home: StudyHome,
-    plan: SearchPlan,
-    score: CompositeScore | None,
-    trial: optuna.Trial,
-    candidate: Candidate,
-) -> bool:
+def _train(home: StudyHome, plan: SearchPlan, trial: optuna.Trial, candidate: Candidate) -> bool:
     """Train one candidate and store its metrics, or end it with a reason; True when it has metrics."""
     study, frozen = home.study, _frozen(home.study, trial)
     if frozen.state != TrialState.RUNNING or DYNAMICS in frozen.user_attrs:
@@ -216,8 +198,7 @@ def _train(
     try:
         with home.beating(trial):
             zero_cost = plan.zero_cost(candidate) if plan.zero_cost else {}
-            _store(trial, {ZERO_COST: zero_cost})
-            history = plan.train(candidate, trial.number, lambda found: _is_hopeless(study, plan, score, trial, found))
+            history = plan.train(candidate, trial.number)
     except CandidateFailure as failure:
         with home.exclusively():
             if home.owns(study, trial):
@@ -226,40 +207,11 @@ def _train(
     except (StopRequested, KeyboardInterrupt):
         home.leave(study, trial)
         raise
-    if len(history) < candidate.train.epochs:
-        stop = score.early_stop
-        message = f"after epoch {stop.at_epoch} worse than percentile {stop.percentile:g} of the complete candidates"
-        _store(trial, {MESSAGE: message, REASON: HOPELESS})
     dynamics = [record.to_dict() for record in history]
     # Dynamics last: with them a trial is measured, and whoever comes first tells it its value.
-    _store(trial, columns(dynamics[-1]) | {DYNAMICS: dynamics}, plan.picture(trial.number))
+    known = {ZERO_COST: zero_cost, DYNAMICS: dynamics}
+    _store(trial, columns(dynamics[-1]) | known, plan.picture(trial.number))
     return True
-
-
-def _is_hopeless(
-    study: optuna.Study,
-    plan: SearchPlan,
-    score: CompositeScore | None,
-    trial: optuna.Trial,
-    history: list[TrainingDynamics],
-) -> bool:
-    """Optuna's verdict on the score after an early epoch; those of the warm-up are all trained to the end."""
-    stop = score.early_stop if score is not None else None
-    if stop is None or len(history) != stop.at_epoch:
-        return False
-    value = stop.score(early_signals([record.to_dict() for record in history], trial.user_attrs.get(ZERO_COST)))
-    _report(study, trial, value, stop.at_epoch)
-    study.pruner = optuna.pruners.PercentilePruner(
-        stop.percentile, n_startup_trials=plan.n_warmup, n_warmup_steps=stop.at_epoch
-    )
-    return trial.should_prune()
-
-
-def _report(study: optuna.Study, trial: optuna.Trial, value: float, step: int) -> None:
-    """Once: a trial that was cut off after it had reported does so again."""
-    with contextlib.suppress(optuna.exceptions.UpdateFinishedTrialError):  # taken over, and finished by another
-        if step not in _frozen(study, trial).intermediate_values:
-            trial.report(value, step)
 
 
 def _store(trial: optuna.Trial, attributes: dict, system_attributes: Mapping[str, str] = MappingProxyType({})) -> None:
@@ -285,17 +237,11 @@ def _measured(trials: list[FrozenTrial]) -> list[FrozenTrial]:
 
 
 def _tell_measured(study: optuna.Study, score: CompositeScore, trials: list[FrozenTrial]) -> list[FrozenTrial]:
-    told, stop = [], score.early_stop
+    told = []
     for trial in _measured(trials):
         if trial.state == TrialState.WAITING:
             study._storage.set_trial_state_values(trial._trial_id, TrialState.RUNNING)
-        if trial.user_attrs.get(REASON):
-            told.append(study.tell(trial.number, state=TrialState.PRUNED))
-            continue
-        live = optuna.Trial(study, trial._trial_id)
-        live.set_user_attr(SCORED_BY, score.digest)
-        if stop is not None:
-            _report(study, live, stop.score(trial_signals(trial, stop.at_epoch)), stop.at_epoch)
+        optuna.Trial(study, trial._trial_id).set_user_attr(SCORED_BY, score.digest)
         told.append(study.tell(trial.number, score(trial_signals(trial, score.at_epoch))))
     return told
 

@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 from composite_nas.errors import UserError
 
 # Raised when a change of the program changes losses or scores, so that no study mixes two meanings.
-SEARCH_VERSION = 4
+SEARCH_VERSION = 5
 EXPERIMENT_VERSION = 3
 
 
@@ -31,8 +31,6 @@ class Settings:
     score: Literal["auto", "published", "val_loss"] = "auto"
     """What ranks candidates: auto (--proxy-stats when given, else your own correlation experiment's statistics, else
     those shipped with the package), published (the weights of the original description), or val_loss."""
-    early_stop: bool = True
-    """Stop candidates that are hopeless after the first epoch, where the score's statistics say how."""
     n_warmup: int = 15
     """First candidates, the reference design and random ones, that fix centre and scale of the score when no
     proxy_stats.json does."""

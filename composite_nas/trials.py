@@ -16,8 +16,8 @@ from composite_nas.signals import DERIVED_FIELDS, early_signals
 DYNAMICS, ZERO_COST, REASON, MESSAGE, SCORED_BY = "dynamics", "zero_cost", "reason", "message", "score_digest"
 # The last epoch's values of these fields, once more as attributes of their own: columns of optuna-dashboard.
 COLUMNS = ("val_loss", "map50_95", "map50")
-# Reasons of pruned trials.
-INFEASIBLE, HOPELESS = "infeasible", "pruned"
+# Reason of pruned trials.
+INFEASIBLE = "infeasible"
 
 
 def last_dynamics(trial: FrozenTrial) -> dict:
@@ -48,14 +48,14 @@ def best_in_words(trials: Iterable[FrozenTrial]) -> str | None:
 
 
 def trial_state(trial: FrozenTrial) -> str:
-    """complete, failed, infeasible, pruned (hopeless after an early epoch), measured (trained, waiting for the scale),
-    running or waiting (to be begun or continued)."""
+    """complete, failed, infeasible, measured (trained, waiting for the scale), running or waiting (to be begun or
+    continued)."""
     if trial.state == TrialState.COMPLETE:
         return "complete"
     if trial.state == TrialState.FAIL:
         return "failed"
     if trial.state == TrialState.PRUNED:
-        return trial.user_attrs.get(REASON) or HOPELESS
+        return trial.user_attrs.get(REASON) or INFEASIBLE
     if DYNAMICS in trial.user_attrs:
         return "measured"
     return "waiting" if trial.state == TrialState.WAITING else "running"
@@ -67,13 +67,13 @@ def count_states(trials: Iterable[FrozenTrial]) -> dict[str, int]:
 
 
 def count_trained(trials: Iterable[FrozenTrial]) -> int:
-    """Trials that count towards ``n_trials``: trained, stopped early, or failed in training."""
+    """Trials that count towards ``n_trials``: trained, or failed in training."""
     return sum_trained(count_states(trials))
 
 
 def sum_trained(states: Mapping[str, int]) -> int:
     """The same of ``count_states``."""
-    return sum(states.get(state, 0) for state in ("complete", "measured", "failed", HOPELESS))
+    return sum(states.get(state, 0) for state in ("complete", "measured", "failed"))
 
 
 def trial_row(trial: FrozenTrial) -> dict:

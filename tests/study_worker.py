@@ -22,10 +22,10 @@ class Nap(FakeTraining):
         super().__init__(fail={5})
         self.seconds = seconds
 
-    def __call__(self, candidate, number, is_hopeless):
+    def __call__(self, candidate, number):
         print("begins", number, flush=True)
         time.sleep(self.seconds)
-        return super().__call__(candidate, number, is_hopeless)
+        return super().__call__(candidate, number)
 
 
 def main(url: str, name: str, n_trials: str, seconds: str) -> None:

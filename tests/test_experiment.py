@@ -2,7 +2,6 @@
 
 import csv
 import json
-import shutil
 import signal
 import subprocess
 import sys
@@ -172,25 +171,9 @@ def test_analyses_write_a_table_and_a_picture(finished, name, run_script, capsys
     assert len(printed.splitlines()) > 8
 
 
-def test_early_stop_of_the_committed_zoo(finished, tmp_path, run_script, capsys):
-    for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
-        shutil.copy(FOLDER / "results" / "nwpu_vhr10" / name, tmp_path)
-    script = FOLDER / "analyze_early_stop.py"
-    assert run_script(script, "--results", tmp_path) == 0
-    rows = pd.read_csv(tmp_path / "analysis_early_stop.csv")
-    assert len(rows) == 25
-    assert rows.drop(columns=[c for c in rows if "spearman" in c]).notna().all(axis=None)
-    assert (tmp_path / "analysis_early_stop.png").read_bytes().startswith(b"\x89PNG")
-    assert "Use percentile 75 of" in capsys.readouterr().out
-    assert run_script(script, "--results", finished) == 2  # its short trainings have one epoch
-    error = capsys.readouterr().err
-    assert "--epochs-per-trial 2" in error
-    assert len(error.splitlines()) == 1
-
-
 @pytest.mark.parametrize(
     "script",
-    [*(FOLDER / f"analyze_{n}.py" for n in ("correlations", "epoch_stability", "weights", "baselines", "early_stop")),
+    [*(FOLDER / f"analyze_{n}.py" for n in ("correlations", "epoch_stability", "weights", "baselines")),
      SEARCH_FOLDER / "analyze_search.py"],
     ids=lambda p: p.stem,
 )  # fmt: skip

@@ -169,7 +169,7 @@ def test_a_trial_that_was_taken_over_is_not_failed_or_put_back_by_its_first_owne
             super().__init__()
             self.error = error
 
-        def __call__(self, candidate, number, is_hopeless):
+        def __call__(self, candidate, number):
             trial = home.study.get_trials()[number]
             other.put_back(other.study, trial)
             other.take(other.study, ask(other.study))  # the other one trains it now

@@ -11,7 +11,6 @@ from composite_nas.errors import UserError
 from composite_nas.score import (
     PUBLISHED_WEIGHTS,
     CompositeScore,
-    EarlyStop,
     MetricWeight,
     calibrate,
     center_and_scale,
@@ -135,76 +134,9 @@ def test_missing_file_is_named(tmp_path):
         CompositeScore.load(tmp_path / "nowhere.json")
 
 
-EARLY = {
-    "metrics": {"val_iou": {"center": 0.2, "scale": 0.1, "weight": -1.0}},
-    "at_epoch": 1,
-    "percentile": 75.0,
-    "proof": {"n_models": 39},
-}
-
-
-def with_early(**changes) -> dict:
-    return GOOD | {"epochs": 2, "image_size": 64, "early_stop": EARLY | changes}
-
-
-def test_early_stop_is_kept_and_does_not_change_the_digest(tmp_path):
+def test_early_stop_of_earlier_versions_is_ignored(tmp_path):
     path = tmp_path / "proxy_stats.json"
-    path.write_text(json.dumps(with_early()))
+    path.write_text(json.dumps(GOOD | {"early_stop": {"at_epoch": 1, "percentile": 75.0}}))
     score = CompositeScore.load(path)
-    stop = score.early_stop
-    assert (stop.at_epoch, stop.percentile, stop.needs_map, stop.proof) == (1, 75.0, False, {"n_models": 39})
-    assert (stop.score.source, stop.score.epochs, stop.score.image_size) == ("warmup", 2, 64)
-    assert stop.score({"val_iou": 0.4}) == pytest.approx(-2.0)
-    assert score.to_dict()["early_stop"] == EARLY
-    path.write_text(json.dumps(score.to_dict()))
-    assert CompositeScore.load(path) == score
-    path.write_text(json.dumps(GOOD))
-    old = CompositeScore.load(path)
-    assert old.early_stop is None
-    assert "early_stop" not in old.to_dict()
-    assert old.digest == score.digest
-
-
-def test_early_stop_takes_its_scale_from_the_warm_up():
-    weights = {"val_iou": MetricWeight(0.2, 0.1, -1.0), "map50_log": MetricWeight(0.0, 1.0, 0.5)}
-    stop = EarlyStop(CompositeScore(weights, "warmup", at_epoch=1), 75.0, {"n_models": 39})
-    assert stop.needs_map
-    here = stop.calibrate([{"val_iou": v} for v in (1.0, 2.0, 3.0, 4.0, 5.0)], image_size=96)
-    assert here.score.metrics["val_iou"] == MetricWeight(3.0, 2.0, -1.0)  # median and interquartile range
-    assert (here.at_epoch, here.percentile, here.score.image_size, here.proof["n_models"]) == (1, 75.0, 96, 39)
-
-
-def test_early_stop_by_the_untrained_network_is_asked_for():
-    stop = EarlyStop(CompositeScore({"snip": MetricWeight(0.0, 1.0, 1.0)}, "warmup", at_epoch=1), 75.0)
-    assert CompositeScore({"gap": MetricWeight(0.0, 1.0, 1.0)}, "warmup", early_stop=stop).needs_zero_cost
-
-
-@pytest.mark.parametrize(
-    "early",
-    [
-        [],
-        "yes",
-        {},
-        {k: v for k, v in EARLY.items() if k != "percentile"},
-        EARLY | {"percentile": 0},
-        EARLY | {"percentile": 100},
-        EARLY | {"percentile": True},
-        EARLY | {"percentile": "75"},
-        EARLY | {"percentile": math.nan},
-        EARLY | {"at_epoch": 0},
-        EARLY | {"at_epoch": None},
-        EARLY | {"at_epoch": 1.0},
-        EARLY | {"at_epoch": 2},  # the last of two epochs
-        EARLY | {"metrics": {}},
-        EARLY | {"metrics": {"no_such_metric": {"center": 1, "scale": 1, "weight": 1}}},
-        EARLY | {"metrics": {"val_iou": {"center": 1, "scale": -1, "weight": 1}}},
-        EARLY | {"metrics": {"val_iou": {"center": 1, "weight": 1}}},
-        EARLY | {"metrics": {"val_iou": {"center": "1", "scale": 1, "weight": 1}}},
-        EARLY | {"proof": [1]},
-    ],
-)
-def test_damaged_early_stop_is_refused_with_the_file_s_name(tmp_path, early):
-    path = tmp_path / "proxy_stats.json"
-    path.write_text(json.dumps(with_early() | {"early_stop": early}))
-    with pytest.raises(UserError, match=r"proxy_stats\.json"):
-        CompositeScore.load(path)
+    assert score == CompositeScore.from_dict(GOOD, path)
+    assert "early_stop" not in score.to_dict()

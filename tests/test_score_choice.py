@@ -6,7 +6,7 @@ import logging
 import pytest
 
 from composite_nas.errors import UserError
-from composite_nas.score import PILOT_WEIGHTS, CompositeScore, EarlyStop, MetricWeight
+from composite_nas.score import PILOT_WEIGHTS, CompositeScore, MetricWeight
 from composite_nas.score_choice import SHIPPED, choose_statistics
 from composite_nas.settings import Settings
 
@@ -94,24 +94,6 @@ def test_the_shipped_statistics_are_proven(tmp_path):
     assert score.proof["n_models"] >= 32
 
 
-EARLY = EarlyStop(
-    CompositeScore({"val_iou": MetricWeight(0.2, 0.1, -1.0)}, "correlation_experiment", **ORIGIN, at_epoch=1), 75.0
-)
-
-
-def test_early_stop_goes_with_the_statistics(tmp_path, lines):
-    none = tmp_path / "none.json"
-    same = write(tmp_path / "same.json", early_stop=EARLY)
-    statistics = choose_statistics(Settings(), ORIGIN, same)
-    assert statistics.early == statistics.exact.early_stop == EARLY
-    other = choose_statistics(Settings(), ORIGIN, write(tmp_path / "other.json", image_size=320, early_stop=EARLY))
-    assert (other.exact, other.early.percentile) == (None, 75.0)
-    here = other.early.calibrate([{"val_iou": v} for v in (1.0, 2.0, 3.0, 4.0, 5.0)], **ORIGIN)
-    assert here.score.metrics["val_iou"] == MetricWeight(3.0, 2.0, -1.0)
-    given = choose_statistics(Settings(proxy_stats=same), ORIGIN | {"image_size": 96}, none)
-    assert given.early == given.exact.early_stop == EARLY
-
-
 def test_statistics_of_a_square_are_rescaled_for_a_rectangle(tmp_path, lines):
     """Losses and MACs of the same pictures have another scale there; and the other way round."""
     for there, here in ((64, "32x64"), ("32x64", 64)):
@@ -120,23 +102,3 @@ def test_statistics_of_a_square_are_rescaled_for_a_rectangle(tmp_path, lines):
         assert statistics.exact is None
         assert any(f"fitted on image_size = {there}, this run has {here}" in line for line in lines)
         assert choose_statistics(Settings(), ORIGIN | {"image_size": there}, own).exact is not None
-
-
-def test_no_early_stop_where_its_loss_is_not_known(tmp_path, lines, monkeypatch):
-    none = tmp_path / "none.json"
-    longer = ORIGIN | {"epochs": 3}
-    path = write(tmp_path / "same.json", early_stop=EARLY)
-    assert choose_statistics(Settings(), longer, path).early is None
-    given = choose_statistics(Settings(proxy_stats=path), longer, none)
-    assert given.early is given.exact.early_stop is None
-    assert choose_statistics(Settings(), ORIGIN, write(tmp_path / "old.json")).early is None
-    for score in ("val_loss", "published"):
-        assert choose_statistics(Settings(score=score), ORIGIN, path).early is None
-    monkeypatch.setattr("composite_nas.score_choice.SHIPPED", none)
-    assert choose_statistics(Settings(), ORIGIN, none).early is None
-
-
-def test_the_shipped_statistics_stop_early_without_map():
-    stop = CompositeScore.load(SHIPPED).early_stop
-    assert (stop.at_epoch, stop.percentile, stop.needs_map) == (1, 75.0, False)
-    assert stop.proof["top3_pruned_high"] <= 0.05

@@ -2,9 +2,7 @@
 
 import contextlib
 import math
-from dataclasses import replace
 
-import numpy as np
 import optuna
 import pytest
 from optuna.trial import TrialState
@@ -12,7 +10,7 @@ from optuna.trial import TrialState
 from composite_nas.detector import Cost
 from composite_nas.dynamics import summarise_epoch
 from composite_nas.errors import CandidateFailure, StopRequested, UserError
-from composite_nas.score import CompositeScore, EarlyStop, MetricWeight, calibrate, val_loss_score
+from composite_nas.score import calibrate, val_loss_score
 from composite_nas.search import SearchPlan, run_search
 from composite_nas.search_space import REFERENCE, suggest
 from composite_nas.study_store import open_study
@@ -53,7 +51,7 @@ class FakeTraining:
         self.fail, self.diverge, self.stop_at, self.expensive = set(fail), set(diverge), stop_at, set(expensive)
         self.trained: list[int] = []
 
-    def __call__(self, candidate, number, is_hopeless):
+    def __call__(self, candidate, number):
         if number == self.stop_at:
             raise StopRequested
         self.trained.append(number)
@@ -153,7 +151,7 @@ def test_all_failing_ends_in_a_sentence(tmp_path):
 
 
 def test_bugs_stop_the_search(tmp_path):
-    def broken(candidate, number, is_hopeless):
+    def broken(candidate, number):
         raise KeyError("a bug")
 
     broken.expensive = ()
@@ -260,78 +258,3 @@ def test_killed_between_two_suggestions(tmp_path, monkeypatch, after):
     monkeypatch.undo()
     cut, _, _ = run(tmp_path / "cut.db", FakeTraining(), n_trials=3)
     assert [t.params for t in cut.get_trials()] == [t.params for t in whole.get_trials()]
-
-
-STOP = EarlyStop(CompositeScore({"val_loss": MetricWeight(0.0, 1.0, 1.0)}, "warmup", at_epoch=1), percentile=50.0)
-
-
-class TwoEpochs(FakeTraining):
-    """The loss falls by a tenth in the second epoch; asks after the first one whether to go on."""
-
-    def __call__(self, candidate, number, is_hopeless):
-        (first,) = super().__call__(candidate, number, is_hopeless)
-        history = [first]
-        if not is_hopeless(history):
-            history.append(replace(first, epoch=2, val_loss=0.9 * first.val_loss))
-        return history
-
-
-def stopped_run(path, train=None, **options):
-    plan = replace(plan_for(train or TwoEpochs(), n_trials=20), early=STOP, suggest=lambda t: suggest(t, 3, 2, 0))
-    home = open_study(path, {"image_size": 64})
-    run_search(home, replace(plan, **options), lambda *_: None, lambda _: None)
-    return home.study.get_trials()
-
-
-def test_hopeless_candidates_are_stopped_after_the_first_epoch_and_keep_its_metrics(tmp_path):
-    trials = stopped_run(tmp_path / "s.db")
-    assert len(trials) == 20  # they count as trained
-    first_losses = [t.user_attrs[DYNAMICS][0]["val_loss"] for t in trials]
-    values = []  # of the complete ones, on the study's own early scale
-    for trial, loss in zip(trials, first_losses, strict=True):
-        complete_losses = [v for v, _ in values]
-        if trial.number >= 4 and loss > np.percentile(complete_losses, 50):
-            assert trial_state(trial) == "pruned"
-            assert len(trial.user_attrs[DYNAMICS]) == 1
-            assert trial_row(trial)["val_loss"] == loss
-            assert trial_row(trial)["reason"].startswith("pruned: after epoch 1 worse than percentile 50")
-            assert trial_row(trial)["score"] is None
-        else:
-            assert trial_state(trial) == "complete"
-            assert len(trial.user_attrs[DYNAMICS]) == 2
-            values.append((loss, trial.number))
-    assert 0 < len(values) < 20
-
-
-def test_without_early_stop_all_are_trained_to_the_end(tmp_path):
-    trials = stopped_run(tmp_path / "s.db", early=None)
-    assert {trial_state(t) for t in trials} == {"complete"}
-    assert all(not t.intermediate_values for t in trials)
-
-
-@pytest.mark.parametrize("stop_at", [3, 6, 13])
-def test_interrupted_study_with_early_stop_equals_an_uninterrupted_one(tmp_path, stop_at):
-    whole = stopped_run(tmp_path / "whole.db")
-    with pytest.raises(StopRequested):
-        stopped_run(tmp_path / "cut.db", TwoEpochs(stop_at=stop_at))
-    cut = stopped_run(tmp_path / "cut.db")
-    assert [(t.params, t.state, t.value) for t in cut] == [(t.params, t.state, t.value) for t in whole]
-
-
-def test_killed_after_a_hopeless_candidate_was_measured(tmp_path, monkeypatch):
-    """Before it is told: it must not be taken for one that was trained to the end."""
-    whole = stopped_run(tmp_path / "whole.db")
-    number = next(t.number for t in whole if trial_state(t) == "pruned")
-    original = optuna.Study.tell
-
-    def tell_or_die(self, trial, *values, **options):
-        if trial == number:
-            raise Killed
-        return original(self, trial, *values, **options)
-
-    monkeypatch.setattr(optuna.Study, "tell", tell_or_die)
-    with pytest.raises(Killed):
-        stopped_run(tmp_path / "cut.db")
-    monkeypatch.undo()
-    cut = stopped_run(tmp_path / "cut.db")
-    assert [(t.params, t.state, t.value) for t in cut] == [(t.params, t.state, t.value) for t in whole]

@@ -82,7 +82,7 @@ def test_no_trial_is_lost_or_doubled(continued):
         rows = list(csv.DictReader(file))
     assert [int(r["trial"]) for r in rows] == list(range(len(rows)))
     states = [r["state"] for r in rows]
-    assert set(states) <= {"complete", "pruned", "infeasible"}
+    assert set(states) <= {"complete", "infeasible"}
     assert len(states) - states.count("infeasible") == 8
     assert (first + second).count("Score (lower is better") == 1  # calibrated once
     checkpoint = json.loads((results / "checkpoint.json").read_text())
