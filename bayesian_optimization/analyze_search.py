@@ -13,11 +13,12 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 import pandas as pd
 
-from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
-from composite_nas.charts import COLOURS, draw_scatter, new_figure, save
-from composite_nas.experiment_files import write_table
-from composite_nas.results import ResultsFolder
-from composite_nas.search_analysis import (
+from composite_nas.base.errors import run_analysis
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.tables import print_table, write_table
+from composite_nas.cli import parser, tell_files
+from composite_nas.report.figures import COLOURS, draw_scatter, new_figure, save
+from composite_nas.report.search_analysis import (
     MIN_TRIALS_FOR_IMPORTANCE,
     importances,
     picks_of_scores,

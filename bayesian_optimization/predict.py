@@ -8,7 +8,7 @@ sys.path.insert(0, str(HERE.parent))
 
 if __name__ == "__main__":
     try:
-        from composite_nas.predict import main  # takes seconds, in which Ctrl-C is as polite as later
+        from composite_nas.predict.cli import main  # takes seconds, in which Ctrl-C is as polite as later
 
         sys.exit(main(home=HERE))
     except KeyboardInterrupt:

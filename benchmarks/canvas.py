@@ -21,15 +21,14 @@ from measuring import median_ratio, report
 from optuna.trial import FixedTrial
 from trial_overhead import cpu_seconds_side_by_side
 
-from composite_nas.batches import Batches
-from composite_nas.canvas import Canvas
-from composite_nas.detector import Detector, count_cost
-from composite_nas.devices import Device, select_device, use_whole_cpu
-from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.recipe import full_recipe, make_optimizer
-from composite_nas.search_space import REFERENCE, Candidate, suggest
-from composite_nas.training import evaluate, fit, train_one_epoch
-from composite_nas.visdrone import DroneDataset, read_dataset
+from composite_nas.base.devices import Device, select_device, use_whole_cpu
+from composite_nas.data.dataset import DroneDataset, read_dataset
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.network import Detector, count_cost
+from composite_nas.search.space import REFERENCE, Candidate, suggest
+from composite_nas.training.loop import Batches, evaluate, fit, train_one_epoch
+from composite_nas.training.recipe import full_recipe, make_optimizer
 
 Caches = tuple[ImageCache, ImageCache]
 

@@ -21,13 +21,13 @@ from pathlib import Path
 
 import tyro
 
-from composite_nas.background_copies import BackgroundCopies
-from composite_nas.colab import MOUNT_VARIABLE, connect
-from composite_nas.run_record import RunRecord
-from composite_nas.settings import Settings
-from composite_nas.study_store import open_study
-from composite_nas.synthesis import run
-from composite_nas.training_state import TrainingState
+from composite_nas.base.settings import Settings
+from composite_nas.run.checkpoints import BackgroundCopies
+from composite_nas.run.drive import MOUNT_VARIABLE, connect
+from composite_nas.run.progress import RunRecord
+from composite_nas.run.synthesis import run
+from composite_nas.search.study import open_study
+from composite_nas.training.state import TrainingState
 
 PARTS = {
     "tables, study copy, checkpoint.json after a trial": (RunRecord, "after_trial"),

@@ -30,11 +30,12 @@ import numpy as np
 from measuring import STATUS, memory_mb, report, side_by_side
 from PIL import Image
 
-from composite_nas import image_cache
-from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.pictures import GREY, letterbox, read_letterboxed
-from composite_nas.scenes import ALTITUDE_HIGH_M, draw_scene
-from composite_nas.visdrone import Findings, Sample
+from composite_nas.data import image_cache
+from composite_nas.data.dataset import Sample
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.labels import Findings
+from composite_nas.data.pictures import GREY, letterbox, read_letterboxed
+from composite_nas.data.scenes import ALTITUDE_HIGH_M, draw_scene
 
 PICTURE_SIZE_PX = (1360, 765)
 SIZES_PX = (PICTURE_SIZE_PX, (2000, 1500))

@@ -32,18 +32,18 @@ from optuna.trial import FixedTrial
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset
 
-from composite_nas.augmentation import to_float
-from composite_nas.batches import Batches
-from composite_nas.decoding import cell_grid
-from composite_nas.detection_loss import MAX_RATIO, MIN_RATIO, Assignment, assign, detection_loss
-from composite_nas.detector import Detector, DetectorConfig, count_cost
-from composite_nas.devices import Device, select_device
-from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.pictures import boxes_to_letterbox
-from composite_nas.recipe import LearningRate, TrainConfig, make_optimizer
-from composite_nas.search_space import REFERENCE, suggest
-from composite_nas.training import train_one_epoch
-from composite_nas.visdrone import Findings, Sample
+from composite_nas.base.devices import Device, select_device
+from composite_nas.data.dataset import Sample
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.labels import Findings
+from composite_nas.data.pictures import boxes_to_letterbox
+from composite_nas.detection.decoding import cell_grid
+from composite_nas.detection.loss import MAX_RATIO, MIN_RATIO, Assignment, assign, detection_loss
+from composite_nas.detection.network import Detector, DetectorConfig, count_cost
+from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.training.augmentation import to_float
+from composite_nas.training.loop import Batches, train_one_epoch
+from composite_nas.training.recipe import LearningRate, TrainConfig, make_optimizer
 
 EPOCHS, NUM_CLASSES = 2, 10
 
@@ -76,7 +76,7 @@ def decoded_batches(cache: ImageCache, batch_size: int) -> Iterator[tuple[Tensor
 
 
 def assign_densely(targets: list[Tensor], image_size: int, strides: tuple[int, ...], device: Device) -> Assignment:
-    """The rule of ``detection_loss.assign`` by a table of all cells and all boxes of a picture; boxes that lose all
+    """The rule of ``loss.assign`` by a table of all cells and all boxes of a picture; boxes that lose all
     their cells to others stay without."""
     centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(image_size, strides))
     stride = cell_strides[:, None]

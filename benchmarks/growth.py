@@ -5,11 +5,11 @@ beside training (next candidate, telling, files) takes less than 50 ms a trial a
     python benchmarks/growth.py --parts trials --sizes 0 1000 5000
 
 Every number is that of fresh child processes, one for each point and repeat, in rounds over the points. Training is
-``training.fit`` of the smallest candidate on pictures of noise, with validation on an eighth as many; a short training
-before it is not counted. A point of ``trials`` is a process that goes through ``search.run_search`` on a private SQLite
+``loop.fit`` of the smallest candidate on pictures of noise, with validation on an eighth as many; a short training
+before it is not counted. A point of ``trials`` is a process that goes through ``loop.run_search`` on a private SQLite
 study that holds so many complete trials, with a training that takes no time and the shipped score; medians are over the
 last 20 trials. Telling begins at the end of training, and files are those of ``RunRecord.after_trial``. A point of
-``zoo`` is ``score_proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
+``zoo`` is ``proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
 
 An exponent e is that of the power law, time ~ size^e, through a point and all smaller ones of its series (least squares
 of logarithms), and between the last two of them: 1 is linear, and what does not grow pulls it down. MB (10^6 bytes;
@@ -38,22 +38,22 @@ from measuring import STATUS, memory_mb, report, seconds
 from optuna.trial import FrozenTrial
 from trial_overhead import NUM_CLASSES, SMALLEST, drawn_cache
 
-from composite_nas.detector import Cost
-from composite_nas.devices import select_device
-from composite_nas.dynamics import TrainingDynamics, summarise_epoch
-from composite_nas.recipe import TrainConfig
-from composite_nas.results import ResultsFolder
-from composite_nas.run_record import RunRecord
-from composite_nas.score import CompositeScore
-from composite_nas.score_choice import SHIPPED
-from composite_nas.score_proof import analyse
-from composite_nas.search import SearchPlan, run_search
-from composite_nas.search_space import Candidate, suggest
-from composite_nas.settings import Settings
-from composite_nas.study_store import open_study
-from composite_nas.training import fit
-from composite_nas.trials import DYNAMICS, SCORED_BY, ZERO_COST, trial_signals
-from composite_nas.zoo_table import ZooTable, read_experiment
+from composite_nas.base.devices import select_device
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
+from composite_nas.detection.network import Cost
+from composite_nas.experiment.proof import analyse
+from composite_nas.experiment.tables import ZooTable, read_experiment
+from composite_nas.run.progress import RunRecord
+from composite_nas.score.choice import SHIPPED
+from composite_nas.score.dynamics import TrainingDynamics, summarise_epoch
+from composite_nas.score.formula import CompositeScore
+from composite_nas.search.loop import SearchPlan, run_search
+from composite_nas.search.space import Candidate, suggest
+from composite_nas.search.study import open_study
+from composite_nas.search.trials import DYNAMICS, SCORED_BY, ZERO_COST, trial_signals
+from composite_nas.training.loop import fit
+from composite_nas.training.recipe import TrainConfig
 
 ZOO = Path(__file__).resolve().parents[1] / "correlation_experiment" / "results" / "nwpu_vhr10"
 EPOCHS, N_WARMUP, LAST, SEED = 2, 15, 20, 42

@@ -28,7 +28,7 @@ from pathlib import Path
 import numpy as np
 import tyro
 
-from composite_nas.scenes import make_dataset
+from composite_nas.data.scenes import make_dataset
 
 REPO = Path(__file__).resolve().parents[1]
 SCRIPT, STAND_IN = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests" / "colab_stand_in"

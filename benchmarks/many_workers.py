@@ -45,18 +45,18 @@ import torch
 from measuring import median_ratio, report
 from optuna.trial import FrozenTrial, TrialState
 
-from composite_nas import participant
-from composite_nas.devices import select_device
-from composite_nas.participant import Job, Participant
-from composite_nas.results import ResultsFolder
-from composite_nas.scenes import make_dataset
-from composite_nas.score import CompositeScore
-from composite_nas.search import frozen_score
-from composite_nas.search_space import REFERENCE
-from composite_nas.settings import Settings, flag
-from composite_nas.study_store import open_study
-from composite_nas.trials import DYNAMICS, SCORED_BY, count_states, count_trained, trial_signals
-from composite_nas.visdrone import read_dataset
+from composite_nas.base.devices import select_device
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings, flag
+from composite_nas.data.dataset import read_dataset
+from composite_nas.data.scenes import make_dataset
+from composite_nas.run import participant
+from composite_nas.run.participant import Job, Participant
+from composite_nas.score.formula import CompositeScore
+from composite_nas.search.loop import frozen_score
+from composite_nas.search.space import REFERENCE
+from composite_nas.search.study import open_study
+from composite_nas.search.trials import DYNAMICS, SCORED_BY, count_states, count_trained, trial_signals
 
 REPO = Path(__file__).resolve().parents[1]
 SCRIPT, POSTGRES = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests" / "postgres.py"

@@ -16,12 +16,12 @@ from typing import Annotated
 import numpy as np
 import tyro
 
-from composite_nas.detection_metrics import mean_average_precision
-from composite_nas.devices import select_device
-from composite_nas.image_cache import load_image_cache
-from composite_nas.model_file import load_model
-from composite_nas.training import evaluate
-from composite_nas.visdrone import read_dataset
+from composite_nas.base.devices import select_device
+from composite_nas.data.dataset import read_dataset
+from composite_nas.data.image_cache import load_image_cache
+from composite_nas.detection.coco_map import mean_average_precision
+from composite_nas.detection.model_file import load_model
+from composite_nas.training.loop import evaluate
 
 
 @dataclass(frozen=True)

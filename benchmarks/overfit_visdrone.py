@@ -19,13 +19,13 @@ from typing import Annotated
 
 import tyro
 
-from composite_nas.augmentation import Augmentation
-from composite_nas.detector import DetectorConfig, count_cost
-from composite_nas.devices import select_device
-from composite_nas.image_cache import load_image_cache
-from composite_nas.recipe import TrainConfig
-from composite_nas.training import fit
-from composite_nas.visdrone import read_dataset
+from composite_nas.base.devices import select_device
+from composite_nas.data.dataset import read_dataset
+from composite_nas.data.image_cache import load_image_cache
+from composite_nas.detection.network import DetectorConfig, count_cost
+from composite_nas.training.augmentation import Augmentation
+from composite_nas.training.loop import fit
+from composite_nas.training.recipe import TrainConfig
 
 TARGET_MAP50 = 0.7
 

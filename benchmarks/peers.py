@@ -38,13 +38,12 @@ from torch.utils.flop_counter import FlopCounterMode
 from torchvision.models.detection import fcos_resnet50_fpn, ssdlite320_mobilenet_v3_large
 from trial_overhead import NUM_CLASSES, drawn_cache, third_of_a_gmac
 
-from composite_nas.augmentation import to_float
-from composite_nas.batches import Batches
-from composite_nas.detector import Cost, Detector, DetectorConfig, count_cost
-from composite_nas.devices import Device, select_device
-from composite_nas.image_cache import ImageCache
-from composite_nas.recipe import TrainConfig, make_optimizer
-from composite_nas.training import train_one_epoch
+from composite_nas.base.devices import Device, select_device
+from composite_nas.data.image_cache import ImageCache
+from composite_nas.detection.network import Cost, Detector, DetectorConfig, count_cost
+from composite_nas.training.augmentation import to_float
+from composite_nas.training.loop import Batches, train_one_epoch
+from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 PEERS = ["ssdlite", "yolo11n", "fcos"]
 # Fixed, since SSDLite is made for it.
@@ -64,7 +63,7 @@ def make_ssdlite() -> nn.Module:
 
 
 def count_cost_of_peer(model: nn.Module) -> Cost:
-    """Of a detector of torchvision, as ``detector.count_cost`` counts."""
+    """Of a detector of torchvision, as ``network.count_cost`` counts."""
     counter = FlopCounterMode(display=False)
     with counter, torch.no_grad():
         model.eval()([torch.zeros(3, IMAGE_SIZE, IMAGE_SIZE)])

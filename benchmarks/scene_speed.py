@@ -13,7 +13,7 @@ import time
 
 import numpy as np
 
-from composite_nas.scenes import ALTITUDE_HIGH_M, ALTITUDE_LOW_M, TRAIN_SIZE_PX, draw_scene
+from composite_nas.data.scenes import ALTITUDE_HIGH_M, ALTITUDE_LOW_M, TRAIN_SIZE_PX, draw_scene
 
 REPEATS, PICTURES = 5, 20
 

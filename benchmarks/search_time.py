@@ -27,11 +27,12 @@ import optuna
 from measuring import report
 from optuna.trial import FrozenTrial
 
-from composite_nas.results import ResultsFolder, read_json
-from composite_nas.scenes import ALTITUDE_HIGH_M, make_dataset
-from composite_nas.settings import Settings
-from composite_nas.study_store import STUDY_NAME
-from composite_nas.trials import DYNAMICS
+from composite_nas.base.files import read_json
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
+from composite_nas.data.scenes import ALTITUDE_HIGH_M, make_dataset
+from composite_nas.search.study import STUDY_NAME
+from composite_nas.search.trials import DYNAMICS
 
 SCRIPT = Path(__file__).resolve().parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 SAMPLE_S = 0.5

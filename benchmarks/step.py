@@ -24,13 +24,13 @@ from measuring import report, seconds, side_by_side
 from torch import Tensor
 from trial_overhead import NUM_CLASSES, SMALLEST, drawn_cache, third_of_a_gmac
 
-from composite_nas.augmentation import to_float
-from composite_nas.decoding import cell_grid
-from composite_nas.detection_loss import Assignment, assign
-from composite_nas.detector import Detector, DetectorConfig
-from composite_nas.devices import Device, select_device, use_whole_cpu
-from composite_nas.recipe import TrainConfig, make_optimizer
-from composite_nas.training import train_one_epoch
+from composite_nas.base.devices import Device, select_device, use_whole_cpu
+from composite_nas.detection.decoding import cell_grid
+from composite_nas.detection.loss import Assignment, assign
+from composite_nas.detection.network import Detector, DetectorConfig
+from composite_nas.training.augmentation import to_float
+from composite_nas.training.loop import train_one_epoch
+from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 BOXES, STEPS = 60, 4
 BATCH_SIZES = (4, 8, 16, 32)

@@ -2,7 +2,7 @@
 
     python benchmarks/trial_overhead.py --json overhead.json
 
-Wall time of a whole trial (``training.fit``: 2 epochs with data, augmentation, assignment, loss, gradient norm,
+Wall time of a whole trial (``loop.fit``: 2 epochs with data, augmentation, assignment, loss, gradient norm,
 clipping, metrics, and validation after each epoch) over the time of the same number of bare steps (forward, backward
 and optimizer on one fixed batch, the same network, precision and memory format). Validation pictures are a tenth of the
 training pictures, as in the standard search (200 of 2000); their forward passes are overhead here. The cost of a
@@ -24,12 +24,12 @@ import torch
 from measuring import median_ratio, report, side_by_side
 from optuna.trial import FixedTrial
 
-from composite_nas.detector import Detector, DetectorConfig, count_cost
-from composite_nas.devices import Device, select_device, use_whole_cpu
-from composite_nas.image_cache import ImageCache
-from composite_nas.recipe import TrainConfig, make_optimizer
-from composite_nas.search_space import REFERENCE, suggest
-from composite_nas.training import fit
+from composite_nas.base.devices import Device, select_device, use_whole_cpu
+from composite_nas.data.image_cache import ImageCache
+from composite_nas.detection.network import Detector, DetectorConfig, count_cost
+from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.training.loop import fit
+from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 EPOCHS, NUM_CLASSES = 2, 10
 # The cheapest that search_space can draw.

@@ -1,17 +1,16 @@
-"""Flags -> Settings, and errors -> exit codes. Imports torch only when a run starts."""
+"""Flags -> Settings -> a run -> exit code; the flags of every analyze_*.py. Imports torch only when a run starts."""
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import tyro
 
-from composite_nas.errors import UserError
-from composite_nas.settings import AnySettings, ExperimentSettings, Settings, demo_defaults
-
-USER_ERROR_EXIT_CODE, INTERRUPTED_EXIT_CODE = 2, 130
+from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE, UserError
+from composite_nas.base.settings import AnySettings, ExperimentSettings, Settings, demo_defaults
 
 
 def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequence[str] | None = None) -> int:
@@ -19,14 +18,14 @@ def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequenc
     settings = _parse(edited, description, argv)
     try:
         settings.validate()
-        from composite_nas.colab import connect
+        from composite_nas.run.drive import connect
 
         drive = connect(settings.drive_folder)
     except UserError as error:
         return _tell(error)
 
     def start(settings: Settings, data: Path | None, results_dir: Path) -> int:
-        from composite_nas.synthesis import run
+        from composite_nas.run.synthesis import run
 
         experiment = home / "correlation_experiment" / "results" / "proxy_stats.json"
         return run(settings, data, results_dir, experiment, drive)
@@ -40,7 +39,7 @@ def experiment_main(
     """Entry point of correlation_experiment.py; see ``_main``."""
 
     def start(settings: ExperimentSettings, data: Path | None, results_dir: Path) -> int:
-        from composite_nas.experiment import run
+        from composite_nas.experiment.run import run
 
         return run(settings, data, results_dir)
 
@@ -98,3 +97,18 @@ def find_dataset(folder: Path) -> Path | None:
     if len(content) == 1 and content[0].suffix.lower() == ".zip":
         return content[0]
     return folder if content else None
+
+
+def parser(description: str, default_results: Path) -> argparse.ArgumentParser:
+    flags = argparse.ArgumentParser(
+        description=description, formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False
+    )
+    flags.add_argument(
+        "--results", "--results-dir", type=Path, default=default_results, metavar="DIR",
+        help="results folder to read and to write the table and picture to (default: results/ beside the script)",
+    )  # fmt: skip
+    return flags
+
+
+def tell_files(*paths: Path) -> None:
+    print("\nWritten: " + ", ".join(str(p) for p in paths))

@@ -20,14 +20,14 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 import pandas as pd
 
-from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
-from composite_nas.charts import draw_intervals, new_figure, save
-from composite_nas.errors import UserError
-from composite_nas.experiment_files import write_table
-from composite_nas.score_fit import MIN_MODELS
-from composite_nas.score_proof import analyse
-from composite_nas.score_report import Row
-from composite_nas.zoo_table import ZooTable, make_table, read_csv
+from composite_nas.base.errors import UserError, run_analysis
+from composite_nas.base.tables import print_table, read_csv, write_table
+from composite_nas.cli import parser, tell_files
+from composite_nas.experiment.fit import MIN_MODELS
+from composite_nas.experiment.proof import analyse
+from composite_nas.experiment.tables import ZooTable, make_table
+from composite_nas.experiment.words import Row
+from composite_nas.report.figures import draw_intervals, new_figure, save
 
 COLUMNS = {
     "method": "", "kind": "", "held_out_spearman": ".3f", "spearman_low": ".2f", "spearman_high": ".2f",

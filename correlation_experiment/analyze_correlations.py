@@ -12,14 +12,15 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 from scipy import stats
 
-from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
-from composite_nas.charts import draw_heat_map, draw_scatter, new_figure, save
-from composite_nas.correlation import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
-from composite_nas.experiment_files import write_table
-from composite_nas.score_fit import Pool, held_out_scores, require_enough_models
-from composite_nas.score_proof import COST, DYNAMICS, METHODS
-from composite_nas.signals import ZERO_COST_FIELDS
-from composite_nas.zoo_table import ZooTable, read_experiment
+from composite_nas.base.errors import run_analysis
+from composite_nas.base.tables import print_table, write_table
+from composite_nas.cli import parser, tell_files
+from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
+from composite_nas.experiment.proof import COST, DYNAMICS, METHODS
+from composite_nas.experiment.tables import ZooTable, read_experiment
+from composite_nas.report.figures import draw_heat_map, draw_scatter, new_figure, save
+from composite_nas.score.dynamics import ZERO_COST_FIELDS
+from composite_nas.score.rank_statistics import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
 
 METRICS = (*DYNAMICS, *COST, *ZERO_COST_FIELDS)
 MAX_COLUMNS = 9

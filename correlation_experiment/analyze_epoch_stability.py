@@ -11,13 +11,15 @@ sys.path.insert(0, str(HERE.parent))
 
 import numpy as np
 
-from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
-from composite_nas.charts import COLOURS, draw_curves, new_figure, save
-from composite_nas.correlation import bootstrap_counts, interval95, regret
-from composite_nas.experiment_files import write_table
-from composite_nas.score_fit import Pool, held_out_scores, require_enough_models
-from composite_nas.score_proof import METHODS, baseline_scores, mean_spearman
-from composite_nas.zoo_table import ZooTable, read_experiment
+from composite_nas.base.errors import run_analysis
+from composite_nas.base.tables import print_table, write_table
+from composite_nas.cli import parser, tell_files
+from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
+from composite_nas.experiment.proof import METHODS, mean_spearman
+from composite_nas.experiment.tables import ZooTable, read_experiment
+from composite_nas.report.figures import COLOURS, draw_curves, new_figure, save
+from composite_nas.score.baselines import baseline_scores
+from composite_nas.score.rank_statistics import bootstrap_counts, interval95, regret
 
 COMPOSITES = tuple(m for m in METHODS if m.name in ("spearman", "ridge", "ridge, detection signals"))
 BASELINES = ("early mAP50-95", "val_loss", "point AP")

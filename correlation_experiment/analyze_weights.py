@@ -13,13 +13,14 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 from scipy import stats
 
-from composite_nas.analysis_cli import parser, print_table, run_analysis, tell_files
-from composite_nas.charts import draw_intervals, new_figure, save
-from composite_nas.correlation import interval95
-from composite_nas.experiment_files import write_table
-from composite_nas.score_fit import LinearScore, Method, Pool, fit, require_enough_models
-from composite_nas.score_proof import METHODS
-from composite_nas.zoo_table import ZooTable, read_experiment
+from composite_nas.base.errors import run_analysis
+from composite_nas.base.tables import print_table, write_table
+from composite_nas.cli import parser, tell_files
+from composite_nas.experiment.fit import LinearScore, Method, Pool, fit, require_enough_models
+from composite_nas.experiment.proof import METHODS
+from composite_nas.experiment.tables import ZooTable, read_experiment
+from composite_nas.report.figures import draw_intervals, new_figure, save
+from composite_nas.score.rank_statistics import interval95
 
 SAMPLES = 500
 SHOWN = 20

@@ -11,8 +11,8 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 try:
+    from composite_nas.base.settings import ExperimentSettings
     from composite_nas.cli import experiment_main
-    from composite_nas.settings import ExperimentSettings
 except ModuleNotFoundError as error:
     sys.exit(f"Error: the package {error.name} is missing: run 'pip install -e .' in {HERE.parent} first")
 

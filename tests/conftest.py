@@ -14,14 +14,14 @@ os.environ["OMP_NUM_THREADS"] = "1"
 import pytest
 import torch
 
-from composite_nas.canvas import Canvas
-from composite_nas.detector import Detector, DetectorConfig
-from composite_nas.devices import Device, select_device
-from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.model_file import TrainedDetector
-from composite_nas.onnx_export import ExportCheck, export_onnx
-from composite_nas.scenes import make_dataset
-from composite_nas.visdrone import VISDRONE_CLASSES, DroneDataset, read_dataset
+from composite_nas.base.devices import Device, select_device
+from composite_nas.data.dataset import VISDRONE_CLASSES, DroneDataset, read_dataset
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.pictures import Canvas
+from composite_nas.data.scenes import make_dataset
+from composite_nas.detection.model_file import TrainedDetector
+from composite_nas.detection.network import Detector, DetectorConfig
+from composite_nas.predict.onnx_file import ExportCheck, export_onnx
 
 TINY_IMAGE_SIZE = 64
 

@@ -1,5 +1,6 @@
 """What the tests of the one file share: an empty Colab with its Drive, small settings, cells run in a real kernel."""
 
+import importlib.util
 import os
 import zipfile
 from dataclasses import dataclass
@@ -10,6 +11,9 @@ from nbclient import NotebookClient
 
 REPO = Path(__file__).parents[1]
 SCRIPT = REPO / "bayesian_optimization" / "synthesis_universal.py"
+_spec = importlib.util.spec_from_file_location("bundle", REPO / "tools" / "bundle.py")
+bundle = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(bundle)
 STAND_IN = Path(__file__).with_name("colab_stand_in")
 DRIVE_FOLDER = "Studying/Experiments/Composite_score_nas"
 # The settings at the top of the script, as a user edits them.

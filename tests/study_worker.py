@@ -11,8 +11,8 @@ import time
 from sqlalchemy import make_url
 from test_search import FakeTraining, plan_for
 
-from composite_nas.search import run_search
-from composite_nas.study_store import open_shared_study
+from composite_nas.search.loop import run_search
+from composite_nas.search.study import open_shared_study
 
 HEARTBEAT_S = 1
 

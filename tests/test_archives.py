@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from composite_nas.archives import unpack_zip
-from composite_nas.errors import UserError
-from composite_nas.visdrone import read_dataset
+from composite_nas.base.errors import UserError
+from composite_nas.data.archives import unpack_zip
+from composite_nas.data.dataset import read_dataset
 
 
 def zip_folder(folder: Path, path: Path, prefix="") -> Path:

@@ -3,7 +3,8 @@
 import pytest
 import torch
 
-from composite_nas.augmentation import (
+from composite_nas.data.pictures import GREY, Canvas
+from composite_nas.training.augmentation import (
     LEVEL_STEP,
     Augmentation,
     _cut_by_pasting,
@@ -15,8 +16,6 @@ from composite_nas.augmentation import (
     augment,
     to_float,
 )
-from composite_nas.canvas import Canvas
-from composite_nas.pictures import GREY
 
 SQUARE, LANDSCAPE, PORTRAIT = Canvas(64, 64), Canvas(32, 64), Canvas(64, 32)
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from composite_nas.background_copies import BackgroundCopies
-from composite_nas.results import ResultsFolder
-from composite_nas.whole_files import write_bytes
+from composite_nas.base.files import write_bytes
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.run.checkpoints import BackgroundCopies
 
 
 class Target:

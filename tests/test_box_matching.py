@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from composite_nas.box_matching import confusion_matrix, match_picture, recall_by_size, share_below
-from composite_nas.decoding import Detections
+from composite_nas.detection.decoding import Detections
+from composite_nas.detection.matching import confusion_matrix, match_picture, recall_by_size, share_below
 
 
 def found(*rows):

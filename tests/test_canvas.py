@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from composite_nas.canvas import Canvas, as_canvas, choose_canvas
+from composite_nas.data.pictures import Canvas, as_canvas, choose_canvas
 
 WIDE, TALL = (1920, 1080), (1080, 1920)
 

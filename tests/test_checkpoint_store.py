@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from composite_nas.checkpoint_store import VERSIONS_KEPT, AnotherWriter, CheckpointStore, _digest_of_entries
-from composite_nas.results import write_json
+from composite_nas.base.files import write_json
+from composite_nas.run.checkpoints import VERSIONS_KEPT, AnotherWriter, CheckpointStore, _digest_of_entries
 
 ESSENTIAL = ("study.db",)
 

@@ -13,9 +13,9 @@ from types import SimpleNamespace
 import pytest
 from notebooks import FLAGS, SCRIPT, make_colab
 
-from composite_nas import colab as colab_module
-from composite_nas.colab import MOUNT_VARIABLE
-from composite_nas.run_record import RunRecord
+from composite_nas.run import drive as colab_module
+from composite_nas.run.drive import MOUNT_VARIABLE
+from composite_nas.run.progress import RunRecord
 
 CHECKPOINT = "checkpoint"
 
@@ -233,7 +233,7 @@ def test_a_drive_that_cannot_be_read_keeps_its_checkpoint(machine, run_script, m
         raise OSError(errno.EIO, os.strerror(errno.EIO), str(source))
 
     stand_in = SimpleNamespace(copyfile=broken, disk_usage=shutil.disk_usage)
-    monkeypatch.setattr("composite_nas.checkpoint_store.shutil", stand_in)
+    monkeypatch.setattr("composite_nas.run.checkpoints.shutil", stand_in)
     assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
     assert "kept in" in capsys.readouterr().out
     assert {p.name for p in (machine.folder / CHECKPOINT).iterdir()} == saved

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from composite_nas.correlation import rank_correlation
+from composite_nas.score.rank_statistics import rank_correlation
 
 
 def test_equals_scipy_with_ties():

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from composite_nas.correlation import (
+from composite_nas.score.rank_statistics import (
     bootstrap_counts,
     interval95,
     noise_ceiling,

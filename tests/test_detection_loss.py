@@ -7,9 +7,9 @@ import torch
 from torch.nn import functional as F
 from torchvision.ops import box_iou
 
-from composite_nas.canvas import Canvas
-from composite_nas.decoding import cell_grid
-from composite_nas.detection_loss import (
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.decoding import cell_grid
+from composite_nas.detection.loss import (
     BOX_WEIGHT,
     NEGATIVE_GAMMA,
     NEGATIVE_WEIGHT,
@@ -17,7 +17,7 @@ from composite_nas.detection_loss import (
     assign,
     detection_loss,
 )
-from composite_nas.detector import DetectorOutput
+from composite_nas.detection.network import DetectorOutput
 
 STRIDES = (8, 16, 32)
 

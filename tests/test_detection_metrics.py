@@ -10,8 +10,8 @@ import torch
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
-from composite_nas.decoding import Detections
-from composite_nas.detection_metrics import mean_average_precision
+from composite_nas.detection.coco_map import mean_average_precision
+from composite_nas.detection.decoding import Detections
 
 
 def random_case(seed: int, images: int = 6, classes: int = 3, crowd: int = 12):

@@ -13,13 +13,13 @@ import pytest
 import torch
 from PIL import Image
 
-from composite_nas.canvas import Canvas
-from composite_nas.detection_metrics_cli import canvas_of, class_indices, main, targets_of
-from composite_nas.detector import Detector
-from composite_nas.devices import select_device
-from composite_nas.errors import UserError
-from composite_nas.model_file import TrainedDetector, load_model, save_model
-from composite_nas.visdrone import VISDRONE_CLASSES, Sample
+from composite_nas.base.devices import select_device
+from composite_nas.base.errors import UserError
+from composite_nas.data.dataset import VISDRONE_CLASSES, Sample
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
+from composite_nas.detection.network import Detector
+from composite_nas.predict.measure import canvas_of, class_indices, main, targets_of
 
 # Two cars and an ignored region; a bus; nothing.
 ANNOTATIONS = {
@@ -198,7 +198,7 @@ def model_file(tmp_path, tiny_config) -> Path:
 
 def surest(model_file: Path, pictures: list[Path]) -> list[np.ndarray]:
     """Per picture [n, 5]: class and box (x1, y1, x2, y2) of the detections above the widest gap of scores."""
-    from composite_nas.prediction import Predictor
+    from composite_nas.predict.predictor import Predictor
 
     predictor = Predictor(load_model(model_file), select_device("cpu", "fp32"))
     found = [predictor.predict_file(path) for path in pictures]
@@ -312,13 +312,11 @@ def test_boxes_in_pixels_of_the_picture():
 
 
 def test_the_command(archive, found, monkeypatch, capsys):
-    """As ``python -m composite_nas.detection_metrics``."""
-    flags = ["--protocol", "visdrone", "--data", str(archive), "--detections", str(found)]
+    """As ``python -m composite_nas measure``."""
+    flags = ["measure", "--protocol", "visdrone", "--data", str(archive), "--detections", str(found)]
     monkeypatch.setattr(sys, "argv", ["", *flags])
-    # runpy warns of what is imported already; the process of a user starts with nothing.
-    monkeypatch.delitem(sys.modules, "composite_nas.detection_metrics")
     with pytest.raises(SystemExit) as end:
-        runpy.run_module("composite_nas.detection_metrics", run_name="__main__")
+        runpy.run_module("composite_nas", run_name="__main__")
     assert end.value.code == 0
     assert "AP      41.67 %" in capsys.readouterr().out
     for wrong in ([], ["--protocol", "pascal", "--data", "x"]):

@@ -8,11 +8,11 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 from torchvision.ops import nms
 
-from composite_nas.canvas import Canvas
-from composite_nas.decoding import cell_grid, decode_all, decode_boxes, detect, detect_decoded
-from composite_nas.detection_loss import assign, detection_loss
-from composite_nas.detector import Detector, DetectorConfig, DetectorOutput, count_cost
-from composite_nas.search_space import suggest
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.decoding import cell_grid, decode_all, decode_boxes, detect, detect_decoded
+from composite_nas.detection.loss import assign, detection_loss
+from composite_nas.detection.network import Detector, DetectorConfig, DetectorOutput, count_cost
+from composite_nas.search.space import suggest
 
 
 def random_configs(count: int):

@@ -7,15 +7,30 @@ from pathlib import Path
 
 import pytest
 import torch
+from optuna.trial import FixedTrial
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from composite_nas import device_parity, device_runs
-from composite_nas.detection_loss import Assignment
-from composite_nas.detector import ACTIVATIONS, BLOCKS, COARSEST_STRIDE, NECKS
-from composite_nas.device_parity import CHECKS, Result, compare, main, report
-from composite_nas.device_runs import CANDIDATES, PLAIN_CPU, Reference, Run, draw_scenes, make_candidate
-from composite_nas.devices import Device, select_device
-from composite_nas.recipe import OPTIMIZERS, make_optimizer
+from composite_nas.base.devices import Device, select_device
+from composite_nas.data.dataset import VISDRONE_CLASSES
+from composite_nas.detection.loss import Assignment
+from composite_nas.detection.network import ACTIVATIONS, BLOCKS, COARSEST_STRIDE, NECKS
+from composite_nas.search.space import REFERENCE as REFERENCE_OF_THE_SEARCH
+from composite_nas.search.space import suggest
+from composite_nas.training import parity
+from composite_nas.training.parity import (
+    CANDIDATES,
+    CHECKS,
+    PLAIN_CPU,
+    Reference,
+    Result,
+    Run,
+    compare,
+    draw_scenes,
+    main,
+    make_candidate,
+    report,
+)
+from composite_nas.training.recipe import OPTIMIZERS, make_optimizer
 
 REPO = Path(__file__).parent.parent
 QUICK = tuple(name for name in CHECKS if name != "training")
@@ -25,7 +40,7 @@ FEWER_STEPS = 12
 @pytest.fixture(scope="module")
 def reference() -> Reference:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(device_runs, "NUM_STEPS", FEWER_STEPS)
+        patch.setattr(parity, "NUM_STEPS", FEWER_STEPS)
         return Reference(Run(PLAIN_CPU, make_candidate(CANDIDATES["plain"]), draw_scenes()))
 
 
@@ -119,13 +134,13 @@ def test_forward_of_nan(failures, cpu):
 
 
 def test_box_loss_of_zero(failures, monkeypatch):
-    original = device_runs.detection_loss
+    original = parity.detection_loss
 
     def without_box(*arguments):
         parts = original(*arguments)
         return parts._replace(box=parts.box * 0)
 
-    monkeypatch.setattr(device_runs, "detection_loss", without_box)
+    monkeypatch.setattr(parity, "detection_loss", without_box)
     assert set(failures()) == {"first step: box loss, relative error", "first step: losses zero or not finite"}
     assert set(failures(checks=("training",))) == {
         "training: box loss afterwards, relative error",
@@ -150,13 +165,13 @@ def test_gradient_of_one_parameter(failures, monkeypatch, value, precision):
 
 def test_gradient_of_indexed_predictions_is_lost(failures, monkeypatch):
     """Silent zeros where the boxes of the positives are gathered: no loss tells, only the gradients do."""
-    original = device_runs.detection_loss
+    original = parity.detection_loss
 
     def detached(output, *others):
         output.log_ltrb.register_hook(torch.zeros_like)
         return original(output, *others)
 
-    monkeypatch.setattr(device_runs, "detection_loss", detached)
+    monkeypatch.setattr(parity, "detection_loss", detached)
     found = failures()
     assert "first step: gradients zero or not finite" in found
     assert all("gradient" in name for name in found)
@@ -180,7 +195,7 @@ def test_optimizer_that_leaves_some_weights_alone(failures, monkeypatch):
         optimizer.step = step
         return optimizer
 
-    monkeypatch.setattr(device_runs, "make_optimizer", half_an_optimizer)
+    monkeypatch.setattr(parity, "make_optimizer", half_an_optimizer)
     assert set(failures()) == {"optimizer: change of a parameter, relative error"}
 
 
@@ -192,8 +207,8 @@ def test_optimizer_that_leaves_some_weights_alone(failures, monkeypatch):
     ],
 )
 def test_augmentation(failures, monkeypatch, fault, check):
-    original = device_runs.augment
-    monkeypatch.setattr(device_runs, "augment", lambda *arguments: fault(*original(*arguments)))
+    original = parity.augment
+    monkeypatch.setattr(parity, "augment", lambda *arguments: fault(*original(*arguments)))
     assert set(failures()) == {check}
 
 
@@ -202,7 +217,7 @@ def test_assignment_that_is_read_too_late(failures, monkeypatch):
     monkeypatch.setattr(Assignment, "to", lambda self, device: self._replace(cell=torch.zeros_like(self.cell)))
     found = failures(checks=("augmentation", "assignment", "optimizer"))
     assert {name: result.value for name, result in found.items()} == {
-        "assignment: copies that differ": device_runs.NUM_COPIES
+        "assignment: copies that differ": parity.NUM_COPIES
     }
 
 
@@ -223,13 +238,13 @@ def test_assignment_that_is_read_too_late(failures, monkeypatch):
     ],
 )
 def test_evaluation(failures, monkeypatch, fault, checks):
-    original = device_runs.evaluate
+    original = parity.evaluate
 
     def faulty(*arguments):
         evaluation = original(*arguments)
         return dataclasses.replace(evaluation, **fault(evaluation))
 
-    monkeypatch.setattr(device_runs, "evaluate", faulty)
+    monkeypatch.setattr(parity, "evaluate", faulty)
     assert set(failures()) == {f"evaluation: {check}" for check in checks}
 
 
@@ -242,17 +257,17 @@ def test_evaluation(failures, monkeypatch, fault, checks):
     ],
 )
 def test_training_that_stands_still_or_goes_astray(failures, monkeypatch, factor, checks):
-    original = device_runs.fit
+    original = parity.fit
 
     def fit(detector, train, *others):
         return original(detector, dataclasses.replace(train, lr=factor * train.lr), *others)
 
-    monkeypatch.setattr(device_runs, "fit", fit)
+    monkeypatch.setattr(parity, "fit", fit)
     assert {f"training: {check}" for check in checks} <= set(failures(checks=("training",)))
 
 
 def test_training_whose_box_loss_diverges(failures, monkeypatch):
-    original = device_runs.fit
+    original = parity.fit
 
     def fit(*arguments):
         result = original(*arguments)
@@ -260,7 +275,7 @@ def test_training_whose_box_loss_diverges(failures, monkeypatch):
             result.model.box_tower.predict.bias += 2  # boxes seven times as large
         return result
 
-    monkeypatch.setattr(device_runs, "fit", fit)
+    monkeypatch.setattr(parity, "fit", fit)
     expected = {"training: box loss, after / before", "training: box loss afterwards, relative error"}
     assert set(failures(checks=("training",))) == expected
 
@@ -269,7 +284,7 @@ def test_an_operation_that_the_device_lacks(reference, cpu, monkeypatch):
     def lacking(*arguments):
         raise TypeError("no float64 on this device")
 
-    monkeypatch.setattr(device_runs, "evaluate", lacking)
+    monkeypatch.setattr(parity, "evaluate", lacking)
     results = list(compare(reference, cpu, "plain", QUICK))
     (failed,) = [r for r in results if not r.ok]
     assert failed.check == "evaluation: runs"
@@ -278,11 +293,22 @@ def test_an_operation_that_the_device_lacks(reference, cpu, monkeypatch):
     assert len(results) > 10
 
 
+def test_candidates_are_those_of_the_search():
+    """Training may not import the search, so both have the reference and make configurations."""
+    assert parity.REFERENCE == REFERENCE_OF_THE_SEARCH
+    for parameters in CANDIDATES.values():
+        made = make_candidate(parameters)
+        detector, train = suggest(FixedTrial(dict(parameters)), len(VISDRONE_CLASSES), parity.NUM_STEPS, seed=0)
+        assert made.detector == detector
+        changed = {"batch_size": made.train.batch_size, "augmentation": made.train.augmentation}
+        assert made.train == dataclasses.replace(train, **changed)
+
+
 def test_report(reference, cpu, monkeypatch, capsys):
     """Every failure has a line with its numbers, and the exit code is 1."""
     with_gradient_hook(monkeypatch, "backbone.stem.0.weight", torch.zeros_like)
-    monkeypatch.setattr(device_parity, "self_test", lambda devices: list(compare(reference, cpu, "plain", QUICK)))
-    assert main(["--self-test", "--device", "cpu"]) == 1
+    monkeypatch.setattr(parity, "self_test", lambda devices: list(compare(reference, cpu, "plain", QUICK)))
+    assert main(["--device", "cpu"]) == 1
     lines = capsys.readouterr().out.splitlines()
     check = "first step: gradients zero or not finite"
     assert next(line.split() for line in lines if check in line)[-3:] == ["1", "0", "NO"]
@@ -304,11 +330,11 @@ def test_report_shows_the_worst_candidate(reference, cpu):
 
 
 def test_flags(capsys):
-    assert main([]) == 0
+    assert main(["--list"]) == 0
     assert "cpu" in capsys.readouterr().out
     for name, present in (("cuda", torch.cuda.is_available()), ("mps", torch.backends.mps.is_available())):
         if not present:
-            assert main(["--device", name, "--self-test"]) == 2
+            assert main(["--device", name]) == 2
             assert capsys.readouterr().err.startswith(f"Error: --device {name}: this machine has no such device")
     for wrong in (["--nonsense"], ["--device", "tpu"]):
         with pytest.raises(SystemExit) as end:
@@ -317,12 +343,12 @@ def test_flags(capsys):
 
 
 def test_the_command():
-    """As ``python -m composite_nas.devices --self-test``, but for one candidate and fewer steps."""
+    """As ``python -m composite_nas self-test``, but for one candidate and fewer steps."""
     code = (
-        "import runpy, sys; import composite_nas.device_runs as r; "
+        "import runpy, sys; import composite_nas.training.parity as r; "
         f"r.NUM_STEPS = {FEWER_STEPS}; [r.CANDIDATES.pop(n) for n in list(r.CANDIDATES) if n != 'plain']; "
-        "sys.argv = ['', '--self-test', '--device', 'cpu']; "
-        "runpy.run_module('composite_nas.devices', run_name='__main__')"
+        "sys.argv = ['', 'self-test', '--device', 'cpu']; "
+        "runpy.run_module('composite_nas', run_name='__main__')"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=REPO, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stdout + done.stderr

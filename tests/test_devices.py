@@ -8,8 +8,8 @@ import sys
 import pytest
 import torch
 
-from composite_nas.devices import is_out_of_memory, select_device, send, usable_cores, use_whole_cpu
-from composite_nas.errors import UserError
+from composite_nas.base.devices import is_out_of_memory, select_device, send, usable_cores, use_whole_cpu
+from composite_nas.base.errors import UserError
 
 
 def test_auto_takes_the_best_present():
@@ -114,7 +114,7 @@ def test_threads_are_set_unless_the_user_did(tmp_path, monkeypatch):
 def test_freed_memory_is_kept():
     """In other processes: 64 MiB, freed and taken again, cost no page faults once the heap has its size."""
     code = (
-        "import resource, sys, torch; from composite_nas.devices import keep_freed_memory\n"
+        "import resource, sys, torch; from composite_nas.base.devices import keep_freed_memory\n"
         "assert sys.argv[1] == '0' or keep_freed_memory()\n"
         "for _ in range(8): torch.empty(2**26, dtype=torch.uint8).fill_(1)\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt\n"

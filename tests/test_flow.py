@@ -17,12 +17,12 @@ import pytest
 import torch
 from PIL import Image
 
-from composite_nas.canvas import Canvas
-from composite_nas.detector import count_cost
-from composite_nas.dynamics import METRIC_FIELDS
-from composite_nas.model_file import load_model
-from composite_nas.results import RUN_FILES
-from composite_nas.score import PUBLISHED_WEIGHTS
+from composite_nas.base.results_folder import RUN_FILES
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.model_file import load_model
+from composite_nas.detection.network import count_cost
+from composite_nas.score.dynamics import METRIC_FIELDS
+from composite_nas.score.formula import PUBLISHED_WEIGHTS
 
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = {

@@ -10,16 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from composite_nas.console import logger, start_logging, stop_logging
-from composite_nas.errors import UserError
-from composite_nas.guard import INTERRUPTED_EXIT_CODE, run_guarded
+from composite_nas.base.console import logger, start_logging, stop_logging
+from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, UserError
+from composite_nas.run.guard import run_guarded
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals work differently on Windows")
 # A run whose tidying up takes for ever, like a copy to a slow Drive.
 SLOW_END = """
 import sys, time
 from pathlib import Path
-from composite_nas.guard import run_guarded
+from composite_nas.run.guard import run_guarded
 
 def body():
     try:

@@ -21,14 +21,14 @@ from optuna.artifacts import FileSystemArtifactStore, download_artifact, get_all
 from PIL import Image
 from test_search import FakeTraining, plan_for
 
-from composite_nas.errors import StopRequested
-from composite_nas.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAME, LiveView, TrialPictures, picture_of
-from composite_nas.recipe import TrainConfig
-from composite_nas.results import ResultsFolder
-from composite_nas.search import run_search
-from composite_nas.study_store import open_study, write_backup
-from composite_nas.training import evaluate, fit
-from composite_nas.trials import DYNAMICS
+from composite_nas.base.errors import StopRequested
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.report.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAME, LiveView, TrialPictures, picture_of
+from composite_nas.search.loop import run_search
+from composite_nas.search.study import open_study, write_backup
+from composite_nas.search.trials import DYNAMICS
+from composite_nas.training.loop import evaluate, fit
+from composite_nas.training.recipe import TrainConfig
 
 CLASSES = tuple(f"class {i}" for i in range(10))
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
@@ -162,7 +162,7 @@ def test_tensorboard_is_imported_late_and_tensorflow_never(tmp_path):
     (tmp_path / "tensorflow").mkdir()
     (tmp_path / "tensorflow/__init__.py").write_text("raise SystemExit('tensorflow was imported')")
     code = (
-        "import sys, pathlib; from composite_nas.live_view import EventFile, LiveView\n"
+        "import sys, pathlib; from composite_nas.report.live_view import EventFile, LiveView\n"
         "LiveView(pathlib.Path('x'))\n"
         "assert 'tensorboard' not in sys.modules and 'optuna_dashboard' not in sys.modules\n"
         "EventFile(pathlib.Path('x'), 1).add_scalars(1, {'a': 1.0})\n"

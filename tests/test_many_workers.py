@@ -15,14 +15,14 @@ from optuna.trial import FixedTrial, TrialState
 from sqlalchemy import make_url
 from test_search import FakeTraining, plan_for
 
-from composite_nas.database import parse_storage
-from composite_nas.errors import CandidateFailure, StopRequested, UserError
-from composite_nas.search import frozen_score, run_search
-from composite_nas.search_space import suggest
-from composite_nas.settings import hide_password
-from composite_nas.study_home import ask
-from composite_nas.study_store import open_shared_study, open_study, private_url
-from composite_nas.trials import DYNAMICS, trial_row, trial_state
+from composite_nas.base.errors import CandidateFailure, StopRequested, UserError
+from composite_nas.base.settings import hide_password
+from composite_nas.search.database import parse_storage
+from composite_nas.search.loop import frozen_score, run_search
+from composite_nas.search.sharing import ask
+from composite_nas.search.space import suggest
+from composite_nas.search.study import open_shared_study, open_study, private_url
+from composite_nas.search.trials import DYNAMICS, trial_row, trial_state
 
 IDENTITY = {"image_size": 64}
 

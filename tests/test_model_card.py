@@ -9,9 +9,9 @@ import pytest
 import torch
 from PIL import Image
 
-from composite_nas.detection_metrics import shown_confidence
-from composite_nas.model_card import model_card
-from composite_nas.prediction import Predictor
+from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.predict.model_card import model_card
+from composite_nas.predict.predictor import Predictor
 
 ORIGIN = {
     "dataset": "fields", "dataset_fingerprint": "0123", "train_images": 520, "val_images": 130, "procedural": False,

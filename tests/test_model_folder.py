@@ -9,20 +9,20 @@ import torch
 import yaml
 from PIL import Image
 
-from composite_nas.box_matching import PictureMatches
-from composite_nas.detection_metrics import GroundTruth
-from composite_nas.detector import Detector
-from composite_nas.image_cache import ImageCache
-from composite_nas.model_file import TrainedDetector, load_model, save_model
-from composite_nas.model_folder import ModelFolder, best_and_worst
-from composite_nas.recipe import TrainConfig
-from composite_nas.training import evaluate, fit
+from composite_nas.data.image_cache import ImageCache
+from composite_nas.detection.coco_map import GroundTruth
+from composite_nas.detection.matching import PictureMatches
+from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
+from composite_nas.detection.network import Detector
+from composite_nas.report.model_folder import ModelFolder, best_and_worst
+from composite_nas.training.loop import evaluate, fit
+from composite_nas.training.recipe import TrainConfig
 
 
 @pytest.fixture(scope="module")
 def trained(tiny_caches, cpu, tmp_path_factory):
     """A folder written after two epochs of real training, the history and the evaluation."""
-    from composite_nas.detector import DetectorConfig
+    from composite_nas.detection.network import DetectorConfig
 
     config = DetectorConfig(10, 3, (8, 16, 24), (3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1)
     recipe = TrainConfig(epochs=2, batch_size=8, lr=5e-3, optimizer="sgd")

@@ -18,6 +18,7 @@ from notebooks import (
     FLAGS,
     REPO,
     SCRIPT,
+    bundle,
     edited,
     local_environment,
     make_colab,
@@ -27,8 +28,8 @@ from notebooks import (
     zip_folder,
 )
 
-from composite_nas import bundle, standalone
-from composite_nas.results import RUN_FILES
+from composite_nas.base import standalone
+from composite_nas.base.results_folder import RUN_FILES
 
 KEY_FILES = {n for n in RUN_FILES if not n.endswith((".log", ".onnx"))}
 if find_spec("tensorboard") is None:
@@ -65,20 +66,20 @@ def test_python_file_and_again_with_one_module_edited_and_one_outdated(alone):
     assert "Unpacked the package" in done.stdout
     check_finished(alone / "results")
     assert (alone / "results" / "synthesis.log").exists()
-    module = alone / "composite_nas" / "plots.py"
+    module = alone / "composite_nas" / "detection" / "drawing.py"
     module.write_text(module.read_text() + "# mine\n")
-    outdated = alone / "composite_nas" / "charts.py"
+    outdated = alone / "composite_nas" / "report" / "figures.py"
     outdated.write_text("# an earlier version\n")
     record = alone / "composite_nas" / standalone.UNPACKED
     known = json.loads(record.read_text())
-    record.write_text(json.dumps(known | {"charts.py": standalone._sha256(outdated.read_bytes())}))
+    record.write_text(json.dumps(known | {"report/figures.py": standalone._sha256(outdated.read_bytes())}))
     again = run()
     assert again.returncode == 0, again.stderr
     assert "Kept edited files" in again.stdout
-    assert "plots.py" in again.stdout
+    assert "detection/drawing.py" in again.stdout
     assert "Replaced outdated files" in again.stdout
     assert module.read_text().endswith("# mine\n")
-    assert outdated.read_bytes() == (REPO / "composite_nas" / "charts.py").read_bytes()
+    assert outdated.read_bytes() == (REPO / "composite_nas" / "report" / "figures.py").read_bytes()
 
 
 def test_from_a_cell_after_changing_the_directory(alone):
@@ -114,9 +115,20 @@ def test_shell_command_in_colab_uses_the_mounted_drive(tiny_folder, tmp_path):
     assert colab.events() == ["mount"]  # not ours to unmount
 
 
+def test_the_notebook_takes_the_file_from_drive_or_says_what_is_missing(tiny_folder, tmp_path):
+    colab = make_colab(tmp_path, tiny_folder)
+    (cell, *_) = nbformat.read(bundle.NOTEBOOK, as_version=4).cells
+    with pytest.raises(CellExecutionError, match=f"Upload {SCRIPT.name} to this session"):
+        run_cells([cell.source], colab.content, colab.environment())
+    shutil.copy(SCRIPT, colab.folder)
+    run_cells([cell.source], colab.content, colab.environment())
+    assert (colab.content / SCRIPT.name).read_bytes() == SCRIPT.read_bytes()
+
+
 def test_the_notebook_mounts_the_drive_runs_the_file_and_hands_everything_over(tiny_folder, tmp_path):
     """Its second cell is ``%run`` of the file."""
     colab = make_colab(tmp_path, tiny_folder)
+    shutil.copy(SCRIPT, colab.content)
     notebook = nbformat.read(bundle.NOTEBOOK, as_version=4)
     nbformat.validate(notebook)
     assert len(notebook.cells) == 3
@@ -139,47 +151,98 @@ def test_the_notebook_mounts_the_drive_runs_the_file_and_hands_everything_over(t
     assert not (colab.results / "synthesis.log").exists()
 
 
-def test_script_and_notebook_carry_the_package_as_it_is():
-    assert bundle.stale_files() == [], f"run '{bundle.COMMAND}'"
-
-
-def test_bundle_is_deterministic_and_its_payload_is_the_package(tmp_path):
+def test_the_payload_is_what_the_program_imports(tmp_path):
     script = SCRIPT.read_text(encoding="utf-8")
     assert bundle.build_script(bundle.build_script(script)) == bundle.build_script(script)
     top = script.split(bundle.MARK)[0]
     assert len(top.splitlines()) < 70
-    standalone.unpack(_payload(script), tmp_path / "composite_nas")
-    for path in (REPO / "composite_nas").glob("*.py"):
-        assert (tmp_path / "composite_nas" / path.name).read_bytes() == path.read_bytes()
+    standalone.unpack(_payload(bundle.build_script(script)), tmp_path / "composite_nas")
+    unpacked = {p.relative_to(tmp_path).as_posix() for p in tmp_path.rglob("*") if p.is_file()}
+    for name in unpacked - {f"composite_nas/{standalone.UNPACKED}"}:
+        assert (tmp_path / name).read_bytes() == (REPO / name).read_bytes()
+    assert {f"composite_nas/{n}" for n in ("__main__.py", "run/synthesis.py", "report/report.css")} <= unpacked
+    assert {f"composite_nas/score/{n}" for n in ("__init__.py", "default_proxy_stats.json")} <= unpacked
+    assert not [n for n in unpacked if "experiment" in n or "bundle" in n]
+
+
+def test_the_unpacked_package_says_what_it_lacks(tmp_path):
+    standalone.unpack(bundle.make_payload(bundle.package_files()), tmp_path / "composite_nas")
+    for verb in ("measure", "self-test"):
+        done = subprocess.run(
+            [sys.executable, "-m", "composite_nas", verb],
+            cwd=tmp_path, env=local_environment(), capture_output=True, text=True, timeout=100, check=False,
+        )  # fmt: skip
+        assert done.returncode == 2
+        assert done.stderr.startswith(f"Error: '{verb}' is not in the package"), done.stderr
+        assert done.stderr.count("\n") == 1
+
+
+def test_a_changed_package_makes_the_script_stale(monkeypatch):
+    monkeypatch.setattr(bundle, "package_files", lambda: {"cli.py": "changed"})
+    assert bundle.SCRIPT in bundle.stale_files()
+    monkeypatch.setattr(sys, "argv", ["bundle", "--check"])
+    assert bundle.main() == 1
+
+
+def test_what_is_left_out_cannot_be_needed_at_import(monkeypatch):
+    monkeypatch.setattr(bundle, "LEFT_OUT", (*bundle.LEFT_OUT, "composite_nas.run.guard"))
+    with pytest.raises(ValueError, match=r"imports composite_nas\.run\.guard, which is left out"):
+        bundle.packed_modules()
+
+
+def test_unpacking_keeps_edits_replaces_outdated_files_and_is_said(tmp_path):
+    folder = tmp_path / "p"
+    old = bundle.make_payload({"a.py": "1", "x/b.py": "1", "gone/y.py": "1", "x/gone_edited.py": "1"})
+    assert standalone.unpack(old, folder) == [f"Unpacked the package (4 files) to {folder}"]
+    assert standalone.unpack(old, folder) == []
+    (folder / "x/b.py").write_text("mine")
+    (folder / "x/gone_edited.py").write_text("mine")
+    (folder / "gone/__pycache__").mkdir()
+    (folder / "gone/__pycache__/y.pyc").write_text("compiled")
+    notes = standalone.unpack(bundle.make_payload({"a.py": "2", "x/b.py": "2", "x/z/c.py": "2"}), folder)
+    assert notes == [
+        f"Unpacked the package (1 files) to {folder}",
+        f"Replaced outdated files in {folder}: a.py, gone/y.py",
+        f"Kept edited files in {folder}: x/b.py (delete one to get the original back)",
+        f"Edits no longer in effect, the package has other files now: x/gone_edited.py in {folder}",
+    ]
+    content = {p.relative_to(folder).as_posix(): p.read_text() for p in folder.rglob("*.py")}
+    assert content == {"a.py": "2", "x/b.py": "mine", "x/z/c.py": "2", "x/gone_edited.py": "mine"}
+    assert not (folder / "gone").exists()
+
+
+def test_unpacking_over_the_package_without_folders(tmp_path):
+    """Its files go unless someone edited them; an edited one whose name is in use again would break the imports."""
+    folder = tmp_path / "p"
+    flat = dict.fromkeys(("cli.py", "score.py", "search.py", "__init__.py"), "1")
+    standalone.unpack(bundle.make_payload(flat), folder)
+    (folder / "cli.py").write_text("mine")
+    (folder / "score.py").write_text("mine")
+    new = bundle.make_payload({"cli.py": "2", "score/__init__.py": "2", "__init__.py": "2"})
+    assert standalone.unpack(new, folder) == [
+        f"Unpacked the package (2 files) to {folder}",
+        f"Replaced outdated files in {folder}: __init__.py, search.py",
+        f"Edits no longer in effect, the package has other files now: cli.py.edited, score.py in {folder}",
+    ]
+    content = {p.relative_to(folder).as_posix(): p.read_text() for p in folder.rglob("*.py*")}
+    assert content == {
+        "cli.py": "2", "cli.py.edited": "mine", "score.py": "mine", "score/__init__.py": "2", "__init__.py": "2",
+    }  # fmt: skip
+    assert standalone.unpack(new, folder) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["/tmp/x.py", "../x.py", "a/../../x.py", "a\\x.py", "C:/x.py", "", "./x.py", "a//x.py"]
+)
+def test_unpacking_stays_in_its_folder(tmp_path, name):
+    with pytest.raises(ValueError, match="get this script anew"):
+        standalone.unpack(bundle.make_payload({"a.py": "1", name: "1"}), tmp_path / "p")
+    assert not any(tmp_path.iterdir())
 
 
 def _payload(script: str) -> str:
     assignments = [n for n in ast.parse(script).body if isinstance(n, ast.Assign)]
     return next(ast.literal_eval(n.value) for n in assignments if n.targets[0].id == "PAYLOAD")
-
-
-def test_a_changed_package_makes_the_script_stale(monkeypatch):
-    monkeypatch.setattr(bundle, "package_files", lambda: {"cli.py": "changed"})
-    assert bundle.stale_files() == [bundle.SCRIPT, bundle.NOTEBOOK]
-    monkeypatch.setattr(sys, "argv", ["bundle", "--check"])
-    assert bundle.main() == 1
-
-
-def test_unpacking_keeps_edits_replaces_outdated_files_and_is_said(tmp_path):
-    folder = tmp_path / "p"
-    old = bundle.make_payload({"a.py": "1", "b.py": "1", "gone.py": "1", "gone_edited.py": "1"})
-    assert standalone.unpack(old, folder) == [f"Unpacked the package (4 files) to {folder}"]
-    assert standalone.unpack(old, folder) == []
-    (folder / "b.py").write_text("mine")
-    (folder / "gone_edited.py").write_text("mine")
-    notes = standalone.unpack(bundle.make_payload({"a.py": "2", "b.py": "2", "c.py": "2"}), folder)
-    assert notes == [
-        f"Unpacked the package (1 files) to {folder}",
-        f"Replaced outdated files in {folder}: a.py, gone.py",
-        f"Kept edited files in {folder}: b.py (delete one to get the original back)",
-    ]
-    content = {p.name: p.read_text() for p in folder.glob("*.py")}
-    assert content == {"a.py": "2", "b.py": "mine", "c.py": "2", "gone_edited.py": "mine"}
 
 
 @pytest.mark.parametrize("record", ["", "[" * 100_000, '{"../../mine.py": "x"}', '{"a.py": NaN}', "[1]"])
@@ -247,7 +310,7 @@ def test_umask_is_honoured(tmp_path):
     before = os.umask(0o027)
     try:
         standalone.unpack(bundle.make_payload({"a.py": "1"}), tmp_path / "p")
-        from composite_nas.results import write_json
+        from composite_nas.base.files import write_json
 
         write_json(tmp_path / "a.json", {"x": 1})
     finally:

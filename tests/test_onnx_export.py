@@ -10,14 +10,13 @@ import onnxruntime
 import pytest
 import torch
 
-from composite_nas.augmentation import to_float
-from composite_nas.decoding import detect
-from composite_nas.detector import Detector
-from composite_nas.errors import UserError
-from composite_nas.model_file import TrainedDetector
-from composite_nas.onnx_export import compare, export_onnx
-from composite_nas.onnx_model import open_onnx
-from composite_nas.prediction import Predictor
+from composite_nas.base.errors import UserError
+from composite_nas.detection.decoding import detect
+from composite_nas.detection.model_file import TrainedDetector
+from composite_nas.detection.network import Detector
+from composite_nas.predict.onnx_file import compare, export_onnx, open_onnx
+from composite_nas.predict.predictor import Predictor
+from composite_nas.training.augmentation import to_float
 
 
 def test_boxes_and_scores_are_those_of_pytorch(random_detector, exported, tiny_caches):
@@ -73,7 +72,7 @@ def test_another_network_is_noticed(random_detector, exported, tmp_path, monkeyp
     assert check.boxes_px > 1
     assert check.scores > 1e-2
     # The exporter's result is that of another network: nothing is written.
-    monkeypatch.setattr("composite_nas.onnx_export.onnx_bytes", lambda *_: exported[0].read_bytes())
+    monkeypatch.setattr("composite_nas.predict.onnx_file.onnx_bytes", lambda *_: exported[0].read_bytes())
     with pytest.raises(UserError, match="differs from PyTorch"):
         export_onnx(other, tmp_path / "other.onnx")
     assert not list(tmp_path.iterdir())

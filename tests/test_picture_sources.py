@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from composite_nas.errors import UserError
-from composite_nas.picture_sources import PictureFile, VideoFile, find_sources
+from composite_nas.base.errors import UserError
+from composite_nas.predict.sources import PictureFile, VideoFile, find_sources
 
 
 @pytest.fixture

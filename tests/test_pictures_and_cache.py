@@ -11,13 +11,15 @@ import pytest
 import torch
 from PIL import Image
 
-from composite_nas import image_cache
-from composite_nas.canvas import Canvas
-from composite_nas.errors import UserError
-from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.pictures import (
+from composite_nas.base.errors import UserError
+from composite_nas.data import image_cache
+from composite_nas.data.dataset import Sample
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.labels import Findings
+from composite_nas.data.pictures import (
     GREY,
     IMAGE_ERRORS,
+    Canvas,
     boxes_from_letterbox,
     boxes_to_letterbox,
     letterbox,
@@ -25,7 +27,6 @@ from composite_nas.pictures import (
     read_size,
     read_upright,
 )
-from composite_nas.visdrone import Findings, Sample
 
 LEFT, RIGHT = (200, 40, 40), (40, 40, 200)
 

@@ -9,9 +9,9 @@ import torch
 from PIL import Image
 from test_picture_sources import make_video
 
-from composite_nas.model_file import load_model, save_model
-from composite_nas.predict import main
-from composite_nas.prediction import Predictor
+from composite_nas.detection.model_file import load_model, save_model
+from composite_nas.predict.cli import main
+from composite_nas.predict.predictor import Predictor
 
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "predict.py"
 

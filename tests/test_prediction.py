@@ -4,12 +4,11 @@ import numpy as np
 import torch
 from PIL import Image
 
-from composite_nas.augmentation import to_float
-from composite_nas.canvas import Canvas
-from composite_nas.decoding import Detections, detect
-from composite_nas.pictures import read_upright
-from composite_nas.prediction import Predictor
-from composite_nas.training import evaluate
+from composite_nas.data.pictures import Canvas, read_upright
+from composite_nas.detection.decoding import Detections, detect
+from composite_nas.predict.predictor import Predictor
+from composite_nas.training.augmentation import to_float
+from composite_nas.training.loop import evaluate
 
 
 def by_hand(found: Detections, size: tuple[int, int]) -> Detections:

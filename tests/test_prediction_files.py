@@ -10,9 +10,9 @@ from PIL import Image
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
-from composite_nas.decoding import Detections
-from composite_nas.errors import UserError
-from composite_nas.prediction_files import CocoFile, PredictionFiles, drawn, new_folder, yolo_rows
+from composite_nas.base.errors import UserError
+from composite_nas.detection.decoding import Detections
+from composite_nas.predict.output import CocoFile, PredictionFiles, drawn, new_folder, yolo_rows
 
 FOUND = Detections(
     torch.tensor([[10.0, 20, 30, 60], [50, 0, 100, 50]]), torch.tensor([0.9, 0.25]), torch.tensor([1, 0])

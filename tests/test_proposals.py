@@ -5,10 +5,10 @@ import pytest
 from optuna.trial import TrialState, create_trial
 from test_search import FakeTraining, run
 
-from composite_nas import proposals
-from composite_nas.proposals import next_trial, telling
-from composite_nas.search_space import suggest
-from composite_nas.study_home import StudyHome
+from composite_nas.search import sampler
+from composite_nas.search.sampler import next_trial, telling
+from composite_nas.search.sharing import StudyHome
+from composite_nas.search.space import suggest
 
 
 def complete(number: int, value: float):
@@ -18,12 +18,12 @@ def complete(number: int, value: float):
 
 
 def test_few_trials_are_all_seen():
-    trials = [complete(i, float(i)) for i in range(2 * proposals.MAX_BEST_SEEN)]
+    trials = [complete(i, float(i)) for i in range(2 * sampler.MAX_BEST_SEEN)]
     assert telling(trials) is trials
 
 
 def test_of_many_the_best_and_the_newest_are_seen_in_order(monkeypatch):
-    monkeypatch.setattr(proposals, "MAX_BEST_SEEN", 3)
+    monkeypatch.setattr(sampler, "MAX_BEST_SEEN", 3)
     values = [5.0, 1.0, 7.0, 0.0, 9.0, 2.0, 8.0, 6.0, 0.5, 4.0]
     trials = [complete(i, v) for i, v in enumerate(values)]
     trials[0] = create_trial(state=TrialState.FAIL)
@@ -33,7 +33,7 @@ def test_of_many_the_best_and_the_newest_are_seen_in_order(monkeypatch):
 
 @pytest.fixture
 def long_study(tmp_path, monkeypatch):
-    monkeypatch.setattr(proposals, "MAX_BEST_SEEN", 8)
+    monkeypatch.setattr(sampler, "MAX_BEST_SEEN", 8)
     study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=30)
     return study
 

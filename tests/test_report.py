@@ -12,18 +12,17 @@ import pytest
 import torch
 from browser import CHROMIUM, audit
 
-from composite_nas.detector import Detector
-from composite_nas.errors import UserError
-from composite_nas.evaluation_charts import draw_confusion, draw_precision_recall
-from composite_nas.image_cache import ImageCache
-from composite_nas.model_file import TrainedDetector
-from composite_nas.model_folder import ModelFolder
-from composite_nas.report import write_report
-from composite_nas.report_charts import class_chart, pareto_front
-from composite_nas.report_words import best_model_words, mistakes, trust_words
-from composite_nas.results import ResultsFolder
-from composite_nas.svg_charts import draw_chart
-from composite_nas.training import evaluate
+from composite_nas.base.errors import UserError
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.data.image_cache import ImageCache
+from composite_nas.detection.model_file import TrainedDetector
+from composite_nas.detection.network import Detector
+from composite_nas.report.charts import class_chart, draw_chart, pareto_front
+from composite_nas.report.figures import draw_confusion, draw_precision_recall
+from composite_nas.report.model_folder import ModelFolder
+from composite_nas.report.page import write_report
+from composite_nas.report.words import best_model_words, mistakes, trust_words
+from composite_nas.training.loop import evaluate
 
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = (
@@ -187,9 +186,9 @@ def test_one_class_eighty_classes_no_objects(
 
 
 def test_without_a_run_one_sentence(tmp_path, run_script, capsys):
-    import composite_nas.report as module
+    import composite_nas.__main__ as module
 
-    assert run_script(Path(module.__file__), tmp_path) == 2
+    assert run_script(Path(module.__file__), "report", tmp_path) == 2
     error = capsys.readouterr().err
     assert error.startswith("Error: ")
     assert "checkpoint.json" in error
@@ -284,7 +283,7 @@ def test_damaged_files_give_a_page_or_one_sentence(finished, tmp_path):
 
 
 def test_of_very_many_trials_the_best_are_shown(finished, tmp_path, monkeypatch):
-    monkeypatch.setattr("composite_nas.report.MAX_TRIAL_ROWS", 2)
+    monkeypatch.setattr("composite_nas.report.page.MAX_TRIAL_ROWS", 2)
     page = odd_copy(finished, tmp_path / "odd", lambda document, checkpoint: document).read_text(encoding="utf-8")
     assert "Table of 2 of" in page
     scores = [e["score"] for e in json.loads((finished / "synthesis_results.json").read_text())["top_models"]]

@@ -8,13 +8,15 @@ import numpy as np
 import pytest
 import torch
 
-from composite_nas.canvas import Canvas
-from composite_nas.detector import Detector
-from composite_nas.errors import DamagedFile, UserError
-from composite_nas.model_file import load_model, save_model
-from composite_nas.results import ResultsFolder, TrialsTable, read_json, val_subset_indices, write_json
-from composite_nas.torch_file import load_torch_file, torch_bytes
-from composite_nas.whole_files import write_bytes
+from composite_nas.base.errors import DamagedFile, UserError
+from composite_nas.base.files import read_json, write_bytes, write_json
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.torch_files import load_torch_file, torch_bytes
+from composite_nas.data.dataset import val_subset_indices
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.model_file import load_model, save_model
+from composite_nas.detection.network import Detector
+from composite_nas.run.progress import TrialsTable
 
 
 def test_json_has_a_schema_version_and_no_nan(tmp_path):

@@ -5,11 +5,11 @@ import json
 import pytest
 from test_search import FakeTraining, record, run
 
-from composite_nas.errors import StopRequested
-from composite_nas.results import ResultsFolder
-from composite_nas.run_record import RunRecord
-from composite_nas.settings import Settings
-from composite_nas.study_store import open_study
+from composite_nas.base.errors import StopRequested
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
+from composite_nas.run.progress import RunRecord
+from composite_nas.search.study import open_study
 
 
 @pytest.fixture

@@ -7,13 +7,12 @@ from dataclasses import replace
 import pytest
 from test_search import FakeTraining, plan_for, record
 
-from composite_nas.console import Bar, run_bar
-from composite_nas.results import ResultsFolder
-from composite_nas.run_record import RunRecord
-from composite_nas.run_reports import RunReports
-from composite_nas.search import run_search
-from composite_nas.settings import Settings
-from composite_nas.study_store import open_study
+from composite_nas.base.console import Bar, run_bar
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
+from composite_nas.run.progress import RunRecord, RunReports
+from composite_nas.search.loop import run_search
+from composite_nas.search.study import open_study
 
 N_TRIALS, N_WARMUP = 6, 3
 
@@ -95,7 +94,7 @@ def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
 
 
 def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, drawn, monkeypatch):
-    monkeypatch.setattr("composite_nas.console.LOG_REDRAW_S", 0.1)
+    monkeypatch.setattr("composite_nas.base.console.LOG_REDRAW_S", 0.1)
     shown = Shown(tmp_path)
     with contextlib.closing(shown.home):
         time.sleep(0.5)  # workers start
@@ -106,8 +105,8 @@ def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, d
 
 
 def test_the_bar_is_redrawn_while_nothing_is_counted(drawn, monkeypatch):
-    monkeypatch.setattr("composite_nas.console.LOG_REDRAW_S", 0.05)
-    monkeypatch.setattr("composite_nas.console.MIN_REDRAW_S", 0.05)
+    monkeypatch.setattr("composite_nas.base.console.LOG_REDRAW_S", 0.05)
+    monkeypatch.setattr("composite_nas.base.console.MIN_REDRAW_S", 0.05)
     with run_bar(100, text="trial 1 of 2, best: not yet known"):
         deadline = time.monotonic() + 20
         while len(drawn()) < 4 and time.monotonic() < deadline:

@@ -2,9 +2,16 @@
 
 import numpy as np
 
-from composite_nas.scene_objects import CLASS_MIX, LENGTH_WIDTH_M, draw_parts
-from composite_nas.scenes import ALTITUDE_HIGH_M, ALTITUDE_LOW_M, draw_scene, make_dataset
-from composite_nas.settings import DEMO
+from composite_nas.base.settings import DEMO
+from composite_nas.data.scenes import (
+    ALTITUDE_HIGH_M,
+    ALTITUDE_LOW_M,
+    CLASS_MIX,
+    LENGTH_WIDTH_M,
+    draw_parts,
+    draw_scene,
+    make_dataset,
+)
 
 
 def scenes(altitude_m, count, size=(480, 360)):

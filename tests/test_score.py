@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from composite_nas.errors import UserError
-from composite_nas.score import (
+from composite_nas.base.errors import UserError
+from composite_nas.score.formula import (
     PUBLISHED_WEIGHTS,
     CompositeScore,
     MetricWeight,

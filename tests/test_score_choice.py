@@ -5,10 +5,10 @@ import logging
 
 import pytest
 
-from composite_nas.errors import UserError
-from composite_nas.score import PILOT_WEIGHTS, CompositeScore, MetricWeight
-from composite_nas.score_choice import SHIPPED, choose_statistics
-from composite_nas.settings import Settings
+from composite_nas.base.errors import UserError
+from composite_nas.base.settings import Settings
+from composite_nas.score.choice import SHIPPED, choose_statistics
+from composite_nas.score.formula import PILOT_WEIGHTS, CompositeScore, MetricWeight
 
 ORIGIN = {"dataset_fingerprint": "here", "image_size": 64, "epochs": 2}
 PROOF = {"held_out_spearman": 0.8, "interval95": [0.6, 0.9], "n_models": 40}
@@ -32,7 +32,7 @@ def write(path, weight=1.0, **fields):
 
 def test_order_given_then_own_experiment_then_shipped_then_pilot(tmp_path, lines, monkeypatch):
     own, given, shipped = (write(tmp_path / f"{n}.json", w) for n, w in (("own", 2.0), ("given", 3.0), ("ship", 4.0)))
-    monkeypatch.setattr("composite_nas.score_choice.SHIPPED", shipped)
+    monkeypatch.setattr("composite_nas.score.choice.SHIPPED", shipped)
 
     def weight(settings, experiment):
         return choose_statistics(settings, ORIGIN, experiment).exact.metrics["val_loss"].weight
@@ -87,7 +87,7 @@ def test_a_score_of_the_untrained_network_is_asked_for(tmp_path, lines):
 def test_the_shipped_statistics_are_proven(tmp_path):
     """Fitted by the experiment that is kept as evidence: same numbers there."""
     score = CompositeScore.load(SHIPPED)
-    evidence = SHIPPED.parents[1] / "correlation_experiment" / "results" / "nwpu_vhr10" / "proxy_stats.json"
+    evidence = SHIPPED.parents[2] / "correlation_experiment" / "results" / "nwpu_vhr10" / "proxy_stats.json"
     assert evidence.read_text() == SHIPPED.read_text()
     assert score.source == "correlation_experiment"
     assert score.proof["interval95"][0] > 0

@@ -7,19 +7,14 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from composite_nas.correlation import bootstrap_counts, interval95
-from composite_nas.errors import UserError
-from composite_nas.score import CompositeScore
-from composite_nas.score_fit import Method, Pool, fit, held_out_scores
-from composite_nas.score_proof import (
-    METHODS,
-    analyse,
-    baseline_scores,
-    mean_spearman,
-    permutation_p_value,
-)
-from composite_nas.score_report import proven, report_lines
-from composite_nas.zoo_table import ZooTable
+from composite_nas.base.errors import UserError
+from composite_nas.experiment.fit import Method, Pool, fit, held_out_scores
+from composite_nas.experiment.proof import METHODS, analyse, mean_spearman, permutation_p_value
+from composite_nas.experiment.tables import ZooTable
+from composite_nas.experiment.words import proven, report_lines
+from composite_nas.score.baselines import baseline_scores
+from composite_nas.score.formula import CompositeScore
+from composite_nas.score.rank_statistics import bootstrap_counts, interval95
 
 FIVE = ("train_loss", "grad_norm_mean", "val_loss", "train_loss_cv", "gap")
 
@@ -135,7 +130,7 @@ def test_the_fitted_score_is_the_composite_score():
 
 def test_ridge_matches_a_direct_solution():
     """Closed form and leave-one-out choice of the strength against brute force."""
-    from composite_nas.score_fit import RIDGE_STRENGTHS, _ridge
+    from composite_nas.experiment.fit import RIDGE_STRENGTHS, _ridge
 
     rng = np.random.default_rng(0)
     x = rng.normal(size=(30, 4))

@@ -7,14 +7,14 @@ import optuna
 import pytest
 from optuna.trial import TrialState
 
-from composite_nas.detector import Cost
-from composite_nas.dynamics import summarise_epoch
-from composite_nas.errors import CandidateFailure, StopRequested, UserError
-from composite_nas.score import calibrate, val_loss_score
-from composite_nas.search import SearchPlan, run_search
-from composite_nas.search_space import REFERENCE, suggest
-from composite_nas.study_store import open_study
-from composite_nas.trials import DYNAMICS, parameter_names, ranked_trials, trial_row, trial_state
+from composite_nas.base.errors import CandidateFailure, StopRequested, UserError
+from composite_nas.detection.network import Cost
+from composite_nas.score.dynamics import summarise_epoch
+from composite_nas.score.formula import calibrate, val_loss_score
+from composite_nas.search.loop import SearchPlan, run_search
+from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.search.study import open_study
+from composite_nas.search.trials import DYNAMICS, parameter_names, ranked_trials, trial_row, trial_state
 
 WEIGHTS = {"val_loss": 0.5, "gap": 0.5}
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from composite_nas.base.errors import UserError
+from composite_nas.base.settings import DEMO, ExperimentSettings, Settings, demo_defaults
 from composite_nas.cli import find_dataset
-from composite_nas.errors import UserError
-from composite_nas.settings import DEMO, ExperimentSettings, Settings, demo_defaults
 
 
 def test_shipped_settings_are_valid():

@@ -14,8 +14,8 @@ import psutil
 import pytest
 from optuna.trial import TrialState
 
-from composite_nas.model_file import load_model
-from composite_nas.worker_processes import share_of_machine
+from composite_nas.base.processes import share_of_machine
+from composite_nas.detection.model_file import load_model
 
 SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = {

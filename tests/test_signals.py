@@ -4,8 +4,7 @@ import math
 
 import pytest
 
-from composite_nas.dynamics import METRIC_FIELDS
-from composite_nas.signals import DERIVED_FIELDS, MAP_FLOOR, SIGNAL_FIELDS, early_signals
+from composite_nas.score.dynamics import DERIVED_FIELDS, MAP_FLOOR, METRIC_FIELDS, SIGNAL_FIELDS, early_signals
 
 FIRST = dict.fromkeys(METRIC_FIELDS, 1.0) | {"train_loss": 4.0, "val_loss": 5.0}
 SECOND = dict.fromkeys(METRIC_FIELDS, 2.0) | {

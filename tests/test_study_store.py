@@ -10,10 +10,10 @@ import pytest
 from optuna.trial import TrialState
 from test_search import FakeTraining, run
 
-from composite_nas.errors import StopRequested, UserError
-from composite_nas.study_reader import read_study
-from composite_nas.study_store import backup_of, open_study, write_backup, write_study_pickle
-from composite_nas.trials import DYNAMICS
+from composite_nas.base.errors import StopRequested, UserError
+from composite_nas.search.reader import read_study
+from composite_nas.search.study import backup_of, open_study, write_backup, write_study_pickle
+from composite_nas.search.trials import DYNAMICS
 
 IDENTITY = {"image_size": 64}
 

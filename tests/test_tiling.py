@@ -3,9 +3,9 @@
 import pytest
 import torch
 
-from composite_nas.canvas import Canvas
-from composite_nas.decoding import Detections
-from composite_nas.tiling import Tile, merge, place_tiles, without_cut_ones
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.decoding import Detections
+from composite_nas.predict.predictor import Tile, merge, place_tiles, without_cut_ones
 
 SQUARE = Canvas(64, 64)
 

@@ -8,15 +8,14 @@ import numpy as np
 import pytest
 import torch
 
-from composite_nas import training
-from composite_nas.augmentation import Augmentation
-from composite_nas.batches import Batches
-from composite_nas.canvas import Canvas
-from composite_nas.detector import Detector, count_cost
-from composite_nas.errors import CandidateFailure, StopRequested
-from composite_nas.image_cache import ImageCache, load_image_cache
-from composite_nas.recipe import LearningRate, TrainConfig, make_optimizer
-from composite_nas.training import evaluate, fit
+from composite_nas.base.errors import CandidateFailure, StopRequested
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.network import Detector, count_cost
+from composite_nas.training import loop
+from composite_nas.training.augmentation import Augmentation
+from composite_nas.training.loop import Batches, evaluate, fit
+from composite_nas.training.recipe import LearningRate, TrainConfig, make_optimizer
 
 GOLDEN_TRAIN_LOSS = [1.907, 1.915]
 GOLDEN_VAL_LOSS = [1.881, 1.883]
@@ -219,7 +218,7 @@ def without_time(history):
 def test_pictures_resident_on_the_device_give_the_same_numbers(tiny_config, tiny_caches, cpu, monkeypatch):
     caches = [replace(cache) for cache in tiny_caches]  # which have nothing prepared yet
     expected = fit(tiny_config, SHORT, *caches, cpu)
-    monkeypatch.setattr("composite_nas.image_cache.free_memory_bytes", lambda place: 10**9)
+    monkeypatch.setattr("composite_nas.data.image_cache.free_memory_bytes", lambda place: 10**9)
     caches = [replace(cache) for cache in tiny_caches]
     found = fit(tiny_config, SHORT, *caches, cpu)
     assert all(isinstance(c.once(("images", cpu.torch_device), lambda: None), torch.Tensor) for c in caches)
@@ -231,8 +230,8 @@ def test_what_does_not_depend_on_the_model_is_made_once_per_cache(tiny_config, t
     calls = []
 
     def counted(name):
-        original = getattr(training, name)
-        monkeypatch.setattr(training, name, lambda *arguments: calls.append(name) or original(*arguments))
+        original = getattr(loop, name)
+        monkeypatch.setattr(loop, name, lambda *arguments: calls.append(name) or original(*arguments))
 
     counted("assign")
     counted("GroundTruth")

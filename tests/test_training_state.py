@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 import torch
 
-from composite_nas.augmentation import Augmentation
-from composite_nas.errors import StopRequested, UserError
-from composite_nas.recipe import TrainConfig
-from composite_nas.training import fit
+from composite_nas.base.errors import StopRequested, UserError
+from composite_nas.training.augmentation import Augmentation
+from composite_nas.training.loop import fit
+from composite_nas.training.recipe import TrainConfig
 
 CONFIG = TrainConfig(
     epochs=3, batch_size=4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_epochs=1, seed=3

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from composite_nas.errors import UserError
-from composite_nas.visdrone import VISDRONE_CLASSES, draw_subset, read_dataset
+from composite_nas.base.errors import UserError
+from composite_nas.data.dataset import VISDRONE_CLASSES, draw_subset, read_dataset
 
 
 def picture(path: Path, size=(40, 20)) -> None:
@@ -251,8 +251,7 @@ def test_broken_datasets_end_in_one_sentence_that_names_the_place(tmp_path, brea
 @pytest.mark.skipif("COMPOSITE_NAS_SHARED_DATA" not in os.environ, reason="COMPOSITE_NAS_SHARED_DATA is not set")
 def test_real_odd_files_of_visdrone():
     """Seven training files with trailing commas, a zero height, duplicates and 902 objects."""
-    from composite_nas.labels import read_native_labels, read_yolo_labels
-    from composite_nas.visdrone import Findings
+    from composite_nas.data.labels import Findings, read_native_labels, read_yolo_labels
 
     root = Path(os.environ["COMPOSITE_NAS_SHARED_DATA"]) / "visdrone_odd_files"
     findings = Findings()

@@ -8,9 +8,9 @@ import pytest
 import torch
 from torch import nn
 
-from composite_nas.detector import BLOCKS, NECKS, Detector
-from composite_nas.signals import ZERO_COST_FIELDS
-from composite_nas.zero_cost import _naswot, _synflow_log, _zico, zero_cost_scores
+from composite_nas.detection.network import BLOCKS, NECKS, Detector
+from composite_nas.score.dynamics import ZERO_COST_FIELDS
+from composite_nas.training.zero_cost import _naswot, _synflow_log, _zico, zero_cost_scores
 
 
 def test_scores_are_finite_and_repeatable_for_every_block_and_neck(tiny_config, tiny_caches, cpu):
@@ -41,9 +41,9 @@ def test_zico_by_hand():
 
 
 def test_snip_and_gradient_norm_match_autograd(tiny_config, tiny_caches, cpu):
-    from composite_nas.augmentation import to_float
-    from composite_nas.decoding import cell_grid
-    from composite_nas.detection_loss import assign, detection_loss
+    from composite_nas.detection.decoding import cell_grid
+    from composite_nas.detection.loss import assign, detection_loss
+    from composite_nas.training.augmentation import to_float
 
     cache = tiny_caches[0]
     scores = zero_cost_scores(tiny_config, cache, cpu, seed=5)

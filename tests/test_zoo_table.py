@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from composite_nas.dynamics import METRIC_FIELDS
-from composite_nas.errors import UserError
-from composite_nas.experiment_files import METRICS_COLUMNS
-from composite_nas.zoo_table import read_csv, read_experiment
+from composite_nas.base.errors import UserError
+from composite_nas.base.tables import read_csv
+from composite_nas.experiment.tables import METRICS_COLUMNS, read_experiment
+from composite_nas.score.dynamics import METRIC_FIELDS
 
 
 def write_zoo(folder, models=4, seeds=(0, 1), epochs=3):

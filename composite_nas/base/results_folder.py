@@ -1,0 +1,116 @@
+"""Names of the files in the results folder of a search, and how earlier ones are moved aside."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from pathlib import Path
+
+from composite_nas.base.files import UNFINISHED, free_name, make_writable
+from composite_nas.base.standalone import in_colab
+
+# What a run writes; an earlier run's are moved aside together by --fresh. Caches of pictures stay.
+RUN_FILES = (
+    "synthesis_results.json",
+    "top3_models.json",
+    "model_rank1.pt",
+    "model_rank1.md",
+    "model_rank1.onnx",
+    "proxy_stats.json",
+    "trials_proxy_metrics.csv",
+    "val_subset_idx.npy",
+    "checkpoint.json",
+    "optuna_study.db",
+    "optuna_study.backup.db",
+    "optuna_study.pkl",
+    "synthesis.log",
+    "colab_results.log",
+    "predictions.jpg",
+    "report.html",
+    "models",
+    "tensorboard",
+    "artifacts",
+)
+
+
+class ResultsFolder:
+    """The results folder of one search; attributes are the paths of its files."""
+
+    def __init__(self, root: Path):
+        self.root = root
+        self.synthesis_results = root / "synthesis_results.json"
+        self.top_models = root / "top3_models.json"
+        self.model_rank1 = root / "model_rank1.pt"
+        self.model_card = root / "model_rank1.md"
+        self.onnx = root / "model_rank1.onnx"  # made on request
+        self.proxy_stats = root / "proxy_stats.json"
+        self.trials_csv = root / "trials_proxy_metrics.csv"
+        self.val_subset_idx = root / "val_subset_idx.npy"
+        self.checkpoint = root / "checkpoint.json"
+        self.study_db = root / "optuna_study.db"
+        self.study_backup = root / "optuna_study.backup.db"
+        self.study_pickle = root / "optuna_study.pkl"
+        self.log = root / ("colab_results.log" if in_colab() else "synthesis.log")
+        self.predictions = root / "predictions.jpg"
+        self.report = root / "report.html"
+        self.models = root / "models"
+        self.tensorboard = root / "tensorboard"
+        self.artifacts = root / "artifacts"
+        self.cache = root / "cache"
+        self.trial_state_pattern = "trial_*.search.pt"
+
+    def trial_state(self, number: int) -> Path:
+        """What a trial that is cut off goes on from."""
+        return self.models / f"trial_{number:04d}.search.pt"
+
+    def create(self) -> None:
+        """Make the folder and see that it can be written to.
+
+        Raises:
+            UserError: it cannot.
+        """
+        make_writable(self.root, self.models)
+
+    def set_aside(self) -> Path | None:
+        """Move an earlier run's files to a dated folder inside; None when there are none."""
+        journals = list(self.root.glob(f"{self.study_db.name}-*"))  # of an unfinished transaction, useless elsewhere
+        return self.move_aside([self.root / name for name in RUN_FILES] + journals)
+
+    def set_finals_aside(self) -> Path | None:
+        """The same for what full training and its end have written; the study stays."""
+        names = (
+            self.synthesis_results, self.top_models, self.model_rank1, self.model_card, self.onnx, self.predictions,
+            self.report, self.models,
+        )  # fmt: skip
+        return self.move_aside([*names, *self.tensorboard.glob("final_*")])
+
+    def take_over(self, folder: Path) -> Path | None:
+        """Move the files in ``folder`` here; an earlier run's are set aside first (their folder is returned)."""
+        moved = self.set_aside()
+        for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+            os.replace(path, self.root / path.relative_to(folder))
+        return moved
+
+    def move_aside(self, paths: list[Path]) -> Path | None:
+        """Move what is there of ``paths`` to a dated folder in the results folder; None when nothing is."""
+        present = [p for p in paths if p.is_file() or (p.is_dir() and any(p.iterdir()))]
+        if not present:
+            return None
+        target = free_name(self.root / time.strftime("previous_%Y%m%d_%H%M%S"))
+        target.mkdir()
+        for path in present:
+            place = target / path.relative_to(self.root)
+            place.parent.mkdir(exist_ok=True)
+            shutil.move(path, place)
+        self.models.mkdir(exist_ok=True)
+        return target
+
+
+    def remove_leftovers(self) -> None:
+        """Files that a killed run was writing; only for who holds the folder's lock."""
+        for folder in (self.root, self.models, self.artifacts, self.cache):
+            for path in folder.glob("*.tmp"):
+                path.unlink()
+        for path in self.cache.glob(f"{UNFINISHED}*"):
+            shutil.rmtree(path, ignore_errors=True)

@@ -1,0 +1,94 @@
+"""Unpack a dataset zip without trusting it."""
+
+from __future__ import annotations
+
+import errno
+import lzma
+import os
+import shutil
+import stat
+import tempfile
+import zipfile
+import zlib
+from pathlib import Path, PurePosixPath
+
+from composite_nas.base.console import progress_bar
+from composite_nas.base.errors import UserError
+from composite_nas.base.files import UNFINISHED
+from composite_nas.data.pictures import is_image_name
+
+TEXT_SUFFIXES = (".txt", ".yaml", ".yml")
+MAX_ENTRIES = 1_000_000
+MAX_ENTRY_BYTES = 512 * 2**20
+# Pictures are compressed already and label text shrinks about five-fold; more than this is no dataset.
+MAX_RATIO = 100
+
+
+def unpack_zip(path: Path, unpack_dir: Path) -> Path:
+    """Unpack the images, labels and YAML files of a zip; other files are left out.
+
+    The archive is checked as a whole before anything is written, unpacked to a temporary folder and renamed when
+    complete, so that a torn archive or a full disk leaves nothing half done.
+
+    Args:
+        path: of the zip.
+        unpack_dir: parent folder; the result is a folder in it that is reused while the zip stays the same.
+
+    Returns:
+        The folder with the unpacked files.
+
+    Raises:
+        UserError: not a zip, damaged, unsafe (paths outside the folder, links, bombs), or no room.
+    """
+    status = path.stat()
+    target = (
+        unpack_dir / f"{path.stem}-{zlib.crc32(f'{path.resolve()}{status.st_size}{status.st_mtime_ns}'.encode()):08x}"
+    )
+    if target.is_dir():
+        return target
+    try:
+        unpack_dir.mkdir(parents=True, exist_ok=True)
+        with (
+            zipfile.ZipFile(path) as archive,
+            tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=unpack_dir) as temporary,
+        ):
+            entries = _checked_entries(path, archive, unpack_dir)
+            content = Path(temporary) / "content"
+            content.mkdir()
+            for entry in progress_bar(f"Unpacking {path.name}", iterable=entries, unit="file", leave=False):
+                destination = content / PurePosixPath(entry.filename.replace("\\", "/"))
+                destination.parent.mkdir(parents=True, exist_ok=True)
+                with archive.open(entry) as source, destination.open("wb") as sink:
+                    shutil.copyfileobj(source, sink, 2**20)
+            os.replace(content, target)
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError) as error:
+        raise UserError(f"{path} cannot be unpacked ({error}); copy or download it again") from error
+    except OSError as error:
+        if error.errno in (None, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EINVAL):
+            raise UserError(f"{path} cannot be unpacked ({error.strerror or error}); copy or make it again") from error
+        raise UserError(f"{path} cannot be unpacked into {unpack_dir} ({error.strerror or error}); make room there "
+                        "or choose another --results-dir") from error  # fmt: skip
+    return target
+
+
+def _checked_entries(path: Path, archive: zipfile.ZipFile, unpack_dir: Path) -> list[zipfile.ZipInfo]:
+    entries = [e for e in archive.infolist() if not e.is_dir()]
+    if len(entries) > MAX_ENTRIES:
+        raise UserError(f"{path} has {len(entries)} entries, more than {MAX_ENTRIES}: not unpacked")
+    for entry in entries:
+        name = PurePosixPath(entry.filename.replace("\\", "/"))
+        if not name.parts or name.is_absolute() or ".." in name.parts or ":" in name.parts[0]:
+            raise UserError(f"{path}: the entry '{entry.filename}' points outside the folder: not unpacked")
+        if stat.S_ISLNK(entry.external_attr >> 16):
+            raise UserError(f"{path}: the entry '{entry.filename}' is a link: not unpacked")
+        too_dense = entry.file_size > 2**20 and entry.file_size > MAX_RATIO * max(1, entry.compress_size)
+        if too_dense or entry.file_size > MAX_ENTRY_BYTES:
+            raise UserError(
+                f"{path}: the entry '{entry.filename}' would unpack to {entry.file_size} bytes: not unpacked"
+            )
+    wanted = [e for e in entries if is_image_name(Path(e.filename).name) or e.filename.lower().endswith(TEXT_SUFFIXES)]
+    size = sum(e.file_size for e in wanted)
+    free = shutil.disk_usage(unpack_dir).free
+    if size > 0.95 * free:
+        raise UserError(f"{path} needs {size / 2**30:.1f} GiB in {unpack_dir} but only {free / 2**30:.1f} GiB are free")
+    return wanted

@@ -1,0 +1,238 @@
+"""Decode every picture once: samples -> one uint8 array on disk, checked, memory-mapped when large."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import mmap
+import os
+import shutil
+import zlib
+from collections.abc import Callable, Hashable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from composite_nas.base.console import progress_bar
+from composite_nas.base.devices import free_memory_bytes, send, usable_cores
+from composite_nas.base.errors import UserError
+from composite_nas.base.files import set_aside_damaged
+from composite_nas.data.dataset import Sample
+from composite_nas.data.labels import Findings
+from composite_nas.data.pictures import IMAGE_ERRORS, Canvas, as_canvas, boxes_to_letterbox, read_letterboxed
+
+CACHE_VERSION = 2
+# Pictures move to a GPU for good when they take at most this share of its free memory; so many are copied at a time.
+MAX_RESIDENT_SHARE, COPIED_AT_ONCE = 1 / 3, 256
+UNREADABLE = "unreadable images dropped"
+PICTURES_UNTIL_RELEASE = 256
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class ImageCache:
+    """Letterboxed pictures and their targets; the data contract of training.
+
+    Attributes:
+        images: uint8 [N, H, W, 3] RGB; an array or a read-only memory map.
+        targets: N float [n, 5] tensors: class, x1, y1, x2, y2 in letterboxed pixels; n may be 0.
+        sizes: N pairs (width, height) of the upright originals, pixels.
+        paths: N files.
+    """
+
+    images: np.ndarray
+    targets: list[Tensor]
+    sizes: list[tuple[int, int]]
+    paths: list[Path]
+    _made: dict[Hashable, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __len__(self) -> int:
+        return len(self.targets)
+
+    @property
+    def canvas(self) -> Canvas:
+        """H and W."""
+        return Canvas(*self.images.shape[1:3])
+
+    def batch(self, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
+        """uint8 [B, 3, H, W] (channels-last in memory) and the B targets, on the CPU."""
+        images = torch.from_numpy(np.ascontiguousarray(self.images[indices])).permute(0, 3, 1, 2)
+        _release_pages(self.images)
+        return images, [self.targets[i] for i in indices]
+
+    def batch_on(self, place: torch.device, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
+        """The same with the images on ``place``: out of a copy of all of them there, where that fits."""
+        resident = self.once(("images", place), lambda: _resident_copy(self.images, place))
+        if resident is None:
+            images, targets = self.batch(indices)
+            return send(images, place), targets
+        images = resident.index_select(0, send(torch.from_numpy(indices), place)).permute(0, 3, 1, 2)
+        return images, [self.targets[i] for i in indices]
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """``make()`` at the first call with this key, the same object at all others: for what many trials need, and
+        which depends on these pictures, but on no model."""
+        if key not in self._made:
+            self._made[key] = make()
+        return self._made[key]
+
+
+def _resident_copy(images: np.ndarray, place: torch.device) -> Tensor | None:
+    """uint8 [N, H, W, 3] on ``place``; None where the CPU's memory is used, or too little is free."""
+    free = free_memory_bytes(place)
+    if free is None or images.nbytes > MAX_RESIDENT_SHARE * free:
+        return None
+    resident = torch.empty(images.shape, dtype=torch.uint8, device=place)
+    for start in range(0, len(images), COPIED_AT_ONCE):
+        part = np.array(images[start : start + COPIED_AT_ONCE])
+        resident[start : start + len(part)] = torch.from_numpy(part).to(place)
+    return resident
+
+
+def load_image_cache(
+    samples: list[Sample],
+    canvas: int | Canvas,
+    cache_dir: Path,
+    name: str,
+    findings: Findings,
+    max_memory_mb: int = 1024,
+) -> ImageCache:
+    """Decode ``samples`` or load what an earlier call decoded.
+
+    The cache is keyed by the content of the image files (in order) and the canvas, so a changed, added or reordered
+    picture makes a new one; its checksum is verified and a damaged file is decoded again. Pictures that cannot be
+    decoded are dropped and counted in ``findings``.
+
+    Args:
+        canvas: that the pictures are letterboxed into; an int is the side of a square.
+        cache_dir: folder of the ``.npy`` files; made when missing.
+        name: of the split, for file name and progress bar.
+        max_memory_mb: larger caches (MiB) stay on disk, memory-mapped.
+
+    Raises:
+        UserError: the cache cannot be written, or no picture could be decoded.
+    """
+    canvas = as_canvas(canvas)
+    stem = cache_dir / f"{name}_{canvas.label}px_{_content_key(samples, canvas)}"
+    array_path, meta_path = stem.with_suffix(".npy"), stem.with_suffix(".json")
+    meta = _read_meta(array_path, meta_path, (len(samples), *canvas, 3))
+    if meta is None:
+        for path in (array_path, meta_path):
+            if path.is_dir():
+                set_aside_damaged(path, "a folder")
+        try:
+            cache_dir.mkdir(parents=True, exist_ok=True)
+            meta = _build(samples, canvas, array_path, meta_path, name)
+        except OSError as error:
+            raise UserError(
+                f"{array_path}: cannot write the image cache ({error.strerror or error}); make "
+                f"{_size_bytes(samples, canvas) / 2**20:.0f} MiB of room there or choose another --results-dir"
+            ) from error
+    images = np.load(array_path, mmap_mode="r" if array_path.stat().st_size > max_memory_mb * 2**20 else None)
+    kept = [i for i, size in enumerate(meta["sizes"]) if size]
+    for i in sorted(set(range(len(samples))) - set(kept)):
+        if str(samples[i].path) not in findings.bad_files:
+            findings.add(UNREADABLE, samples[i].path, bad=True)
+    if kept and len(kept) < len(samples):
+        # A cache of the good ones alone can be memory-mapped as a whole.
+        good = [samples[i] for i in kept]
+        return load_image_cache(good, canvas, cache_dir, name, findings, max_memory_mb)
+    if not kept:
+        raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
+    sizes = [tuple(meta["sizes"][i]) for i in kept]
+    targets = [
+        torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, canvas))
+        for i, size in zip(kept, sizes, strict=True)
+    ]
+    return ImageCache(images, targets, sizes, [samples[i].path for i in kept])
+
+
+def _size_bytes(samples: list[Sample], canvas: Canvas) -> int:
+    return len(samples) * canvas.height * canvas.width * 3
+
+
+def _content_key(samples: list[Sample], canvas: Canvas) -> str:
+    def file_digest(sample: Sample) -> bytes:
+        return hashlib.blake2b(sample.path.read_bytes(), digest_size=16).digest()
+
+    digest = hashlib.blake2b(f"{CACHE_VERSION} {canvas.label}".encode(), digest_size=8)
+    with ThreadPoolExecutor(usable_cores()) as pool:
+        for part in pool.map(file_digest, samples):
+            digest.update(part)
+    return digest.hexdigest()
+
+
+def _build(samples: list[Sample], canvas: Canvas, array_path: Path, meta_path: Path, name: str) -> dict:
+    """Write array and description under temporary names, rename the array first: a description without its array
+    is never seen."""
+    temporary = array_path.with_suffix(f".{os.getpid()}.tmp")
+    needed, free = _size_bytes(samples, canvas), shutil.disk_usage(array_path.parent).free
+    if free < needed:
+        raise OSError(errno.ENOSPC, f"no space left: {free // 2**20} MiB free")
+    try:
+        sizes = _decode_all(samples, canvas, temporary, name)
+        meta = {"version": CACHE_VERSION, "sizes": sizes, "crc32": _crc32(temporary)}
+        os.replace(temporary, array_path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    meta_temporary = meta_path.with_suffix(f".{os.getpid()}.tmp")
+    meta_temporary.write_text(json.dumps(meta), encoding="utf-8")
+    os.replace(meta_temporary, meta_path)
+    return meta
+
+
+def _decode_all(samples: list[Sample], canvas: Canvas, path: Path, name: str) -> list[tuple[int, int] | None]:
+    """Write the pixels of all samples to ``path``; their (width, height), None for those that cannot be decoded."""
+    shape = (len(samples), *canvas, 3)
+    array = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
+
+    def decode(i: int) -> tuple[int, int] | None:
+        try:
+            array[i], size = read_letterboxed(samples[i].path, canvas)
+        except IMAGE_ERRORS:
+            return None
+        if i % PICTURES_UNTIL_RELEASE == 0:
+            _release_pages(array)
+        return size
+
+    # Pillow decodes without Python's lock, so threads use all cores.
+    with ThreadPoolExecutor(usable_cores()) as pool:
+        decoded = pool.map(decode, range(len(samples)))
+        sizes = list(progress_bar(f"Decoding {name}", len(samples), iterable=decoded, unit="img", leave=False))
+    array.flush()
+    return sizes
+
+
+def _release_pages(images: np.ndarray) -> None:
+    """Let a memory map's pages count as the system's cache, from where they come back at once, instead of this
+    process' memory, which a large dataset would seem to fill."""
+    if isinstance(images, np.memmap) and hasattr(mmap, "MADV_DONTNEED"):
+        images._mmap.madvise(mmap.MADV_DONTNEED)
+
+
+def _read_meta(array_path: Path, meta_path: Path, shape: tuple[int, ...]) -> dict | None:
+    """The description of an intact cache of uint8 pictures, else None."""
+    if not (meta_path.is_file() and array_path.is_file()):
+        return None
+    try:
+        meta = json.loads(meta_path.read_text(encoding="utf-8"))
+        if meta["version"] != CACHE_VERSION or meta["crc32"] != _crc32(array_path):
+            return None
+        array = np.lib.format.open_memmap(array_path, mode="r")  # never unpickles
+    except (ValueError, KeyError):  # not JSON, without one of these keys, not an array
+        return None
+    return meta if array.dtype == np.uint8 and array.shape == shape else None
+
+
+def _crc32(path: Path) -> int:
+    value = 0
+    with path.open("rb") as file:
+        while chunk := file.read(2**22):
+            value = zlib.crc32(chunk, value)
+    return value

@@ -1,0 +1,120 @@
+"""What VisDrone's own protocol reads and writes: pictures with native annotations, folders of result files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from composite_nas.base.errors import UserError
+from composite_nas.data.dataset import list_images
+from composite_nas.data.labels import DETECTION_DECIMALS, printable, read_native_rows, write_native_detections
+from composite_nas.data.layouts import find_native_split
+from composite_nas.data.pictures import IMAGE_ERRORS, read_size
+
+# Of annotations: ignored regions, ten classes, others. Of detections 0 would be a class that was not made a category.
+ANNOTATION_CATEGORIES, DETECTION_CATEGORIES = range(12), range(1, 12)
+
+
+@dataclass(frozen=True)
+class NativePicture:
+    """A picture and what VisDrone's annotators wrote down.
+
+    Attributes:
+        path: of the picture.
+        annotations: float64 [n, 8], rows as in the file, ignored regions included.
+        size: (width, height) of the upright picture in pixels.
+    """
+
+    path: Path
+    annotations: np.ndarray
+    size: tuple[int, int]
+
+
+def read_native_split(root: Path, split: str) -> list[NativePicture]:
+    """All pictures of a split, sorted by name.
+
+    Raises:
+        UserError: no such split; a picture without annotations, or the reverse; a damaged picture or row. A number that
+            is compared with others' is not made from a part of the set.
+    """
+    found = find_native_split(root, split)
+    files = list_images(found)
+    if absent := [rows for _, _, rows in files if not rows.is_file()]:
+        raise UserError(
+            f"{absent[0]} does not exist: {len(absent)} of {len(files)} pictures lack annotations; complete the folder"
+        )
+    names = Counter(path.stem for path, _, _ in files)
+    if twins := [path for path, _, _ in files if names[path.stem] > 1]:
+        raise UserError(f"{twins[0]}: {twins[1]} has the same name, but result files need different ones; rename one")
+    known = {rows for _, _, rows in files}
+    for images, folder in () if found.only else found.folders:
+        # One folder of annotations for several splits holds files of the others, too.
+        shared = folder.name == "annotations" and images.name != "images"
+        if not shared and (unseen := sorted(set(folder.rglob("*.txt")) - known)):
+            raise UserError(f"{unseen[0]}: {len(unseen)} such files have no picture in {images}; add the pictures")
+    pictures = []
+    for path, _, rows in files:
+        try:
+            size = read_size(path)
+        except IMAGE_ERRORS as error:
+            raise UserError(f"{path} is damaged ({type(error).__name__}); replace it") from error
+        pictures.append(NativePicture(path, read_native_rows(rows, ANNOTATION_CATEGORIES), size))
+    return pictures
+
+
+def result_file(folder: Path, picture: Path) -> Path:
+    return folder / f"{picture.stem}.txt"
+
+
+def read_detections(folder: Path, pictures: Sequence[Path]) -> list[np.ndarray]:
+    """A folder of result files -> float64 [n, 8] per picture; an empty file is a picture without detections.
+
+    Raises:
+        UserError: no such folder, a picture without a file, a malformed row.
+    """
+    if not folder.is_dir():
+        raise UserError(f"--detections {folder} is not a folder; give one with a .txt file for each picture")
+    files = [result_file(folder, path) for path in pictures]
+    if absent := [file for file in files if not file.is_file()]:
+        raise UserError(
+            f"{absent[0]} does not exist, like {len(absent)} of the {len(files)} result files; write one for each "
+            "picture, an empty one where nothing was found"
+        )
+    return [read_native_rows(file, DETECTION_CATEGORIES) for file in files]
+
+
+def detection_rows(boxes_xyxy: np.ndarray, scores: np.ndarray, categories: np.ndarray) -> np.ndarray:
+    """float64 [n, 6] left, top, width, height (pixels), score, category of boxes [n, 4] in pixels; rounded as files
+    hold them: what is evaluated is what is submitted."""
+    boxes = boxes_xyxy.astype(np.float64)
+    rows = np.column_stack([boxes[:, :2], boxes[:, 2:] - boxes[:, :2], scores.astype(np.float64), categories])
+    return np.column_stack([column.round(d) for column, d in zip(rows.T, DETECTION_DECIMALS, strict=True)])
+
+
+def write_detections(folder: Path, pictures: Sequence[Path], detections: Sequence[np.ndarray]) -> None:
+    """One ``<picture>.txt`` each in the official submission format, best detection first.
+
+    Args:
+        folder: see ``claim_folder``.
+        detections: of ``detection_rows``, one per picture.
+    """
+    for path, rows in zip(pictures, detections, strict=True):
+        write_native_detections(result_file(folder, path), rows[np.argsort(-rows[:, 4], kind="stable")])
+
+
+def claim_folder(folder: Path) -> None:
+    """Make the folder for ``write_detections``.
+
+    Raises:
+        UserError: not a folder, cannot be made, or .txt files are in it already: annotations, or an earlier result.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(f"--save-txt {folder} cannot be made ({error.strerror}); give another folder") from error
+    if found := sorted(folder.glob("*.txt")):
+        raise UserError(f"--save-txt {folder} holds {printable(found[0].name)} already; give a new or an empty folder")

@@ -1,0 +1,149 @@
+"""Boxes drawn on a picture, with names, in colours by class; tiles and sheets of such pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+from torch import Tensor
+from torchvision.ops import nms
+
+from composite_nas.data.image_cache import ImageCache
+from composite_nas.data.pictures import letterbox
+from composite_nas.detection.decoding import Detections
+
+# In a crowd names would hide the objects; colours still tell the classes apart.
+MAX_TEXTS = 30
+# Twenty colours that stay apart on grass and asphalt, by class index.
+PALETTE = (
+    "#ff3838", "#ff9d97", "#ff701f", "#ffb21d", "#cfd231", "#48f90a", "#92cc17", "#3ddb86", "#1a9334", "#00d4bb",
+    "#2c99a8", "#00c2ff", "#344593", "#6473ff", "#0018ec", "#8438ff", "#520085", "#cb38ff", "#ff95c8", "#ff37c7",
+)  # fmt: skip
+TILE_PX = 480
+CAPTION_PX = 22
+DRAWN_IOU = 0.5
+# On small pictures names hide their neighbours.
+MAX_TILE_TEXTS = 12
+
+
+def draw_boxes(
+    picture: Image.Image,
+    boxes_xyxy: Tensor,
+    labels: Tensor,
+    texts: Sequence[str],
+    max_texts: int = MAX_TEXTS,
+    scale: float = 1.0,
+) -> None:
+    """Draw on ``picture`` itself.
+
+    Args:
+        boxes_xyxy: [n, 4] in its pixels.
+        labels: [n] class indices, for the colours.
+        texts: n; left out when there are more than ``max_texts``.
+        scale: of lines (2 pixels) and letters (11 pixels).
+    """
+    draw = ImageDraw.Draw(picture)
+    font = ImageFont.load_default(size=11 * scale)
+    for corners, label, text in zip(boxes_xyxy.tolist(), labels.tolist(), texts, strict=True):
+        colour = PALETTE[int(label) % len(PALETTE)]
+        draw.rectangle(corners, outline=colour, width=max(1, round(2 * scale)))
+        if len(texts) > max_texts:
+            continue
+        _, _, text_width, text_height = draw.textbbox((0, 0), text, font=font)
+        # Above the box, or in it where the picture ends.
+        x = max(0, min(corners[0] + 1, picture.width - text_width))
+        y = corners[1] - text_height - 1 if corners[1] > text_height else corners[1] + 1
+        draw.rectangle(draw.textbbox((x, y), text, font=font), fill="black")
+        draw.text((x, y), text, fill=colour, font=font)
+
+
+def draw_predictions(
+    path: Path, cache: ImageCache, detections: list[Detections], class_names: tuple[str, ...], conf: float
+) -> None:
+    """Write ``prediction_sheet`` to a file."""
+    prediction_sheet(cache, detections, class_names, conf).save(path, quality=92)
+
+
+def prediction_sheet(
+    cache: ImageCache,
+    detections: list[Detections],
+    class_names: tuple[str, ...],
+    conf: float,
+    columns: int = 3,
+    tile_px: int = TILE_PX,
+    at_least: int | None = None,
+) -> Image.Image:
+    """A sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
+
+    The pictures are spread evenly over those with objects; over all when none has any.
+
+    Args:
+        detections: one per picture of ``cache``, in letterboxed pixels.
+        tile_px: width of a column.
+        at_least: draw only the best detections of a picture, as many as it has objects and at least so
+            many; None for all.
+    """
+    pool = [i for i, target in enumerate(cache.targets) if len(target)] or range(len(cache.targets))
+    picks = [pool[i] for i in np.linspace(0, len(pool) - 1, min(columns, len(pool))).astype(int)]
+    cells = []
+    for i in picks:
+        below = detections_tile(cache, i, detections[i], class_names, conf, tile_px, at_least)
+        cells.append((truth_tile(cache, i, class_names, tile_px), below))
+    heights = [max(tile.height for tile, _ in cells), max(tile.height for _, tile in cells)]
+    sheet = Image.new("RGB", (tile_px * len(cells), sum(heights)), "white")
+    for column, (above, below) in enumerate(cells):
+        sheet.paste(above, (column * tile_px, 0))
+        sheet.paste(below, (column * tile_px, heights[0]))
+    return sheet
+
+
+def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], tile_px: int = TILE_PX) -> Image.Image:
+    """Picture ``i`` with its objects."""
+    truth = cache.targets[i]
+    labels = truth[:, 0].int()
+    return _tile(cache, i, truth[:, 1:], labels, [class_names[int(c)] for c in labels], "ground truth", tile_px)
+
+
+def shown_detections(found: Detections, conf: float) -> Detections:
+    """Those of at least ``conf``, one at a place: easier to look at than every class's guess; mAP counts them all."""
+    sure = found.scores >= conf
+    kept = nms(found.boxes_xyxy[sure], found.scores[sure], DRAWN_IOU)
+    return Detections(*(t[sure][kept] for t in found))
+
+
+def detections_tile(
+    cache: ImageCache,
+    i: int,
+    found: Detections,
+    class_names: tuple[str, ...],
+    conf: float,
+    tile_px: int = TILE_PX,
+    at_least: int | None = None,
+) -> Image.Image:
+    """Picture ``i`` with what was found in it with a confidence of at least ``conf``; see ``prediction_sheet``."""
+    boxes, scores, labels = shown_detections(found, conf)
+    if at_least is not None:
+        boxes, scores, labels = (t[: max(at_least, len(cache.targets[i]))] for t in (boxes, scores, labels))
+    texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
+    caption = f"{'detections' if at_least is None else 'best detections'} (confidence >= {conf:.2g})"
+    return _tile(cache, i, boxes, labels, texts, caption, tile_px)
+
+
+def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str, tile_px: int) -> Image.Image:
+    """One picture of the cache without its grey border, enlarged, with boxes and a caption."""
+    box = letterbox(*cache.sizes[i], cache.canvas)
+    x0, y0 = box.pad_x, box.pad_y
+    pixels = np.asarray(cache.images[i])[y0 : y0 + box.new_height, x0 : x0 + box.new_width]
+    zoom = (tile_px - 6) / max(box.new_width, box.new_height)
+    picture = Image.fromarray(pixels).resize(
+        (round(box.new_width * zoom), round(box.new_height * zoom)), Image.Resampling.BICUBIC
+    )
+    draw_boxes(picture, (boxes_xyxy - boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom, labels, texts, MAX_TILE_TEXTS)
+    tile = Image.new("RGB", (tile_px, picture.height + CAPTION_PX), "white")
+    ImageDraw.Draw(tile).text(
+        (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)
+    )
+    tile.paste(picture, (3, CAPTION_PX))
+    return tile

@@ -1,0 +1,95 @@
+"""model_rank1.pt: a trained detector and all that is needed to use it, in types that ``weights_only=True`` admits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from composite_nas.base.errors import DamagedFile, UserError, other_version
+from composite_nas.base.files import write_bytes
+from composite_nas.base.torch_files import load_torch_file, torch_bytes
+from composite_nas.data.pictures import GREY, Canvas
+from composite_nas.detection.network import Detector, DetectorConfig
+
+FORMAT_VERSION = 1
+# Of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence in words ("" when
+# it says none); epochs, seed and recipe (TrainConfig) of full training; of the validation pictures: COCO mAP and, at
+# IoU 0.5, precision and recall at ``confidence``, where mean F1 is highest; cost of the network.
+ORIGIN_FIELDS = (
+    "dataset", "dataset_fingerprint", "train_images", "val_images", "procedural", "data_licence", "epochs", "seed",
+    "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs", "program_version",
+)  # fmt: skip
+NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
+
+
+@dataclass(frozen=True)
+class TrainedDetector:
+    """A model file's content.
+
+    Attributes:
+        model: in eval mode on the CPU.
+        class_names: index -> name.
+        canvas: what the pictures it was trained on were letterboxed into.
+        origin: what is known of its data and training, by ORIGIN_FIELDS; empty in files of earlier versions.
+    """
+
+    model: Detector
+    class_names: tuple[str, ...]
+    canvas: Canvas
+    origin: dict = field(default_factory=dict)
+
+    @property
+    def image_size(self) -> int:
+        """Longer side of the canvas in pixels. The square of this side serves as well, at a higher cost."""
+        return self.canvas.image_size
+
+
+def save_model(
+    path: Path, model: Detector, class_names: tuple[str, ...], canvas: Canvas, origin: Mapping | None = None
+) -> None:
+    """Write a model file, under a temporary name first; ``origin``: see TrainedDetector, in types of JSON."""
+    content = {
+        "format_version": FORMAT_VERSION,
+        "config": model.config.to_dict(),
+        "class_names": list(class_names),
+        "image_size": canvas.image_size,
+        "canvas": list(canvas),
+        "normalisation": NORMALISATION,
+        "origin": json.dumps(origin or {}),
+        "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
+    }
+    write_bytes(path, torch_bytes(content))
+
+
+def load_model(path: Path | str) -> TrainedDetector:
+    """Read a model file without running anything in it.
+
+    Raises:
+        UserError: missing, damaged or not a model file of this program.
+    """
+    path = Path(path)
+    if path.is_dir():
+        raise UserError(f"{path} is a folder: give the model_rank1.pt in it")
+    if path.suffix.lower() == ".onnx":
+        raise UserError(f"{path} is an ONNX file: give the .pt file that it was made from")
+    if not path.is_file():
+        raise UserError(f"{path} does not exist: give the model_rank1.pt of a finished run")
+    try:
+        content = load_torch_file(path)
+    except DamagedFile as error:
+        raise UserError(
+            f"{path} is damaged or not a model of this program ({error}): give the model_rank1.pt of a finished run"
+        ) from error
+    version = content.get("format_version") if isinstance(content, dict) else None
+    if version is None:
+        raise UserError(f"{path} is not a model of this program: give the model_rank1.pt of a finished run")
+    if version != FORMAT_VERSION:
+        raise other_version(path, f"format {version}, here {FORMAT_VERSION}", "use it with that version")
+    model = Detector(DetectorConfig(**content["config"]))
+    model.load_state_dict(content["state_dict"])
+    # Files of versions before rectangles hold the side of a square alone.
+    height, width = content.get("canvas") or [content["image_size"]] * 2
+    origin = json.loads(content.get("origin", "{}"))
+    return TrainedDetector(model.eval(), tuple(content["class_names"]), Canvas(int(height), int(width)), origin)

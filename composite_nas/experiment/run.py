@@ -1,0 +1,223 @@
+"""The correlation experiment: train the zoo, side by side and resumable, then fit and prove the score."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from composite_nas.base.console import logger, progress_bar, run_bar
+from composite_nas.base.devices import Device, select_device, use_whole_cpu
+from composite_nas.base.errors import StopRequested, UserError
+from composite_nas.base.files import write_json
+from composite_nas.base.processes import Worker, become_worker, speaking, stop
+from composite_nas.base.settings import ExperimentSettings, as_lines
+from composite_nas.base.tables import write_table
+from composite_nas.data.dataset import DroneDataset, draw_subset
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.pictures import Canvas
+from composite_nas.experiment.proof import PERMUTATIONS, analyse
+from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_experiment, write_experiment
+from composite_nas.experiment.words import Analysis, Row, report_lines
+from composite_nas.experiment.zoo import draw_zoo, finished_record, plan_runs, train_zoo_run
+from composite_nas.run.guard import open_dataset, run_guarded
+
+HOW_TO_CONTINUE = "run the same command again to continue"
+# Kinds of messages of a worker.
+EPOCHS, RECORD = "epochs", "record"
+
+
+def run(settings: ExperimentSettings, data: Path | None, results_dir: Path) -> int:
+    """Do (or continue) the whole experiment.
+
+    Args:
+        settings: validated settings.
+        data: dataset folder, data.yaml or zip; None for demo scenes.
+        results_dir: where everything is written.
+
+    Returns:
+        Exit code: 0 when finished or stopped by the time limit, 130 after Ctrl-C.
+
+    Raises:
+        UserError: something the user has to mend.
+    """
+    folder = ExperimentFolder(results_dir)
+    folder.create()
+    return run_guarded(
+        results_dir, folder.log, settings.timeout_s, HOW_TO_CONTINUE, lambda: Experiment(settings, data, folder).run()
+    )
+
+
+@dataclass(frozen=True)
+class WorkerTask:
+    """What a worker needs to train any run of the zoo; small enough to be sent to a process."""
+
+    settings: ExperimentSettings
+    identity: dict
+    dataset: DroneDataset
+    cache_dir: Path
+    runs_dir: Path
+
+    @property
+    def canvas(self) -> Canvas:
+        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
+
+    def caches(self) -> tuple[ImageCache, ImageCache]:
+        settings, dataset = self.settings, self.dataset
+        samples = draw_subset(dataset.train, settings.max_samples, settings.zoo_seed)
+        return tuple(
+            load_image_cache(s, self.canvas, self.cache_dir, name, dataset.findings)
+            for s, name in ((samples, "train_subset"), (dataset.val, "val"))
+        )
+
+
+class Experiment:
+    """State of one experiment; ``run`` goes through its phases in order."""
+
+    def __init__(self, settings: ExperimentSettings, data: Path | None, folder: ExperimentFolder):
+        self.settings, self.data, self.folder = settings, data, folder
+        self.started = time.monotonic()
+
+    def should_stop(self) -> bool:
+        limit = self.settings.timeout_s
+        return bool(limit) and time.monotonic() - self.started > limit
+
+    def run(self) -> int:
+        settings = self.settings
+        use_whole_cpu()
+        device = select_device(settings.device, settings.precision)
+        logger.info("Settings: %s", ", ".join(as_lines(settings)))
+        logger.info("Device: %s", device.description)
+        self.dataset = open_dataset(
+            self.data, settings.demo, self.folder.cache, settings.zoo_seed, settings.max_bad_share
+        )
+        self.identity = settings.identity() | {"dataset": self.dataset.fingerprint}
+        self.folder.check_identity(self.identity)
+        self.task = WorkerTask(settings, self.identity, self.dataset, self.folder.cache, self.folder.runs)
+        caches = self.task.caches()
+        logger.info("%s", self.dataset.summary())
+        logger.info("Letterbox: %d x %d pixels (height x width)", *self.task.canvas)
+        self.dataset.check_damage(settings.max_bad_share)
+        zoo = draw_zoo(
+            settings.n_models, len(self.dataset.class_names), self.task.canvas, settings.max_gmacs, settings.zoo_seed
+        )
+        runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
+        logger.info("Zoo: %d detectors, %d trainings of %d + %d epochs on %d images, %d at a time",
+                    len(zoo), len(runs), settings.epochs_per_trial, settings.epochs, len(caches[0]),
+                    settings.workers)  # fmt: skip
+        known = ((run, finished_record(run, self.identity, self.folder.runs)) for run in runs)
+        records = {run.name: (run, record) for run, record in known if record is not None}
+        write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
+        with run_bar(len(runs) * (settings.epochs + settings.epochs_per_trial), unit="epoch") as self.bar:
+            for done, (run, record) in enumerate(self._train(runs, caches, device), 1):
+                self._tell(run, record, done, len(runs))
+                if run.name in records:
+                    continue
+                records[run.name] = run, record
+                write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
+        self._analyse()
+        return 0
+
+    def _analyse(self) -> None:
+        table = read_experiment(self.folder.root)
+        with progress_bar("Fitting on shuffled outcomes", PERMUTATIONS, leave=False) as bar:
+            analysis = analyse(
+                table,
+                on_permutation=bar.update,
+                dataset_fingerprint=self.dataset.fingerprint,
+                image_size=self.task.canvas.label,
+                epochs=self.settings.epochs_per_trial,
+            )
+        write_analysis(self.folder, analysis)
+        logger.info("%s", "\n".join(["", *report_lines(analysis), "", analysis.verdict, ""]))
+        logger.info("%-11s %s", "Table:", self.folder.analysis_csv)
+        if analysis.score is not None:
+            logger.info("%-11s %s", "Statistics:", self.folder.proxy_stats)
+
+    def _train(self, runs: list[ZooRun], caches: tuple, device: Device) -> Iterator[tuple[ZooRun, dict]]:
+        if self.settings.workers > 1:
+            yield from self._train_side_by_side(runs)
+            return
+        for run in runs:
+            yield run, _train_run(self.task, run, caches, device, self.should_stop, self.bar.update)
+
+    def _train_side_by_side(self, runs: list[ZooRun]) -> Iterator[tuple[ZooRun, dict]]:
+        """Each worker gets its next run when it has finished one."""
+        waiting, workers, left = list(reversed(runs)), [], len(runs)
+        try:
+            for index in range(min(self.settings.workers, len(runs))):
+                workers.append(Worker(index, self.settings.workers, _work, self.task))
+                workers[index].send(waiting.pop())
+            while left:
+                if self.should_stop():
+                    raise StopRequested
+                for worker in speaking(workers):
+                    for kind, content in worker.messages():
+                        if kind == EPOCHS:
+                            self.bar.update(*content)
+                            continue
+                        if waiting:
+                            worker.send(waiting.pop())
+                        left -= 1
+                        yield tuple(content)
+                    if worker.connection is None:
+                        raise UserError(
+                            "a worker process was killed, most likely because memory ran out: run the same command "
+                            "again with fewer --workers; finished epochs are kept"
+                        )
+        finally:
+            stop(workers)
+
+    def _tell(self, run: ZooRun, record: dict, done: int, total: int) -> None:
+        head = f"{run.name} ({done} of {total})"
+        if record["failure"]:
+            failure = record["failure"]
+            logger.info("%s failed in %s: %s (%s)", head, failure["stage"], failure["reason"], failure["message"])
+            return
+        early, last = record["trial"][-1], record["full"][-1]
+        logger.info(
+            "%s: after %d epochs val loss %.3f, mAP50 %.3f; after %d: mAP50-95 %.3f, mAP50 %.3f; %.2f GMACs, %.0f s",
+            head, early["epoch"], early["val_loss"], early["map50"], last["epoch"], last["map50_95"], last["map50"],
+            run.model.gmacs, sum(record["seconds"].values()),
+        )  # fmt: skip
+
+
+def _train_run(task: WorkerTask, run: ZooRun, caches: tuple, device: Device, should_stop, tick) -> dict:
+    settings = task.settings
+    told = 0
+
+    def on_epoch() -> None:
+        nonlocal told
+        told += 1
+        tick(1)
+
+    record = train_zoo_run(
+        run, settings.epochs_per_trial, settings.epochs, task.identity, *caches, len(task.dataset.class_names),
+        device, task.runs_dir, should_stop, on_epoch,
+    )  # fmt: skip
+    # One that was read back or failed early has told too few.
+    tick(settings.epochs_per_trial + settings.epochs - told)
+    return record
+
+
+def _work(task: WorkerTask, threads: int, connection: Connection) -> None:
+    """What a worker process does: it trains one run after another, as they are sent."""
+    parent = become_worker(threads, connection)
+    with parent.telling_errors():
+        caches, device = task.caches(), select_device(task.settings.device, task.settings.precision)
+        while (run := connection.recv()) is not None:
+            record = _train_run(
+                task, run, caches, device, parent.is_asked_to_stop, lambda count: parent.send(EPOCHS, count)
+            )
+            parent.send(RECORD, run, record)
+
+
+def write_analysis(folder: ExperimentFolder, analysis: Analysis) -> None:
+    """correlation_analysis.csv, and proxy_stats.json when a score is proven; an outdated one is removed."""
+    write_table(folder.analysis_csv, [r._asdict() for r in analysis.rows], Row._fields)
+    if analysis.score is not None:
+        write_json(folder.proxy_stats, analysis.score.to_dict())
+    else:
+        folder.proxy_stats.unlink(missing_ok=True)

@@ -1,0 +1,244 @@
+"""Find objects in pictures and videos with a trained detector, or export it.
+
+    python bayesian_optimization/predict.py results/model_rank1.pt photo.jpg folder/ "more/*.png"
+    python bayesian_optimization/predict.py results/model_rank1.pt --export onnx
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Annotated, Literal, TextIO
+
+import numpy as np
+import tyro
+
+from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
+from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE, UserError
+from composite_nas.base.files import write_bytes
+from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
+from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.decoding import Detections
+from composite_nas.detection.model_file import TrainedDetector, load_model
+from composite_nas.predict.model_card import model_card
+from composite_nas.predict.onnx_file import export_onnx, open_onnx
+from composite_nas.predict.output import PredictionFiles, new_folder
+from composite_nas.predict.predictor import Latency, Predictor
+from composite_nas.predict.sources import PictureFile, VideoFile, find_sources
+
+PARTS = tuple(f.name for f in fields(Latency))
+
+
+@dataclass(frozen=True)
+class PredictSettings:
+    """Settings of one prediction."""
+
+    model: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(metavar="MODEL")]
+    """model_rank1.pt of a finished run, or a model_rank1.onnx exported from it."""
+    pictures: Annotated[tuple[str, ...], tyro.conf.Positional, tyro.conf.arg(metavar="PICTURES ...")] = ()
+    """Files, folders (with the folders in them), wildcards such as "DIR/*.jpg", videos (with OpenCV)."""
+    conf: float | None = None
+    """Show boxes with at least this confidence; default: where F1 was highest in validation, else 0.25."""
+    iou: float = 0.5
+    """Of two boxes that overlap by more than this, the weaker is dropped."""
+    agnostic_nms: bool = True
+    """Whatever their classes, so that each object gets one box; --no-agnostic-nms only compares boxes of one class,
+    as mAP does (there with --iou 0.6)."""
+    max_detections: int = 500
+    """Most boxes a picture."""
+    image_size: int = 0
+    """Letterbox into a square of this side in pixels, a multiple of 32, instead of what the model was trained with."""
+    tile: int = 0
+    """Also look at overlapping tiles of this many pixels of the picture, for small objects in large pictures; 0 for
+    none."""
+    overlap: float = 0.2
+    """Least share of a tile that it has in common with its neighbour; objects below it are never cut."""
+    save_pictures: bool = True
+    """Write pictures (videos) with boxes."""
+    save_txt: bool = False
+    """Write labels/NAME.txt with a row "class cx cy w h conf" a box (YOLO, normalised)."""
+    save_json: bool = False
+    """Write predictions.json in COCO's format."""
+    output: Path | None = None
+    """New folder for results; default: predictions beside the model, or predictions_2 and so on."""
+    export: Literal["onnx"] | None = None
+    """Write the model as ONNX, decoding included, and a model card, beside the model."""
+    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
+    """Where to compute; auto takes the best one present."""
+    precision: Literal["fp32", "auto", "bf16"] = "fp32"
+    """fp32 gives the same boxes everywhere and is faster for single pictures on CPUs; auto uses bfloat16 where the
+    device has it natively, as training does."""
+
+    def validate(self) -> None:
+        """Raises UserError for the first value out of its range."""
+        if self.conf is not None and not 0 <= self.conf < 1:
+            raise UserError(f"--conf must be from 0 to below 1, not {self.conf}")
+        if not 0 < self.iou <= 1:
+            raise UserError(f"--iou must be above 0 and at most 1, not {self.iou}")
+        if self.max_detections < 1:
+            raise UserError(f"--max-detections must be at least 1, not {self.max_detections}")
+        if self.image_size and (self.image_size < 64 or self.image_size > 4096 or self.image_size % SIDE_STEP):
+            raise UserError(f"--image-size must be a multiple of {SIDE_STEP} from 64 to 4096, not {self.image_size}")
+        if self.tile and self.tile < 64:
+            raise UserError(f"--tile must be at least 64 pixels, or 0 for no tiles, not {self.tile}")
+        if not 0 <= self.overlap <= 0.9:
+            raise UserError(f"--overlap must be from 0 to 0.9, not {self.overlap}")
+        if not self.pictures and not self.export:
+            raise UserError("no pictures: give files or folders after the model, or --export onnx")
+
+
+def main(home: Path | None = None, argv: Sequence[str] | None = None) -> int:
+    """Flags -> exit code: 0, 2 after one sentence on stderr, 130 when interrupted.
+
+    Args:
+        home: where a relative model path is looked for when the working directory has none.
+        argv: flags; None for the process' own.
+    """
+    settings = tyro.cli(PredictSettings, args=argv, description=__doc__)
+    try:
+        settings.validate()
+        use_whole_cpu()
+        model = settings.model
+        if home and not model.exists() and (home / model).exists():
+            model = home / model
+        if settings.export:
+            _export(settings, model)
+        return _predict(settings, model) if settings.pictures else 0
+    except UserError as error:
+        _say(f"Error: {error}", sys.stderr)
+        return USER_ERROR_EXIT_CODE
+    except KeyboardInterrupt:
+        print("Interrupted; what is finished is kept.", file=sys.stderr)
+        return INTERRUPTED_EXIT_CODE
+    except OSError as error:
+        print(f"Error: {error.filename or settings.model}: {error.strerror or error}; make room or choose another "
+              "--output", file=sys.stderr)  # fmt: skip
+        return USER_ERROR_EXIT_CODE
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        print("Error: not enough memory: choose a smaller --image-size or --device cpu", file=sys.stderr)
+        return USER_ERROR_EXIT_CODE
+
+
+def _canvas(settings: PredictSettings, trained: TrainedDetector) -> Canvas | None:
+    return trained.canvas.resized(settings.image_size) if settings.image_size else None
+
+
+def _export(settings: PredictSettings, model: Path) -> None:
+    if model.suffix.lower() == ".onnx":
+        raise UserError(f"{model} is an ONNX file already: give the .pt file to --export")
+    trained, path = load_model(model), model.with_suffix(".onnx")
+    _say("Exporting; this takes half a minute ...")
+    check = export_onnx(trained, path, _canvas(settings, trained))
+    card = model.with_suffix(".md")
+    write_bytes(card, model_card(trained, model.stem, _canvas(settings, trained)).encode())
+    _say(
+        f"ONNX Runtime and PyTorch agree: boxes within {check.boxes_px:.1g} px ({check.compared} compared), scores "
+        f"within {check.scores:.1g}\nWritten: {path} ({path.stat().st_size / 1e6:.1f} MB), {card}"
+    )
+
+
+def _predictor(settings: PredictSettings, model: Path) -> Predictor:
+    device = select_device("cpu" if model.suffix.lower() == ".onnx" else settings.device, settings.precision)
+    if model.suffix.lower() == ".onnx":
+        trained = open_onnx(model, settings.device)
+        if settings.image_size and settings.image_size != trained.canvas.image_size:
+            raise UserError(
+                f"--image-size {settings.image_size}: {model} was exported for {trained.canvas.label} pixels; "
+                "export it again with this --image-size or leave the flag out"
+            )
+    else:
+        trained = load_model(model)
+    conf = shown_confidence(trained.origin.get("confidence")) if settings.conf is None else settings.conf
+    predictor = Predictor(
+        trained, device, _canvas(settings, trained), conf, settings.iou, settings.max_detections, settings.tile,
+        settings.overlap, settings.agnostic_nms,
+    )  # fmt: skip
+    where = device.description if model.suffix.lower() != ".onnx" else trained.description
+    _say(f"{model.name} on {where}; {predictor.canvas.width} x {predictor.canvas.height} pixels, "
+         f"confidence above {conf:.3g}")  # fmt: skip
+    return predictor
+
+
+def _predict(settings: PredictSettings, model: Path) -> int:
+    sources = find_sources(settings.pictures)
+    predictor = _predictor(settings, model)
+    predictor.warm_up()
+    wanted = settings.save_pictures, settings.save_txt, settings.save_json
+    folder = new_folder(model, settings.output) if any(wanted) else None
+    files = PredictionFiles(folder, predictor.network.class_names, *wanted)
+    latencies = []
+    try:
+        for source in sources:
+            one = _predict_video if isinstance(source, VideoFile) else _predict_picture
+            latencies.extend(one(source, predictor, files))
+    finally:
+        if latencies:
+            files.finish()
+            _tell_latency(latencies)
+        if folder and any(folder.iterdir()):
+            _say(f"Written: {folder}")
+        elif folder:
+            folder.rmdir()
+    return 0 if latencies else USER_ERROR_EXIT_CODE
+
+
+def _predict_picture(source: PictureFile, predictor: Predictor, files: PredictionFiles) -> Iterator[Latency]:
+    try:
+        found = predictor.predict_file(source.path)
+        picture = source.read() if files.save_pictures else None
+        size = picture.size if picture else source.size()
+    except IMAGE_ERRORS as error:
+        _tell_skipped(source.path, error)
+        return
+    if picture:
+        files.add_picture(source.name, picture, found)
+    files.add(source.name, source.name + source.path.suffix, found, size)
+    _say(_line(str(source.path), size, found, predictor))
+    yield predictor.latency
+
+
+def _predict_video(source: VideoFile, predictor: Predictor, files: PredictionFiles) -> Iterator[Latency]:
+    number = 0
+    with files.video(source.name, source.frames_per_second()) as add_frame:
+        for number, picture in source.frames():
+            found = predictor.predict(picture)
+            add_frame(picture, found)
+            name = f"{source.name}/{number:06d}"  # a folder: a picture may be called as a frame would be
+            files.add(name, f"{name}.jpg", found, picture.size)
+            _say(_line(f"{source.path} frame {number}", picture.size, found, predictor))
+            yield predictor.latency
+    if not number:
+        _tell_skipped(source.path, "no frame can be decoded")
+
+
+def _say(text: str, stream: TextIO | None = None) -> None:
+    """Names of files may hold characters that a console does not know; a reader such as head may have left."""
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    with contextlib.suppress(BrokenPipeError):
+        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+
+
+def _tell_skipped(path: Path, reason: object) -> None:
+    _say(f"{path} is skipped: {' '.join(str(reason).split())[:150]}", sys.stderr)
+
+
+def _line(name: str, size: tuple[int, int], found: Detections, predictor: Predictor) -> str:
+    counts = Counter(predictor.network.class_names[c] for c in found.classes.tolist())
+    objects = ", ".join(f"{n} {what}" for what, n in counts.most_common()) or "nothing found"
+    times = " + ".join(f"{getattr(predictor.latency, part):.1f}" for part in PARTS)
+    return f"{name}: {size[0]} x {size[1]}, {objects}; {times} ms"
+
+
+def _tell_latency(latencies: list[Latency]) -> None:
+    """The first one is left out: it pays for what a process does once."""
+    counted = latencies[1:] or latencies
+    medians = {part: float(np.median([getattr(one, part) for one in counted])) for part in PARTS}
+    what = f"median of {len(counted)} pictures, the first left out" if len(latencies) > 1 else "of the only picture"
+    _say("Milliseconds (" + what + "): " + ", ".join(f"{part} {ms:.1f}" for part, ms in medians.items()))

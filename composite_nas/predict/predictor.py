@@ -1,0 +1,280 @@
+"""A trained detector and a picture -> boxes in the picture's own pixels.
+
+Large pictures are also looked at in overlapping tiles, as in SAHI (Akyon et al. 2022, arXiv:2202.06934): small
+objects are seen at the scale of a tile, large ones by one more look at the whole picture, and what was seen more
+than once becomes one box.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+from torchvision.ops import batched_nms, nms
+
+from composite_nas.base.devices import Device, send
+from composite_nas.data.pictures import Canvas, boxes_from_letterbox, place_on_canvas, read_reduced, read_upright
+from composite_nas.detection.decoding import Detections, detect
+from composite_nas.detection.model_file import TrainedDetector
+from composite_nas.detection.network import DetectorOutput
+from composite_nas.training.augmentation import to_float
+
+# A box that ends this close to a border of its tile, as a share of the tile's side, touches it: predicted corners of
+# cut objects are not exact.
+TOUCHING_SHARE = 0.01
+# So many tiles go through the network together.
+TILES_AT_ONCE = 8
+
+
+class Tile(NamedTuple):
+    """A part of a picture, in its pixels.
+
+    Attributes:
+        x1, y1, x2, y2: x2 and y2 are the first column and row outside.
+        shared: pixels in common with the neighbour at the left, top, right, bottom; 0 where the picture ends.
+    """
+
+    x1: int
+    y1: int
+    x2: int
+    y2: int
+    shared: tuple[int, int, int, int]
+
+    @property
+    def corners(self) -> tuple[int, int, int, int]:
+        return self[:4]
+
+
+def place_tiles(width: int, height: int, tile: int, overlap: float, canvas: Canvas) -> list[Tile]:
+    """Tiles that cover a picture of width x height pixels, row by row; a single one when it fits into one.
+
+    Args:
+        tile: longer side of the tiles in pixels; their shape is the canvas', so that none of it is grey.
+        overlap: least share of a tile's side that it has in common with each neighbour, in [0, 1).
+    """
+    sides = [max(1, round(tile * side / canvas.image_size)) for side in (canvas.width, canvas.height)]
+    columns, rows = (_spans(length, side, overlap) for length, side in zip((width, height), sides, strict=True))
+    return [
+        Tile(x1, y1, x2, y2, (left, top, right, bottom))
+        for y1, y2, top, bottom in rows
+        for x1, x2, left, right in columns
+    ]
+
+
+def _spans(length: int, side: int, overlap: float) -> list[tuple[int, int, int, int]]:
+    """(start, end, shared with the one before, shared with the one after) of equally long, evenly spread parts."""
+    if length <= side:
+        return [(0, length, 0, 0)]
+    step = max(1, math.floor(side * (1 - overlap)))
+    count = math.ceil((length - side) / step) + 1
+    starts = [(length - side) * i // (count - 1) for i in range(count)]
+    shared = [0, *(before + side - after for before, after in pairwise(starts)), 0]
+    return [(start, start + side, shared[i], shared[i + 1]) for i, start in enumerate(starts)]
+
+
+def without_cut_ones(found: Detections, tile: Tile) -> Detections:
+    """Leave out boxes at an inner border of their tile that the neighbour behind that border sees whole.
+
+    Args:
+        found: of the tile, in pixels of the picture.
+
+    What an object shows of itself in this tile is shorter than what the tiles share: all of that, and what follows
+    behind the border, is in the neighbour. A longer object is cut by both, and stays.
+    """
+    x1, y1, x2, y2 = found.boxes_xyxy.unbind(1)
+    near_x, near_y = TOUCHING_SHARE * (tile.x2 - tile.x1), TOUCHING_SHARE * (tile.y2 - tile.y1)
+    left, top, right, bottom = tile.shared
+    cut = (x1 <= tile.x1 + near_x) & (x2 - x1 < left)
+    cut |= (y1 <= tile.y1 + near_y) & (y2 - y1 < top)
+    cut |= (x2 >= tile.x2 - near_x) & (x2 - x1 < right)
+    cut |= (y2 >= tile.y2 - near_y) & (y2 - y1 < bottom)
+    return Detections(*(t[~cut] for t in found))
+
+
+def merge(parts: list[Detections], iou: float, max_detections: int, agnostic: bool = False) -> Detections:
+    """NMS over everything; all in pixels of one picture. See ``decoding.detect`` for the arguments."""
+    boxes_xyxy, scores, classes = (torch.cat(list(tensors)) for tensors in zip(*parts, strict=True))
+    kept: Tensor = nms(boxes_xyxy, scores, iou) if agnostic else batched_nms(boxes_xyxy, scores, classes, iou)
+    return Detections(*(t[kept[:max_detections]] for t in (boxes_xyxy, scores, classes)))
+
+
+@dataclass
+class Latency:
+    """Milliseconds that one picture took.
+
+    Attributes:
+        read: from file to pixels (JPEGs are decoded at reduced size where that is enough).
+        preprocess: letterboxing, copy to the device, division by 255.
+        inference: the network.
+        postprocess: decoding, NMS, boxes in pixels of the picture.
+    """
+
+    read: float = 0.0
+    preprocess: float = 0.0
+    inference: float = 0.0
+    postprocess: float = 0.0
+
+    @contextmanager
+    def measure(self, part: str) -> Iterator[None]:
+        started = time.perf_counter()
+        yield
+        setattr(self, part, getattr(self, part) + 1e3 * (time.perf_counter() - started))
+
+
+class Network(Protocol):
+    """What finds boxes in letterboxed pictures, in three steps that are timed apart. ``limits`` are the keyword
+    arguments of ``decoding.detect``."""
+
+    class_names: tuple[str, ...]
+    canvas: Canvas
+
+    def prepare(self, frames: np.ndarray) -> object:
+        """uint8 [N, H, W, 3] RGB of the canvas -> input."""
+
+    def run(self, images: object) -> object:
+        """Input -> raw output, finished when this returns."""
+
+    def find(self, output: object, **limits: float) -> list[Detections]:
+        """Boxes in pixels of the canvas, on the CPU."""
+
+
+@dataclass
+class TorchNetwork:
+    """A model file's detector on a device; the same steps as ``loop.evaluate``."""
+
+    trained: TrainedDetector
+    device: Device
+    canvas: Canvas
+
+    def __post_init__(self) -> None:
+        self.class_names = self.trained.class_names
+        # The caller's stays where it is.
+        model = copy.deepcopy(self.trained.model).eval()
+        self.model = model.to(self.device.torch_device, memory_format=self.device.memory_format)
+
+    def prepare(self, frames: np.ndarray) -> Tensor:
+        images_u8 = send(torch.from_numpy(frames).permute(0, 3, 1, 2), self.device.torch_device)
+        images = to_float(images_u8, self.device.image_dtype).contiguous(memory_format=self.device.memory_format)
+        self.device.synchronize()
+        return images
+
+    def run(self, images: Tensor) -> DetectorOutput:
+        with torch.inference_mode(), self.device.autocast():
+            output = self.model(images)
+        self.device.synchronize()
+        return output
+
+    def find(self, output: DetectorOutput, **limits: float) -> list[Detections]:
+        found = detect(output, self.canvas, self.model.config.strides, **limits)
+        return [Detections(*(t.cpu() for t in detections)) for detections in found]
+
+
+@dataclass
+class Predictor:
+    """Finds objects in pictures of any size.
+
+    Attributes:
+        trained: a model file's content, or another Network (then its device and canvas are its own).
+        device: where to compute.
+        canvas: to letterbox into; None for the one that it was trained on.
+        conf, iou, max_detections, agnostic: see ``decoding.detect``.
+        tile: longer side in pixels of the picture of overlapping tiles, which are looked at beside the whole; 0 for
+            none.
+        overlap: least share of a tile's side that neighbours have in common, 0 to 0.9.
+        latency: of the last picture.
+    """
+
+    trained: TrainedDetector | Network
+    device: Device
+    canvas: Canvas | None = None
+    conf: float = 0.001
+    iou: float = 0.6
+    max_detections: int = 500
+    tile: int = 0
+    overlap: float = 0.2
+    agnostic: bool = False
+    latency: Latency = field(default_factory=Latency, init=False)
+
+    def __post_init__(self) -> None:
+        if isinstance(self.trained, TrainedDetector):
+            self.network: Network = TorchNetwork(self.trained, self.device, self.canvas or self.trained.canvas)
+        else:
+            self.network = self.trained
+        self.canvas = self.network.canvas
+
+    def warm_up(self) -> None:
+        """Run the network once, so that the first picture does not pay for what a device does once."""
+        self._find(np.zeros((1, *self.canvas, 3), np.uint8))
+
+    def predict_file(self, path: Path) -> Detections:
+        """As ``predict``; without tiles, letterboxed exactly as for training, which is faster for large JPEGs.
+
+        Raises one of IMAGE_ERRORS for a damaged file.
+        """
+        self.latency = Latency()
+        with self.latency.measure("read"):
+            if self.tile:
+                stored = read_upright(path)
+                size = stored.size
+            else:
+                stored, size = read_reduced(path, self.canvas)
+        return self._predict(stored, size)
+
+    def predict(self, picture: Image.Image) -> Detections:
+        """Objects in an upright RGB picture: boxes_xyxy in its pixels, clipped to it, on the CPU, best first."""
+        self.latency = Latency()
+        return self._predict(picture, picture.size)
+
+    def _predict(self, stored: Image.Image, size: tuple[int, int]) -> Detections:
+        with self.latency.measure("preprocess"):
+            frame = place_on_canvas(stored, size, self.canvas)
+        whole = self._to_picture(self._find(frame[None])[0], size)
+        tiles = place_tiles(*size, self.tile, self.overlap, self.canvas) if self.tile else []
+        if len(tiles) < 2:
+            return whole
+        parts = [whole]
+        for start in range(0, len(tiles), TILES_AT_ONCE):
+            parts += self._look_at_tiles(stored, tiles[start : start + TILES_AT_ONCE])
+        with self.latency.measure("postprocess"):
+            return merge(parts, self.iou, self.max_detections, self.agnostic)
+
+    def _look_at_tiles(self, picture: Image.Image, tiles: list[Tile]) -> list[Detections]:
+        """One Detections per tile, in pixels of the picture, without what the neighbouring tile sees whole."""
+        with self.latency.measure("preprocess"):
+            crops = [picture.crop(tile.corners) for tile in tiles]
+            frames = np.stack([place_on_canvas(crop, crop.size, self.canvas) for crop in crops])
+        parts = []
+        for tile, crop, found in zip(tiles, crops, self._find(frames), strict=True):
+            found = self._to_picture(found, crop.size)
+            with self.latency.measure("postprocess"):
+                shifted = found.boxes_xyxy + found.boxes_xyxy.new_tensor([tile.x1, tile.y1, tile.x1, tile.y1])
+                parts.append(without_cut_ones(found._replace(boxes_xyxy=shifted), tile))
+        return parts
+
+    def _find(self, frames: np.ndarray) -> list[Detections]:
+        with self.latency.measure("preprocess"):
+            images = self.network.prepare(frames)
+        with self.latency.measure("inference"):
+            output = self.network.run(images)
+        with self.latency.measure("postprocess"):
+            return self.network.find(
+                output, conf=self.conf, iou=self.iou, max_detections=self.max_detections, agnostic=self.agnostic
+            )
+
+    def _to_picture(self, found: Detections, size: tuple[int, int]) -> Detections:
+        """From pixels of the canvas to those of the picture; what lies in the grey border alone is dropped."""
+        with self.latency.measure("postprocess"):
+            boxes = torch.from_numpy(boxes_from_letterbox(found.boxes_xyxy.numpy(), *size, self.canvas))
+            inside = (boxes[:, 2:] > boxes[:, :2]).all(1)
+            return Detections(boxes[inside], found.scores[inside], found.classes[inside])

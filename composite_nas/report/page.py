@@ -1,0 +1,224 @@
+"""results/report.html: one self-contained page about a run, made from its result files.
+
+Every run ends with it, also one that is cut short; ``python -m composite_nas report RESULTS`` makes it anew.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import csv
+import math
+import time
+from pathlib import Path
+
+import jinja2
+import numpy as np
+
+from composite_nas.base.console import logger
+from composite_nas.base.errors import UserError
+from composite_nas.base.files import read_json, write_bytes
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.report import charts
+from composite_nas.report.agreement import model_name
+from composite_nas.report.charts import Chart
+from composite_nas.report.model_folder import ModelFolder
+from composite_nas.report.search_analysis import importances, read_trials
+from composite_nas.report.words import PREDICTORS, best_model_words, mistakes, trial_state_words, trust_words
+from composite_nas.search.full_training import read_records
+
+HERE = Path(__file__).parent
+MIN_SCORED_TRIALS = 2
+MAX_TRIAL_ROWS = 1000
+
+
+def write_report(results: ResultsFolder) -> Path:
+    """Make the page from what is in the folder.
+
+    Returns:
+        Its path.
+
+    Raises:
+        UserError: there is no run in the folder, or its files are not those of a run.
+    """
+    checkpoint = read_json(results.checkpoint)
+    if checkpoint is None:
+        raise UserError(f"{results.checkpoint} is missing or damaged: give the results folder of a run")
+    environment = jinja2.Environment(
+        autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        loader=jinja2.FileSystemLoader(HERE),
+    )  # fmt: skip
+    environment.filters["number"] = _number
+    try:
+        page = environment.get_template("report_page.j2").render(_context(results, checkpoint))
+    except (LookupError, TypeError, AttributeError, ValueError, jinja2.UndefinedError) as error:
+        raise UserError(
+            f"{results.root}: its files are not those of a run of this version ({type(error).__name__}: {error}); run "
+            "the same command again to write them anew"
+        ) from error
+    write_bytes(results.report, page.encode())
+    return results.report
+
+
+def _context(results: ResultsFolder, checkpoint: dict) -> dict:
+    document = read_json(results.synthesis_results) or {}
+    statistics = read_json(results.proxy_stats) or {}
+    settings = checkpoint["settings"]
+    models = [_model_row(results, e) for e in [*document.get("top_models", []), *document.get("controls", [])]]
+    finished = [m for m in models if m["map50_95"] is not None or m["epochs"]]
+    dataset = document.get("dataset") or checkpoint.get("dataset") or {}
+    # Full trainings that are finished in a run that is not.
+    records = {} if document else read_records(results, settings["full_epochs"], dataset.get("fingerprint", ""))
+    return {
+        "css": (HERE / "report.css").read_text(encoding="utf-8"),
+        "script": (HERE / "report.js").read_text(encoding="utf-8"),
+        "made": time.strftime("%Y-%m-%d %H:%M"),
+        "checkpoint": checkpoint,
+        "finished": checkpoint["stage"] == "finished",
+        "settings": settings,
+        "dataset": dataset,
+        "dataset_name": dataset.get("name", "a dataset"),
+        "environment": document.get("environment", {}),
+        "states": trial_state_words(checkpoint["trials_by_state"]),
+        "models": models,
+        "summary": best_model_words(finished) if finished else [],
+        "trust": trust_words(
+            _score_source(statistics), statistics.get("proof", {}),
+            document.get("agreement"), dataset, settings,
+        ),
+        "agreement": _agreement_rows(document.get("agreement") or {}),
+        "formula": document.get("formula", {}).get("formula", ""),
+        "unfinished": [{"name": name, **found["final"]} for name, found in records.items()],
+        "search_charts": _search_charts(results, finished),
+        "learning_charts": _learning_charts(document, records),
+        "trials": _trial_rows(results),
+        "all_trials": sum(checkpoint["trials_by_state"].values()),
+        "detail": _detail(ModelFolder(results.models / "rank1")) if finished else None,
+    }  # fmt: skip
+
+
+def _model_row(results: ResultsFolder, entry: dict) -> dict:
+    name = model_name(entry)
+    final = entry["final"] or {}
+    seen = read_json(ModelFolder(results.models / name).evaluation) or {}
+    return {
+        "name": name, "trial": entry["trial"], "score": entry["score"], "score_rank": entry["score_rank"],
+        "map50_95": final.get("map50_95"), "map50": final.get("map50"), "epochs": final.get("epochs"),
+        "n_params": entry["n_params"], "gmacs": entry["gmacs"], "latency_ms": seen.get("latency_ms"),
+        "latency_on": seen.get("latency_on"), "size_mb": seen.get("size_mb"), "reason": entry.get("reason"),
+        "message": entry.get("message"), "best": entry.get("best"), "file": entry.get("model"),
+    }  # fmt: skip
+
+
+def _score_source(statistics: dict) -> dict:
+    """The proof of the score, and where its weights come from; empty while there is no score."""
+    if not statistics:
+        return {}
+    proof = statistics.get("proof", {})
+    # Only a score that was brought to this run's scale says where its weights were before.
+    own = {k: statistics.get(k) for k in ("dataset_fingerprint", "image_size", "epochs")}
+    fitted_on = proof.get("weights_fitted_on") or own
+    return {key: proof.get(key) for key in ("held_out_spearman", "interval95")} | {"weights_fitted_on": fitted_on}
+
+
+def _agreement_rows(agreement: dict) -> list[dict]:
+    return [
+        {"name": words, **{k: agreement[key].get(k) for k in ("spearman", "interval95", "n", "pick", "regret")}}
+        for key, words in PREDICTORS.items() if key in agreement
+    ]  # fmt: skip
+
+
+def _search_charts(results: ResultsFolder, models: list[dict]) -> list[Chart]:
+    try:
+        trials = read_trials(results)
+    except UserError:  # too few so far
+        trials = None
+    found = []
+    if trials is not None:
+        found.append(charts.history_chart(trials))
+        try:
+            shares = importances(results)
+        except UserError as error:  # a database that is being mended
+            logger.debug("No importance of parameters: %s", error)
+            shares = {}
+        if shares and all(math.isfinite(s) for s in shares.values()):
+            found.append(charts.importance_chart(shares, len(trials)))
+        found.append(charts.cost_score_chart(trials))
+    measured = [m for m in models if m["map50_95"] is not None]
+    if measured:
+        found += [charts.final_chart(measured), charts.cost_map_chart(measured)]
+    return found
+
+
+def _learning_charts(document: dict, records: dict[str, dict]) -> list[Chart]:
+    entries = [*document.get("top_models", []), *document.get("controls", [])]
+    histories = {
+        model_name(e): e["history"] for e in entries if e.get("history")
+    } or {name: finished["history"] for name, finished in records.items()}
+    if not histories:
+        return []
+    has_map = any(r["map50_95"] is not None for history in histories.values() for r in history)
+    return ([charts.map_curves_chart(histories)] if has_map else []) + [charts.loss_curves_chart(histories)]
+
+
+def _trial_rows(results: ResultsFolder) -> list[dict]:
+    try:
+        with results.trials_csv.open(newline="", encoding="utf-8") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, ValueError, csv.Error):
+        return []
+    numbers = ("score", "val_loss", "map50", "n_params", "gmacs", "seconds")
+    found = [
+        {"trial": r["trial"], "state": r["state"], "reason": r["reason"]}
+        | {name: float(r[name]) if r.get(name) else None for name in numbers}
+        for r in rows
+    ]
+    best = sorted(found, key=lambda r: math.inf if r["score"] is None else r["score"])[:MAX_TRIAL_ROWS]
+    return best if len(found) > MAX_TRIAL_ROWS else found
+
+
+def _detail(folder: ModelFolder) -> dict | None:
+    """The best model at length; None when its folder was lost."""
+    seen = read_json(folder.evaluation)
+    if seen is None:
+        return None
+    names = [c["name"] for c in seen["classes"]]
+    shown = {
+        kind: [p | {side: _picture(folder.pictures / file) for side, file in p["files"].items()} for p in pictures]
+        for kind, pictures in seen["shown"].items()
+    }
+    has_objects = any(c["objects"] for c in seen["classes"])
+    counts = np.array(seen["confusion"])
+    shares = {"right": np.trace(counts[:-1, :-1]), "shown_boxes": counts[:-1].sum(), "objects": counts[:, :-1].sum()}
+    drawn = []
+    if has_objects:
+        drawn = [
+            charts.class_chart(seen["classes"]),
+            charts.precision_recall_chart(names, seen["precision_curves"], seen["map50"]),
+            charts.confusion_chart(names, seen["confusion"], seen["confidence"]),
+            charts.size_chart(seen["recall_by_size"]),
+        ]
+    return seen | {k: int(v) for k, v in shares.items()} | {
+        "shown": shown, "charts": drawn, "has_objects": has_objects, "mistakes": mistakes(names, seen["confusion"]),
+    }  # fmt: skip
+
+
+def _picture(path: Path) -> str | None:
+    """A data URI; None when the file was lost."""
+    if not path.is_file():
+        return None
+    return "data:image/jpeg;base64," + base64.b64encode(path.read_bytes()).decode()
+
+
+def _number(value: float | None, form: str = ".3f") -> str:
+    """For the page; a dash where there is none."""
+    return "–" if value is None or (isinstance(value, float) and math.isnan(value)) else format(value, form)
+
+
+def main() -> int:
+    from composite_nas.base.errors import run_analysis
+
+    flags = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    flags.add_argument("results", type=Path, help="results folder of a run")
+    folder = flags.parse_args().results
+    return run_analysis(lambda: print(f"Written: {write_report(ResultsFolder(folder))}"))

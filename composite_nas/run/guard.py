@@ -1,0 +1,117 @@
+"""What every long run shares: one at a time in a folder, a log, polite ends, sentences for full disks, the dataset."""
+
+from __future__ import annotations
+
+import errno
+import signal
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import filelock
+
+from composite_nas.base.console import logger, start_logging, stop_logging
+from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, StopRequested, UserError
+from composite_nas.base.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES
+from composite_nas.base.standalone import in_colab, in_notebook
+from composite_nas.data.dataset import DroneDataset, read_dataset
+from composite_nas.data.scenes import ALTITUDE_LOW_M, make_dataset
+
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
+
+
+class FolderInUseError(UserError):
+    """Another run is going on in the results folder."""
+
+
+def run_guarded(
+    folder: Path,
+    log: Path,
+    timeout_s: float,
+    how_to_continue: str,
+    body: Callable[[], int],
+    before_log: Callable[[], list[str]] = list,
+) -> int:
+    """Run ``body`` with the log open and the folder locked against a second run.
+
+    Args:
+        folder: of the results; exists.
+        log: file that gets the console's lines.
+        timeout_s: for the message when ``body`` raises StopRequested.
+        how_to_continue: what the user is to do, e.g. ``run the same command again to continue``.
+        before_log: may put the log of an earlier part of the run in place; returns what there is to say.
+
+    Returns:
+        The exit code of ``body``; 0 when stopped by the time limit, INTERRUPTED_EXIT_CODE after Ctrl-C or SIGTERM.
+
+    Raises:
+        FolderInUseError: by another run.
+        UserError: the folder cannot be written to any more.
+    """
+    lock = filelock.FileLock(folder / ".lock")
+    try:
+        with lock.acquire(timeout=0):
+            return _run_locked(log, timeout_s, how_to_continue, body, before_log)
+    except filelock.Timeout as error:
+        raise FolderInUseError(
+            f"{folder} is in use by another run: wait for it or choose another --results-dir"
+        ) from error
+    except OSError as error:
+        if error.filename != str(folder / ".lock"):
+            raise
+        raise UserError(f"{error.filename}: {error.strerror}; remove it, then {how_to_continue}") from error
+
+
+def _run_locked(
+    log: Path, timeout_s: float, how_to_continue: str, body: Callable[[], int], before_log: Callable[[], list[str]]
+) -> int:
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    # A notebook's kernel has its own way with Ctrl-C, which must not end the kernel.
+    ours = [n for n in handlers if n == signal.SIGTERM or handlers[n] is signal.default_int_handler]
+    if in_notebook() or threading.current_thread() is not threading.main_thread():
+        ours = []
+    for number in ours:
+        signal.signal(number, _interrupt)
+    try:
+        notes = before_log()
+        start_logging(log, with_stderr=in_colab())
+        for note in notes:
+            logger.info(note)
+        return body()
+    except StopRequested:
+        logger.info("Time limit of %g s reached; everything finished so far is kept: %s.", timeout_s, how_to_continue)
+        return 0
+    except KeyboardInterrupt:
+        logger.info("Interrupted; everything finished so far is kept: %s.", how_to_continue)
+        return INTERRUPTED_EXIT_CODE
+    except OSError as error:
+        if error.filename is None and error.errno not in NO_ROOM:
+            raise
+        place = error.filename or log.parent
+        raise UserError(f"{place}: {error.strerror}; mend that, then {how_to_continue}") from error
+    except BaseException as error:
+        logger.debug("Ended by an error: %s", error, exc_info=not isinstance(error, UserError))  # for the log file
+        raise
+    finally:
+        for number in ours:
+            signal.signal(number, handlers[number])
+        stop_logging()
+
+
+def _interrupt(signal_number: int, frame: object) -> None:
+    """A polite kill ends a run as Ctrl-C does; the second one ends the process at once, whatever it is doing."""
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+    raise KeyboardInterrupt
+
+
+def open_dataset(data: Path | None, demo_asked: bool, cache_dir: Path, seed: int, max_bad_share: float) -> DroneDataset:
+    """Read ``data``, or draw the procedural demo scenes when it is None."""
+    if data is None:
+        logger.info(
+            "%s: drawing procedural demo scenes instead. They show that everything works; "
+            "for results that mean something, see DATASET.md.",
+            "--demo" if demo_asked else "No dataset found",
+        )
+        data = make_dataset(cache_dir, DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, seed, ALTITUDE_LOW_M)
+    return read_dataset(data, cache_dir, max_bad_share)

@@ -1,0 +1,162 @@
+"""What a finished run says: synthesis_results.json, top3_models.json, the models' folders and the closing table."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import optuna
+
+from composite_nas import __version__
+from composite_nas.base.console import logger
+from composite_nas.base.devices import Device
+from composite_nas.base.files import number_or_nan, write_bytes, write_json
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings, hide_password
+from composite_nas.data.dataset import DroneDataset
+from composite_nas.data.image_cache import ImageCache
+from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.drawing import draw_predictions
+from composite_nas.detection.model_file import load_model
+from composite_nas.predict.model_card import model_card
+from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, model_name
+from composite_nas.report.model_folder import ModelFolder
+from composite_nas.score.formula import CompositeScore
+from composite_nas.search.full_training import best_model
+from composite_nas.search.trials import count_states
+from composite_nas.training.loop import evaluate
+
+
+def write_results(
+    results: ResultsFolder,
+    settings: Settings,
+    dataset: DroneDataset,
+    device: Device,
+    study: optuna.Study,
+    score: CompositeScore,
+    top: list[dict],
+    controls: list[dict],
+    procedural: bool,
+) -> str:
+    """Write both files; ``procedural``: the dataset is drawn.
+
+    Returns:
+        One or two sentences on how far the ranking can be trusted.
+    """
+    table = agreement(top + controls)
+    verdict = agreement_in_words(table)
+    lead = lead_over_controls(top[0], controls)
+    if lead is not None and lead < 0:
+        verdict += f" A random control did better than rank1 and is kept too: {controls[0]['model']}."
+    document = {
+        "settings": settings.to_dict(),
+        "environment": environment(device.description),
+        "dataset": describe_dataset(dataset, procedural, settings),
+        "study": {"database": results.study_db.name, "trials_by_state": count_states(study.get_trials(deepcopy=False))},
+        "formula": score.to_dict() | {"formula": score.formula(), "digest": score.digest},
+        "score_source": {
+            "source": score.source,
+            "held_out_spearman": score.proof.get("held_out_spearman"),
+            "interval95": score.proof.get("interval95"),
+            "weights_fitted_on": score.proof.get("weights_fitted_on"),
+        },
+        "top_models": top,
+        "controls": controls,
+        "agreement": table | {"in_words": verdict},
+    }
+    write_json(results.synthesis_results, document)
+    write_json(results.top_models, {"top_models": top})
+    return verdict
+
+
+def describe_dataset(dataset: DroneDataset, procedural: bool, settings: Settings) -> dict:
+    """For JSON; ``procedural``: it is drawn."""
+    canvas = dataset.canvas(settings.image_size, settings.rectangle)
+    return {
+        "path": dataset.root,
+        "name": dataset.name,
+        "fingerprint": dataset.fingerprint,
+        "class_names": dataset.class_names,
+        "train_images": len(dataset.train),
+        "val_images": len(dataset.val),
+        "findings": dataset.findings.lines(),
+        "licence": dataset.licence,
+        "canvas": canvas.label,
+        "procedural": procedural,
+    }
+
+
+def write_rank1(results: ResultsFolder, model: Path) -> None:
+    """The detector that the run hands over, and its card; an ONNX file of another one is moved aside."""
+    content = model.read_bytes()
+    if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
+        logger.info("The ONNX file of an earlier rank1 was moved to %s", results.move_aside([results.onnx]))
+    write_bytes(results.model_rank1, content)
+    write_bytes(results.model_card, model_card(load_model(model), results.model_rank1.stem).encode())
+
+
+def write_model_folders(
+    results: ResultsFolder, dataset: DroneDataset, val: ImageCache, entries: list[dict], device: Device
+) -> None:
+    """A folder for every fully trained model, and predictions.jpg of the first; those of others are moved aside.
+
+    Args:
+        val: all validation pictures.
+        entries: of synthesis_results.json, rank1 first.
+    """
+    trained_fully = {model_name(e): e for e in entries if e["final"] is not None}
+    ours = [p for p in results.models.iterdir() if re.fullmatch(r"(rank|control)\d+", p.name) and p.is_dir()]
+    moved = results.move_aside([p for p in ours if p.name not in trained_fully])
+    if moved:
+        logger.info("Folders of models that are not among the finalists any more were moved to %s", moved)
+    for name, entry in trained_fully.items():
+        logger.debug("Looking at %s once more", name)
+        path = results.root / entry["model"]
+        trained = load_model(path)
+        trained.model.to(device.torch_device, memory_format=device.memory_format)
+        evaluation = evaluate(trained.model, val, device)
+        folder = ModelFolder(results.models / name)
+        folder.write_training(entry, path, best_model(path), dataset.root, trained.image_size)
+        folder.write_evaluation(trained, evaluation, val, device)
+        if name == "rank1":
+            confidence = shown_confidence(evaluation.accuracy.confidence)
+            draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
+
+
+def table_lines(top: list[dict], controls: list[dict]) -> list[str]:
+    """The closing table, a line per fully trained model."""
+    header = f"{'model':<12}{'trial':>6}{'score':>9}{'mAP50-95':>10}{'mAP50':>8}{'params':>11}{'GMACs':>8}"
+    lines = [header, "-" * len(header)]
+    for entry in top + controls:
+        name = model_name(entry)
+        final = entry["final"] or {}
+        lines.append(
+            f"{name:<12}{entry['trial']:>6}{entry['score']:>+9.3f}{number_or_nan(final.get('map50_95')):>10.3f}"
+            f"{number_or_nan(final.get('map50')):>8.3f}{entry['n_params']:>11,}{entry['gmacs']:>8.3f}"
+        )
+    return lines
+
+
+def environment(device_description: str) -> dict:
+    """Versions and machine, for the record."""
+    import torch
+    import torchvision
+
+    return {
+        "composite_nas": __version__,
+        "python": platform.python_version(),
+        "torch": torch.__version__,
+        "torchvision": torchvision.__version__,
+        "optuna": optuna.__version__,
+        "numpy": np.__version__,
+        "platform": platform.platform(),
+        "cpu_count": os.cpu_count(),
+        "device": device_description,
+        "command": " ".join([Path(sys.argv[0]).name, *map(hide_password, sys.argv[1:])]),
+        "finished": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
+    }

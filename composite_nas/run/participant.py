@@ -1,0 +1,237 @@
+"""One process that takes part in a run: it trains candidates, then finalists, and reports what happens."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Protocol
+
+from optuna.trial import FrozenTrial
+
+from composite_nas.base.console import logger
+from composite_nas.base.devices import Device
+from composite_nas.base.files import number_or_nan, write_json
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
+from composite_nas.data.dataset import DroneDataset, draw_subset
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.pictures import Canvas
+from composite_nas.detection.network import count_cost
+from composite_nas.report.live_view import LiveView, Picture, TrainingView, TrialPictures, picture_of
+from composite_nas.score.choice import choose_statistics
+from composite_nas.score.dynamics import TrainingDynamics
+from composite_nas.score.formula import CompositeScore
+from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
+from composite_nas.search.loop import SearchPlan, frozen_score, run_search
+from composite_nas.search.shared_training import train_shared
+from composite_nas.search.sharing import StudyHome
+from composite_nas.search.space import Candidate, suggest
+from composite_nas.search.trials import DYNAMICS, ranked_trials
+from composite_nas.training.loop import Evaluation, fit
+from composite_nas.training.zero_cost import zero_cost_scores
+
+
+@dataclass(frozen=True)
+class Job:
+    """What all participants of a run on one machine have in common; can be sent to a process.
+
+    Attributes:
+        identity: of the study.
+        val_indices: the validation subset of the trials.
+        experiment_statistics: proxy_stats.json of the user's own correlation experiment, if there is one.
+        procedural: whether the dataset is drawn.
+        max_memory_mb: image caches that are larger (MiB) stay on disk.
+    """
+
+    settings: Settings
+    dataset: DroneDataset
+    results: ResultsFolder
+    identity: dict
+    val_indices: tuple[int, ...]
+    experiment_statistics: Path
+    procedural: bool
+    max_memory_mb: int = 1024
+
+    @cached_property
+    def canvas(self) -> Canvas:
+        """Of all pictures, those of trials and of full training alike."""
+        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
+
+    def _cache(self, samples: list, name: str) -> ImageCache:
+        return load_image_cache(
+            samples, self.canvas, self.results.cache, name, self.dataset.findings, self.max_memory_mb
+        )
+
+    @cached_property
+    def trial_caches(self) -> tuple[ImageCache, ImageCache]:
+        """Training and validation pictures of the trials."""
+        settings, dataset = self.settings, self.dataset
+        train = self._cache(draw_subset(dataset.train, settings.max_samples, settings.seed), "train_subset")
+        return train, self._cache([dataset.val[i] for i in self.val_indices], "val_subset")
+
+    @cached_property
+    def full_caches(self) -> tuple[ImageCache, ImageCache]:
+        """Training and validation pictures of full training."""
+        return self._cache(self.dataset.train, "train"), self._cache(self.dataset.val, "val")
+
+
+class Reports(Protocol):
+    """Who is told what a participant does."""
+
+    def trial_changed(self, number: int) -> None:
+        """A trial has ended or gained its metrics."""
+
+    def epoch_finished(self, what: str, record: TrainingDynamics, epochs: int, images: int) -> None:
+        """``what``: trial 3, control trial_0007; ``epochs`` of the whole training; ``images`` seen in this one."""
+
+    def finals_finished(self, count: int, total: int) -> None:
+        """So many of the finalists have been trained fully."""
+
+
+class Participant:
+    """Takes part in the search and in full training, alone or with others.
+
+    Args:
+        has_console: whether it shows a bar for every training and says where the score comes from.
+    """
+
+    def __init__(
+        self,
+        job: Job,
+        home: StudyHome,
+        device: Device,
+        reports: Reports,
+        should_stop: Callable[[], bool],
+        has_console: bool = True,
+    ):
+        self.job, self.home, self.device, self.reports, self.should_stop = job, home, device, reports, should_stop
+        self._has_console, self._has_score = has_console, False
+        origin = {
+            "dataset_fingerprint": job.dataset.fingerprint,
+            "image_size": job.canvas.label,
+            "epochs": job.settings.epochs_per_trial,
+        }
+        frozen = frozen_score(home.study)
+        self.statistics = choose_statistics(
+            job.settings, origin, job.experiment_statistics, warn=has_console and frozen is None
+        )
+        # Another participant or session may have frozen other statistics than this one would take now.
+        self._used = frozen or self.statistics
+        self._view = LiveView(job.results.tensorboard, say=has_console)
+        self._pictures = TrialPictures(job.results.artifacts, home.study.user_attrs["run_id"])
+        self._picture: dict[str, str] = {}
+
+    def search(self) -> CompositeScore:
+        """Until all candidates have been trained and ranked."""
+        settings, job = self.job.settings, self.job
+        num_classes = len(job.dataset.class_names)
+        plan = SearchPlan(
+            n_trials=settings.n_trials,
+            n_warmup=settings.n_warmup,
+            seed=settings.seed,
+            max_gmacs=settings.max_gmacs,
+            suggest=lambda trial: suggest(trial, num_classes, settings.epochs_per_trial, settings.seed),
+            count_cost=lambda candidate: count_cost(candidate.detector, job.canvas),
+            train=self._train_candidate,
+            calibrate=self.statistics.calibrate,
+            exact=self.statistics.exact,
+            at_epoch=self._used.at_epoch,
+            zero_cost=self._zero_cost if self._used.needs_zero_cost else None,
+            should_stop=self.should_stop,
+            picture=lambda number: self._picture,
+        )
+        return run_search(self.home, plan, self._score_known, self._trial_changed)
+
+    def _score_known(self, score: CompositeScore, is_new: bool) -> None:
+        """The study's own copy counts; ``proxy_stats.json`` is written from it for people and other runs."""
+        self._has_score = True
+        write_json(self.job.results.proxy_stats, score.to_dict())
+        if is_new:
+            logger.info("Score (lower is better, from %s): %s", score.source, score.formula())
+
+    def _train_candidate(self, candidate: Candidate, number: int) -> list[TrainingDynamics]:
+        train, val = self.job.trial_caches
+        what = f"trial {number}"
+
+        def on_epoch(record: TrainingDynamics) -> None:
+            shown.epoch(record)
+            self.reports.epoch_finished(what, record, candidate.train.epochs, len(train))
+
+        recipe = candidate.train
+        if self._used.at_epoch not in (None, recipe.epochs):
+            recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
+        state = self.job.results.trial_state(number)
+        bar = f"  {what}" if self._has_console else ""
+        self._picture = {}
+        with self._view.training(f"trial_{number:04d}") as shown:
+            result = fit(candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state)
+            self._picture = self._pictures.keep(number, self._show(shown, result.evaluation, val))
+        return result.history
+
+    def _show(self, shown: TrainingView, evaluation: Evaluation, val: ImageCache) -> Picture:
+        picture = picture_of(evaluation, val, self.job.dataset.class_names)
+        shown.picture(picture)
+        return picture
+
+    def _zero_cost(self, candidate: Candidate) -> dict[str, float]:
+        return zero_cost_scores(candidate.detector, self.job.trial_caches[0], self.device, candidate.train.seed)
+
+    def _trial_changed(self, trial: FrozenTrial) -> None:
+        measured = not trial.state.is_finished()
+        if trial.state.is_finished() or DYNAMICS in trial.user_attrs:
+            self.job.results.trial_state(trial.number).unlink(missing_ok=True)
+        if not (measured and self._has_score):  # it is told at once
+            self.reports.trial_changed(trial.number)
+
+    def finals(self) -> list[dict]:
+        """Until all finalists have been trained fully; entries of synthesis_results.json."""
+        settings, job = self.job.settings, self.job
+        ranked = ranked_trials(self.home.study.get_trials(deepcopy=False))
+        finalists = choose_finalists(ranked, settings.top_k, settings.n_controls, settings.seed)
+        training = FullTraining(
+            settings.full_epochs, settings.seed, job.identity, job.dataset, job.procedural, job.results
+        )
+        total = len(finalists)
+
+        def train(finalist: Finalist) -> dict:
+            train_cache, val_cache = job.full_caches
+            name = f"{finalist.role} {finalist.name}"
+            evaluations: deque[Evaluation] = deque(maxlen=1)  # one may take 15 MB
+
+            def on_epoch(record: TrainingDynamics) -> None:
+                shown.epoch(record)
+                self.reports.epoch_finished(name, record, settings.full_epochs, len(train_cache))
+
+            bar = f"  {finalist.name}" if self._has_console else ""
+            with self._view.training(f"final_{finalist.name}") as shown:
+                outcome = training.train(
+                    finalist, train_cache, val_cache, self.device, self.should_stop, on_epoch, bar, evaluations.append
+                )
+                if evaluations and self._view.is_on:
+                    self._show(shown, evaluations[-1], val_cache)
+            _tell(finalist, outcome)
+            return outcome
+
+        if self.home.shared:
+            outcomes = train_shared(
+                self.home, training, finalists, train, self.should_stop,
+                lambda count: self.reports.finals_finished(count, total),
+            )  # fmt: skip
+        else:
+            outcomes = []
+            for finalist in finalists:
+                self.reports.finals_finished(len(outcomes), total)
+                outcomes.append(train(finalist))
+        return [training.entry(f, o) for f, o in zip(finalists, outcomes, strict=True)]
+
+
+def _tell(finalist: Finalist, outcome: dict) -> None:
+    if "final" in outcome:
+        maps = [number_or_nan(outcome["final"][k]) for k in ("map50_95", "map50")]
+        logger.info(
+            "%s (%s, rank %d by score): mAP50-95 %.3f, mAP50 %.3f", finalist.name, finalist.role, finalist.score_rank,
+            *maps,
+        )  # fmt: skip

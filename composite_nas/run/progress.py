@@ -1,0 +1,239 @@
+"""Where a run stands: the trials' table, the study's copy and ``checkpoint.json`` on disk at every moment, and what
+is shown meanwhile, log lines and the bar of the whole run.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+
+import optuna
+from optuna.trial import FrozenTrial
+
+from composite_nas.base.console import logger, run_bar
+from composite_nas.base.files import number_or_nan, write_bytes, write_json
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
+from composite_nas.base.tables import csv_line
+from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS, TrainingDynamics
+from composite_nas.search.study import write_backup, write_study_pickle
+from composite_nas.search.trials import (
+    DYNAMICS,
+    best_in_words,
+    count_states,
+    count_trained,
+    parameter_names,
+    sum_trained,
+    trial_row,
+)
+
+# Of a run's time that may go into copies of the study; the database has everything at every moment.
+COPIES_SHARE = 0.02
+TRIAL_COLUMNS = ("trial", "state", "reason", "score", *METRIC_FIELDS, *DERIVED_FIELDS)
+
+
+class TrialsTable:
+    """trials_proxy_metrics.csv: TRIAL_COLUMNS (TrainingDynamics and what scores derive from them), then parameters.
+
+    Rows that do not change any more are made once: a study may have thousands.
+    """
+
+    def __init__(self, path: Path):
+        self.path = path
+        self._columns: tuple[str, ...] = ()
+        self._final_rows: dict[int, str] = {}
+
+    def write(
+        self, numbers: Iterable[int], row: Callable[[int], tuple[Mapping, bool]], parameter_names: Iterable[str]
+    ) -> None:
+        """Write the whole table.
+
+        Args:
+            numbers: of the trials, in order.
+            row: number -> cells by column (missing or None: empty), and whether they are final.
+        """
+        columns = (*TRIAL_COLUMNS, *parameter_names)
+        if columns != self._columns:
+            self._columns, self._final_rows = columns, {}
+        lines = [csv_line(columns)]
+        for number in numbers:
+            line = self._final_rows.get(number)
+            if line is None:
+                cells, is_final = row(number)
+                line = csv_line("" if (value := cells.get(name)) is None else value for name in columns)
+                if is_final:
+                    self._final_rows[number] = line
+            lines.append(line)
+        write_bytes(self.path, "".join(lines).encode())
+
+
+class RunRecord:
+    """Writes the files that say where a run stands; ``keep_copy`` is called when they are up to date.
+
+    dataset: for JSON, as ``handover.describe_dataset`` tells.
+    """
+
+    def __init__(
+        self,
+        results: ResultsFolder,
+        settings: Settings,
+        study: optuna.Study,
+        dataset: dict,
+        how_to_continue: str,
+        keep_copy: Callable[[], None],
+    ):
+        self.results, self.settings, self.study, self.keep_copy = results, settings, study, keep_copy
+        self.dataset, self.how_to_continue = dataset, how_to_continue
+        self.stage = "search"
+        self._table, self._next_copies = TrialsTable(results.trials_csv), 0.0
+
+    def after_trial(self) -> None:
+        """The study has changed."""
+        trials = self._trials()
+        self._write_table(trials)
+        if time.monotonic() >= self._next_copies:
+            self._write_copies()
+        self._write_checkpoint(trials, None)
+
+    @property
+    def trained(self) -> int:
+        """Candidates that count towards ``n_trials``."""
+        return count_trained(self._trials())
+
+    def _trials(self) -> list[FrozenTrial]:
+        return self.study.get_trials(deepcopy=False)
+
+    def _write_table(self, trials: list[FrozenTrial]) -> None:
+        self._table.write(
+            range(len(trials)), lambda n: (trial_row(trials[n]), trials[n].state.is_finished()), parameter_names(trials)
+        )
+
+    def _write_copies(self) -> None:
+        """Backup and pickle hold all trials: writing them after each of thousands would take longer than a trial."""
+        started = time.monotonic()
+        write_backup(self.study, self.results.study_db)
+        write_study_pickle(self.results.study_pickle, self.study)
+        self._next_copies = time.monotonic() + (time.monotonic() - started) / COPIES_SHARE
+
+    def after_epoch(self, what: str, record: TrainingDynamics, epochs: int) -> None:
+        """An epoch of ``what`` (trial 3, control trial_0007) is finished and its state kept."""
+        training = {"what": what, "epochs_finished": record.epoch, "epochs": epochs}
+        self._write_checkpoint(self._trials(), training)
+
+    def enter(self, stage: str) -> None:
+        """``stage``: search, full training with how many models are finished, or finished."""
+        self.stage, trials = stage, self._trials()
+        self._write_table(trials)
+        self._write_copies()
+        self._write_checkpoint(trials, None)
+
+    def _write_checkpoint(self, trials: list[FrozenTrial], training: dict | None) -> None:
+        states, wanted = count_states(trials), self.settings.n_trials
+        done = sum_trained(states)
+        words = [f"{done} of {wanted} candidates trained" if done <= wanted else f"{done} candidates trained"]
+        if self.stage != "search":
+            words.append(self.stage)
+        if training:
+            words.append(f"{training['what']}: {training['epochs_finished']} of {training['epochs']} epochs")
+        if self.stage != "finished":
+            words.append(self.how_to_continue)
+        document = {
+            "run_id": self.study.user_attrs["run_id"],
+            "stage": self.stage,
+            "in_words": "; ".join(words),
+            "trials_trained": done,
+            "trials_wanted": wanted,
+            "trials_by_state": states,
+            "best": best_in_words(trials),
+            "in_training": training,
+            "settings": self.settings.to_dict(),
+            "dataset": self.dataset,
+            "written": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
+        }
+        write_json(self.results.checkpoint, document)
+        self.keep_copy()
+
+
+class RunReports:
+    """Told by the run's own participant, or by the processes that train side by side (see ``participant.Reports``).
+
+    Args:
+        trial_images, full_images: training pictures of a trial and of full training; the bar counts pictures seen.
+    """
+
+    def __init__(self, settings: Settings, record: RunRecord, trial_images: int, full_images: int):
+        self.settings, self.record = settings, record
+        self._per_trial = settings.epochs_per_trial * trial_images
+        self._per_final = settings.full_epochs * full_images
+        self._told_of_finals = False
+        finals, trials = settings.top_k + settings.n_controls, record.study.get_trials(deepcopy=False)
+        seen, total = count_trained(trials) * self._per_trial, settings.n_trials * self._per_trial
+        text = _standing(self._search_stage(trials), trials)
+        self.bar = run_bar(total + finals * self._per_final, initial=min(seen, total), text=text)
+        # When each training told of its last epoch; the bar's own beginning for those that have not yet.
+        self._began, self._last_epoch = time.monotonic(), {}
+
+    def _search_stage(self, trials: list[FrozenTrial]) -> str:
+        wanted = self.settings.n_trials
+        return f"trial {min(count_trained(trials) + 1, wanted)} of {wanted}"
+
+    def _show(self, stage: str, trials: list[FrozenTrial]) -> None:
+        self.bar.set_postfix_str(_standing(stage, trials))
+
+    def _raise_bar(self, seen: int) -> None:
+        """What was read back, left out or trained elsewhere has not moved the bar."""
+        more = max(0, min(seen, self.bar.total) - self.bar.n)
+        if self.settings.storage:  # the work of others shortens the time left
+            self.bar.update(more)
+        else:
+            self.bar.skip(more)
+
+    def trial_changed(self, number: int) -> None:
+        trials = self.record.study.get_trials(deepcopy=False)
+        trial = trials[number]
+        row = trial_row(trial)
+        if row["state"] in ("complete", "measured"):
+            score = "not yet" if row["score"] is None else f"{row['score']:+.3f}"
+            logger.info(
+                "Trial %d: score %s, val loss %.3f, early mAP50 %.3f, %.2f GMACs, %.2f M parameters, %.0f s",
+                trial.number, score, row["val_loss"], number_or_nan(row["map50"]), row["gmacs"], row["n_params"] / 1e6,
+                sum(r["seconds"] for r in trial.user_attrs[DYNAMICS]),
+            )  # fmt: skip
+        else:
+            logger.info("Trial %d: %s", trial.number, row["reason"] or row["state"])
+        self._raise_bar(count_trained(trials) * self._per_trial)
+        self._show(self._search_stage(trials), trials)
+        self.record.after_trial()
+
+    def epoch_finished(self, what: str, record: TrainingDynamics, epochs: int, images: int) -> None:
+        images, now = min(images, self.bar.total - self.bar.n), time.monotonic()
+        elapsed, self._last_epoch[what] = now - self._last_epoch.get(what, self._began), now
+        if elapsed < record.seconds / 2:  # one of an earlier session, read back
+            self.bar.skip(images)
+        else:
+            self.bar.begin(record.seconds)
+            self.bar.update(images)
+        if record.epoch < epochs or not what.startswith("trial"):  # the metrics of a trial follow at once
+            self.record.after_epoch(what, record, epochs)
+
+    def finished(self) -> None:
+        """Everything is trained, some of it earlier or elsewhere."""
+        self._raise_bar(self.bar.total)
+
+    def finals_finished(self, count: int, total: int) -> None:
+        if not self._told_of_finals:
+            self._told_of_finals = True
+            top = min(total, self.settings.top_k)
+            logger.info(
+                "Training %d models fully: the best %d by score and %d random controls", total, top, total - top
+            )
+        self.record.enter(f"full training, {count} of {total} models finished")
+        self._raise_bar(self.bar.total - (total - count) * self._per_final)
+        trials = self.record.study.get_trials(deepcopy=False)
+        self._show(f"full training {min(count + 1, total)} of {total}", trials)
+
+
+def _standing(stage: str, trials: list[FrozenTrial]) -> str:
+    """Where the run stands, beside the bar."""
+    return f"{stage}, best: {best_in_words(trials) or 'not yet known'}"

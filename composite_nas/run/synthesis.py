@@ -1,0 +1,296 @@
+"""The whole run, phase by phase: dataset, caches, study, full training, results."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import itertools
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from optuna.exceptions import StorageInternalError
+from sqlalchemy.exc import SQLAlchemyError
+
+from composite_nas.base.console import logger, start_logging, stop_logging
+from composite_nas.base.devices import select_device, use_whole_cpu
+from composite_nas.base.errors import StopRequested, UserError
+from composite_nas.base.files import read_json
+from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings, as_lines, hide_password
+from composite_nas.base.standalone import in_colab
+from composite_nas.data.dataset import val_subset_indices
+from composite_nas.data.image_cache import ImageCache
+from composite_nas.report.agreement import order_by_final
+from composite_nas.report.live_view import describe_study
+from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_objects
+from composite_nas.run.drive import Drive, download
+from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
+from composite_nas.run.handover import describe_dataset, table_lines, write_model_folders, write_rank1, write_results
+from composite_nas.run.participant import Job, Participant
+from composite_nas.run.progress import RunRecord, RunReports
+from composite_nas.run.workers import StudyAddress, train_side_by_side
+from composite_nas.score.formula import CompositeScore
+from composite_nas.search.database import parse_storage
+from composite_nas.search.loop import put_back_abandoned
+from composite_nas.search.sharing import FULL_TRAINING, StudyHome, put_back_all
+from composite_nas.search.study import STUDY_NAME, open_shared_study, open_study, private_url
+
+
+def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path, drive: Drive) -> int:
+    """Do (or continue) the whole run.
+
+    Args:
+        settings: validated settings.
+        data: dataset folder, data.yaml or zip; None for demo scenes.
+        results_dir: where everything is written.
+        experiment_statistics: proxy_stats.json of the user's own correlation experiment, if there is one.
+        drive: where checkpoints and final results are copied to; outside Colab nowhere.
+
+    Returns:
+        Exit code: 0 when finished or stopped by the time limit, 130 after Ctrl-C.
+
+    Raises:
+        UserError: something the user has to mend.
+    """
+    for folder in _folders(results_dir, settings):
+        try:
+            return _run_in(folder, settings, data, experiment_statistics, drive)
+        except FolderInUseError:
+            if not settings.storage:
+                raise
+    raise AssertionError("there is always another folder")
+
+
+def _folders(results_dir: Path, settings: Settings) -> Iterator[Path]:
+    """Folders to try; machines that share a study may share a file system, too, and each needs one of its own."""
+    yield results_dir
+    for number in itertools.count(2):
+        yield results_dir / f"participant_{number}"
+
+
+def _run_in(folder: Path, settings: Settings, data: Path | None, experiment_statistics: Path, drive: Drive) -> int:
+    results = ResultsFolder(folder)
+    results.create()
+
+    def before_log() -> list[str]:
+        results.remove_leftovers()
+        return drive.restore(results)
+
+    def body() -> int:
+        try:
+            synthesis = Synthesis(settings, data, results, experiment_statistics, drive)
+            with contextlib.closing(synthesis):
+                try:
+                    synthesis.run()
+                except (StopRequested, KeyboardInterrupt):
+                    synthesis.report_so_far()
+                    raise
+            drive.close()
+            drive.hand_over(results)
+            download(results)
+            return 0
+        except (StorageInternalError, SQLAlchemyError) as error:
+            where = hide_password(settings.storage) or results.study_db
+            raise UserError(
+                f"{where} cannot be written ({str(error.__cause__ or error).splitlines()[0]}); "
+                f"{'see that it can be reached' if settings.storage else 'make room there'}, then "
+                f"{how_to_continue(settings)}"
+            ) from error
+        finally:
+            drive.close()
+            drive.flush()
+
+    return run_guarded(folder, results.log, settings.timeout_s, how_to_continue(settings), body, before_log)
+
+
+def how_to_continue(settings: Settings) -> str:
+    return "run the same command again" + (" without --fresh" if settings.fresh else "") + " to continue"
+
+
+class Synthesis:
+    """State of one run; ``run`` goes through its phases in order."""
+
+    def __init__(
+        self, settings: Settings, data: Path | None, results: ResultsFolder, experiment_statistics: Path, drive: Drive
+    ):
+        self.settings, self.data, self.results, self.drive = settings, data, results, drive
+        self.experiment_statistics = experiment_statistics
+        self.started = time.monotonic()
+        self.home: StudyHome | None = None
+
+    def close(self) -> None:
+        if self.home is not None:
+            self.home.close()
+
+    def should_stop(self) -> bool:
+        limit = self.settings.timeout_s
+        return bool(limit) and time.monotonic() - self.started > limit
+
+    def run(self) -> None:
+        settings = self.settings
+        use_whole_cpu()
+        self.device = select_device(settings.device, settings.precision)
+        logger.info("Settings: %s", ", ".join(as_lines(settings)))
+        logger.info("Device: %s", self.device.description)
+        self.dataset = open_dataset(
+            self.data, settings.demo, self.results.cache, settings.seed, settings.max_bad_share
+        )
+        given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
+        if settings.storage and settings.objective == "auto" and given is None and self.experiment_statistics.exists():
+            given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
+        self._move_earlier_run_aside()
+        self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
+        self.home, address = self._open_study()
+        self.study = self.home.study
+        self._move_other_study_aside()
+        with self.home.exclusively():
+            describe_study(self.study, settings)
+        self._remove_states_of_finished_trials()
+        record = RunRecord(
+            self.results, settings, self.study, describe_dataset(self.dataset, self.data is None, settings),
+            how_to_continue(settings), lambda: self.drive.keep_copy(self.results),
+        )  # fmt: skip
+        record.after_trial()
+        if record.trained:
+            logger.info("Continuing: %d of %d candidates are trained", record.trained, settings.n_trials)
+        job = Job(
+            settings, self.dataset, self.results, self.identity, self._val_indices(), self.experiment_statistics,
+            procedural=self.data is None,
+        )  # fmt: skip
+        train, _ = job.trial_caches
+        logger.info("%s", self.dataset.summary())
+        logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
+        warn_of_tiny_objects(train.targets)
+        self.dataset.check_damage(settings.max_bad_share)
+        warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
+        self._set_other_finals_aside()
+        reports = RunReports(settings, record, len(train), len(self.dataset.train))
+        participant = Participant(job, self.home, self.device, reports, self.should_stop)
+        with reports.bar:
+            if settings.workers > 1:
+                self._full_val_cache(job)  # once, instead of in every worker
+                train_side_by_side(job, address, reports, self.should_stop)
+            score = participant.search()
+            val = self._full_val_cache(job)
+            entries = participant.finals()
+            reports.finished()
+        self._hand_over(val, record, score, entries)
+
+    def report_so_far(self) -> None:
+        """Of a run that is cut short."""
+        if self.results.checkpoint.exists() and self._write_report():
+            logger.info("Report so far: %s", self.results.report)
+            self.drive.keep_copy(self.results)
+
+    def _write_report(self) -> bool:
+        """Whether it is there; what went wrong with it is no reason to lose the end of a run."""
+        from composite_nas.report.page import write_report  # pandas and matplotlib take a second at the start
+
+        try:
+            write_report(self.results)
+        except UserError as error:
+            logger.warning("WARNING: no report: %s", error)
+            return False
+        return True
+
+    def _full_val_cache(self, job: Job) -> ImageCache:
+        """All validation pictures; damaged ones among these and the training pictures are noticed."""
+        _, val = job.full_caches
+        self.dataset.check_damage(self.settings.max_bad_share)
+        return val
+
+    def _open_study(self) -> tuple[StudyHome, StudyAddress | None]:
+        """The study, and for workers where to find it."""
+        settings, path = self.settings, self.results.study_db
+        if settings.storage:
+            url = parse_storage(settings.storage)
+            home = open_shared_study(url, settings.study_name, self.identity, settings.heartbeat_s)
+            logger.info("Study: %s in %s", settings.study_name, home.where)
+            return home, StudyAddress(url, settings.study_name)
+        alone = open_study(path, self.identity)
+        if settings.workers == 1:
+            return alone, None
+        # Whoever holds the folder's lock knows that all who were training are gone.
+        put_back_abandoned(alone, alone.study.get_trials(deepcopy=False))
+        put_back_all(alone, alone.companion(FULL_TRAINING))
+        alone.close()
+        address = StudyAddress(private_url(path), STUDY_NAME)
+        return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s), address
+
+    def _remove_states_of_finished_trials(self) -> None:
+        """Left by a run that was killed just after a trial was finished."""
+        for trial in self.study.get_trials(deepcopy=False):
+            if trial.state.is_finished():
+                self.results.trial_state(trial.number).unlink(missing_ok=True)
+
+    def _move_earlier_run_aside(self) -> None:
+        """For --fresh, after everything the user gave has been found good."""
+        if self.settings.fresh:
+            stop_logging()
+            moved = self.results.set_aside()
+            start_logging(self.results.log, with_stderr=in_colab())
+            self.drive.set_aside(self.results)
+            if moved:
+                logger.info("The earlier run was moved to %s", moved)
+
+    def _move_other_study_aside(self) -> None:
+        """A shared study does not know what else is in this folder."""
+        known = read_json(self.results.checkpoint)
+        if self.settings.storage and known and known.get("run_id") != self.study.user_attrs["run_id"]:
+            stop_logging()
+            moved = self.results.set_aside()
+            start_logging(self.results.log, with_stderr=in_colab())
+            logger.info("The results of another study were moved to %s", moved)
+
+    def _val_indices(self) -> tuple[int, ...]:
+        settings, dataset = self.settings, self.dataset
+        indices = val_subset_indices(
+            self.results.val_subset_idx, len(dataset.val), settings.val_subset, settings.seed
+        )
+        self._check_same_subset(indices)
+        return tuple(indices.tolist())
+
+    def _check_same_subset(self, indices: np.ndarray) -> None:
+        """The study knows which validation pictures its trials were judged on."""
+        digest = hashlib.blake2b(indices.tobytes(), digest_size=8).hexdigest()
+        known = self.study.user_attrs.get("val_subset")
+        if known is None:
+            self.study.set_user_attr("val_subset", digest)
+        elif known != digest:
+            raise UserError(
+                f"{self.results.val_subset_idx} is not the validation subset that this run began with: put that file "
+                f"back, or {'choose another --results-dir' if self.settings.storage else 'start anew with --fresh'}"
+            )
+
+    def _set_other_finals_aside(self) -> None:
+        """The number of epochs may be changed without a new search; what the earlier number gave is kept."""
+        known, epochs = self.study.user_attrs.get("full_epochs"), self.settings.full_epochs
+        if known not in (None, epochs):
+            moved = self.results.set_finals_aside()
+            if moved:
+                logger.info("Full training is now %d epochs, not %d: its earlier files were moved to %s",
+                            epochs, known, moved)  # fmt: skip
+        if known != epochs:
+            self.study.set_user_attr("full_epochs", epochs)
+
+    def _hand_over(self, val: ImageCache, record: RunRecord, score: CompositeScore, entries: list[dict]) -> None:
+        settings, dataset, results = self.settings, self.dataset, self.results
+        top, controls = order_by_final(entries, "top"), order_by_final(entries, "control")
+        if top[0]["final"] is None:
+            raise UserError(
+                f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
+                f"{results.log.name} there, then {how_to_continue(settings)}"
+            )
+        verdict = write_results(
+            results, settings, dataset, self.device, self.study, score, top, controls, procedural=self.data is None
+        )
+        write_rank1(results, results.root / top[0]["model"])
+        write_model_folders(results, dataset, val, top + controls, self.device)
+        record.enter("finished")
+        self._write_report()
+        logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
+        logger.info("")
+        for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
+            logger.info("%-9s %s", title + ":", path)

@@ -1,0 +1,89 @@
+"""Which formula ranks the candidates of a run: ``--score`` and ``--proxy-stats`` -> Statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from composite_nas.base.console import logger
+from composite_nas.base.settings import Settings
+from composite_nas.score.formula import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, CompositeScore, calibrate, val_loss_score
+
+# Fitted by the correlation experiment whose results are in correlation_experiment/results/nwpu_vhr10.
+SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
+
+
+@dataclass(frozen=True)
+class Statistics:
+    """Weights, and whether their centres and scales can be used as they are.
+
+    Attributes:
+        exact: the formula, when nothing has to be calibrated.
+        calibrate: signals of this run's warm-up candidates -> CompositeScore; used when ``exact`` is None.
+        at_epoch: epoch whose signals it reads; None for the last one.
+        needs_zero_cost: whether scores of the untrained network are among its metrics.
+    """
+
+    exact: CompositeScore | None
+    calibrate: Callable[[list[Mapping]], CompositeScore]
+    at_epoch: int | None = None
+    needs_zero_cost: bool = False
+
+
+def choose_statistics(settings: Settings, origin: Mapping, experiment: Path, warn: bool = True) -> Statistics:
+    """The formula of a run that has not frozen one yet.
+
+    ``--score auto`` takes ``--proxy-stats`` exactly as given; else the statistics of the user's own correlation
+    experiment; else those shipped with the package; else the pilot's weights. A mismatch of dataset, image size or
+    epochs is said loudly. Statistics that were not named by the user but do not match keep their weights, while centres
+    and scales are taken from this run's own warm-up candidates: a loss on another dataset has another scale.
+
+    Args:
+        origin: dataset_fingerprint, image_size, epochs of this run.
+        experiment: file of the user's own experiment; need not exist.
+        warn: False in a resumed run, which has said it all and uses its frozen formula anyway.
+
+    Raises:
+        UserError: a file that exists is damaged.
+    """
+    if settings.objective == "val_loss":
+        return Statistics(val_loss_score(**origin), _no_calibration)
+    if settings.objective == "published":
+        # The description's z is the plain one: mean and standard deviation.
+        return Statistics(None, lambda found: calibrate(found, PUBLISHED_WEIGHTS, "published", "standard", **origin))
+    path = settings.proxy_stats or next((p for p in (experiment, SHIPPED) if p.exists()), None)
+    if path is None:
+        return Statistics(None, lambda found: calibrate(found, PILOT_WEIGHTS, "warmup", **origin))
+    score = CompositeScore.load(path)
+    different = {key: (getattr(score, key), here) for key, here in origin.items() if getattr(score, key) != here}
+    if warn:
+        _announce(path, score, different, rescaled=settings.proxy_stats is None)
+    # The end of a schedule of another length is its last epoch.
+    at_epoch = None if "epochs" in different else score.at_epoch
+    if settings.proxy_stats is not None or not different:
+        return Statistics(score, _no_calibration, score.at_epoch, score.needs_zero_cost)
+
+    def rescale(records: list[Mapping]) -> CompositeScore:
+        weights = {name: m.weight for name, m in score.metrics.items()}
+        fitted_on = {key: getattr(score, key) for key in origin}
+        proof = {**score.proof, "weights_fitted_on": fitted_on, "centers_and_scales": "warm-up candidates of this run"}
+        return calibrate(records, weights, score.source, at_epoch=at_epoch, proof=proof, **origin)
+
+    return Statistics(None, rescale, at_epoch, score.needs_zero_cost)
+
+
+def _no_calibration(records: list[Mapping]) -> CompositeScore:
+    raise AssertionError("a formula that is exact is never calibrated")
+
+
+def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: bool) -> None:
+    name = "the statistics shipped with the package" if path == SHIPPED else str(path)
+    logger.info("Score statistics: %s, %s", name, score.trust())
+    for key, (there, here) in different.items():
+        logger.warning("WARNING: %s: fitted on %s = %s, this run has %s", name, key, there, here)
+    if different and rescaled:
+        logger.warning(
+            "WARNING: how well this score ranks here is not known; its centres and scales are taken from this run's "
+            "warm-up. For weights of your own: correlation_experiment/correlation_experiment.py"
+        )

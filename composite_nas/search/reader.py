@@ -1,0 +1,45 @@
+"""Open a study's database to look at, never to write; imports no torch."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+import optuna
+from sqlalchemy.exc import SQLAlchemyError
+
+from composite_nas.base.errors import UserError
+from composite_nas.search.sharing import FULL_TRAINING
+
+
+def read_study(*paths: Path) -> optuna.Study | None:
+    """A copy in memory of the study in the first of these databases that is there; None when none is.
+
+    Raises:
+        UserError: it is not a database of this program.
+    """
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    path = next((p for p in paths if p.exists()), None)
+    if path is None:
+        return None
+    try:
+        storage = optuna.storages.RDBStorage(f"sqlite:///file:{quote(str(path.resolve()))}?mode=ro&uri=true")
+        try:
+            (name,) = (n for n in optuna.get_all_study_names(storage) if not n.endswith(FULL_TRAINING))
+            return _copy(optuna.load_study(study_name=name, storage=storage))
+        finally:
+            storage.engine.dispose()  # an open file would keep the run itself from closing its log
+    except (SQLAlchemyError, sqlite3.DatabaseError, RuntimeError, ValueError) as error:
+        # RuntimeError: tables of another version of Optuna; ValueError: not one study.
+        raise UserError(
+            f"{path} is not the database of a search ({type(error).__name__}); remove or replace it"
+        ) from error
+
+
+def _copy(study: optuna.Study) -> optuna.Study:
+    copy = optuna.create_study(directions=study.directions)
+    for key, value in study.user_attrs.items():
+        copy.set_user_attr(key, value)
+    copy.add_trials(study.get_trials(deepcopy=False))
+    return copy

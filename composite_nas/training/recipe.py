@@ -1,0 +1,125 @@
+"""How a detector is trained: TrainConfig, and the optimizer, schedule and weight average it asks for."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import asdict, dataclass, field, replace
+
+import torch
+from torch import Tensor, nn
+
+from composite_nas.base.devices import Device
+from composite_nas.training.augmentation import Augmentation
+
+OPTIMIZERS = ("adamw", "sgd")
+# ``lr`` is AdamW's; SGD with momentum 0.9 works at about ten times as much.
+SGD_LR_FACTOR = 10.0
+FULL_EMA_DECAY = 0.998
+FULL_MOSAIC = 0.5
+FULL_PLAIN_SHARE = 0.2
+
+
+@dataclass(frozen=True)
+class TrainConfig:
+    """How one detector is trained; with DetectorConfig this is a candidate.
+
+    Attributes:
+        epochs: number of passes over the training set.
+        batch_size: images a step.
+        optimizer: adamw or sgd (Nesterov momentum 0.9).
+        lr: peak learning rate for AdamW; SGD uses SGD_LR_FACTOR times as much.
+        weight_decay: of convolution weights only; norms and biases have none.
+        warmup_share: share of all steps in which the learning rate rises linearly to its peak; afterwards it falls
+            as a half cosine to ``final_lr_share`` of it.
+        final_lr_share: see above.
+        ema_decay: decay of the exponential moving average of the weights, which is then what is evaluated and
+            returned; 0 for none.
+        augmentation: strengths.
+        plain_epochs: last epochs without mosaic.
+        map_every: mAP is computed every so many epochs, and after the last one; 0 for the last only.
+        seed: of the weights, the order of the data and the augmentation.
+    """
+
+    epochs: int
+    batch_size: int = 16
+    optimizer: str = "adamw"
+    lr: float = 2e-3
+    weight_decay: float = 0.01
+    warmup_share: float = 0.05
+    final_lr_share: float = 0.02
+    ema_decay: float = 0.0
+    augmentation: Augmentation = field(default_factory=Augmentation)
+    plain_epochs: int = 0
+    map_every: int = 1
+    seed: int = 0
+
+    def to_dict(self) -> dict:
+        return asdict(self)
+
+
+def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
+    """AdamW (arXiv:1711.05101) or SGD; weight decay on weights of two or more dimensions only."""
+    decayed = [p for p in model.parameters() if p.ndim >= 2]
+    plain = [p for p in model.parameters() if p.ndim < 2]
+    groups = [
+        {"params": decayed, "weight_decay": config.weight_decay},
+        {"params": plain, "weight_decay": 0.0},
+    ]
+    if config.optimizer == "adamw":
+        return torch.optim.AdamW(groups, lr=config.lr, fused=device.fused_optimizer)
+    if config.optimizer == "sgd":
+        # Decoupled decay shrinks weights by lr * decay a step; SGD's does so at its own, larger rate.
+        groups[0]["weight_decay"] /= SGD_LR_FACTOR
+        return torch.optim.SGD(groups, lr=config.lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
+    raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
+
+
+class LearningRate:
+    """Linear warm-up, then half a cosine (arXiv:1608.03983); calling it gives the rate at ``step``."""
+
+    def __init__(self, config: TrainConfig, steps_per_epoch: int):
+        self.step, self.steps_per_epoch = 0, steps_per_epoch
+        self.total = config.epochs * steps_per_epoch
+        self.warmup = max(1, round(config.warmup_share * self.total))
+        self.peak = config.lr * (SGD_LR_FACTOR if config.optimizer == "sgd" else 1.0)
+        self.final_share = config.final_lr_share
+
+    def __call__(self) -> float:
+        if self.step < self.warmup:
+            return self.peak * (self.step + 1) / self.warmup
+        done = (self.step - self.warmup) / max(1, self.total - self.warmup)
+        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+        return self.peak * (self.final_share + (1 - self.final_share) * cosine)
+
+
+class EmaUpdate:
+    """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once.
+
+    For ``AveragedModel(multi_avg_fn=...)``. ``steps`` counts here, since reading the model's own counter would make a
+    GPU wait; torch calls this once for each kind of number.
+    """
+
+    def __init__(self, decay: float):
+        self.decay, self.steps = decay, 0
+
+    @torch.no_grad()
+    def __call__(self, averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
+        self.steps += averages[0].is_floating_point()
+        weight = 1 - min(self.decay, (1 + self.steps) / (10 + self.steps))
+        if averages[0].is_floating_point():
+            torch._foreach_lerp_(averages, values, weight)
+        else:
+            for average, value in zip(averages, values, strict=True):
+                average.copy_(value)
+
+
+def full_recipe(short: TrainConfig, epochs: int, map_every: int) -> TrainConfig:
+    """Full training: the same for every candidate, with its own learning rate, batch size, optimizer and decay."""
+    return replace(
+        short,
+        epochs=epochs,
+        ema_decay=FULL_EMA_DECAY,
+        augmentation=Augmentation(mosaic=FULL_MOSAIC),
+        plain_epochs=max(1, round(FULL_PLAIN_SHARE * epochs)),
+        map_every=map_every,
+    )

@@ -1,0 +1,52 @@
+"""The rooms of the package: imports go one way, and no room grows too large to be looked over."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import composite_nas
+
+REPO = Path(__file__).parents[1]
+ROOMS = sorted(p.parent for p in (REPO / "composite_nas").glob("*/__init__.py"))
+MOST_MODULES = 10
+
+
+def test_imports_go_one_way():
+    """The contracts of pyproject.toml: order of the rooms, no circles, no torch in the score, Optuna in its room."""
+    command = [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"]
+    done = subprocess.run(
+        command, cwd=REPO, env=os.environ | {"PYTHONPATH": str(REPO)}, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+def test_a_room_has_few_modules(room):
+    assert len([p for p in room.glob("*.py") if p.name != "__init__.py"]) <= MOST_MODULES
+
+
+def test_the_map_has_every_room():
+    architecture = (REPO / "docs/ARCHITECTURE.md").read_text(encoding="utf-8")
+    assert len(ROOMS) == 10
+    assert [room.name for room in ROOMS if f"| `{room.name}` |" not in architecture] == []
+
+
+def test_the_front_door_opens_what_it_names():
+    for name in composite_nas._FRONT_DOOR:
+        assert getattr(composite_nas, name).__name__ == name
+        assert name in dir(composite_nas)
+    with pytest.raises(AttributeError, match="nothing_such"):
+        composite_nas.nothing_such  # noqa: B018
+
+
+@pytest.mark.parametrize("verb", [[], ["nonsense"]])
+def test_a_verb_that_there_is_not(verb):
+    done = subprocess.run(
+        [sys.executable, "-m", "composite_nas", *verb],
+        cwd=REPO, env=os.environ | {"PYTHONPATH": str(REPO)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == "Error: give one of report, measure, self-test: python -m composite_nas VERB\n"
