@@ -13,7 +13,7 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 import pandas as pd
 
-from composite_nas.base.errors import run_analysis
+from composite_nas.base.errors import exit_code_of
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.tables import print_table, write_table
 from composite_nas.cli import parser, tell_files
@@ -70,4 +70,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run_analysis(main))
+    sys.exit(exit_code_of(main))

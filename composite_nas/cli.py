@@ -3,90 +3,76 @@
 from __future__ import annotations
 
 import argparse
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import tyro
 
-from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE, UserError
+from composite_nas.base.errors import exit_code_of
 from composite_nas.base.settings import AnySettings, ExperimentSettings, Settings, demo_defaults
+
+INTERRUPTED = "Interrupted: run the same command again."  # before the run could take care of it
+REMEDY = "mend that, then run the same command again"
 
 
 def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequence[str] | None = None) -> int:
-    """Entry point of synthesis_universal.py; see ``_main``. In Colab the Drive is mounted first: it has the dataset."""
-    settings = _parse(edited, description, argv)
-    try:
+    """Flags -> settings -> search -> exit code. In Colab the Drive is mounted first: it may have the dataset.
+
+    Args:
+        edited: the settings at the top of the script.
+        description: first lines of ``--help``.
+        home: folder with ``dataset/`` and, unless ``--results-dir`` says otherwise, the script's folder with results/.
+        argv: flags; None for the process' own.
+    """
+
+    def body() -> int:
+        settings = _parse(edited, description, argv)
         settings.validate()
         from composite_nas.run.drive import connect
-
-        drive = connect(settings.drive_folder)
-    except UserError as error:
-        return _tell(error)
-
-    def start(settings: Settings, data: Path | None, results_dir: Path) -> int:
         from composite_nas.run.synthesis import run
 
+        drive = connect(settings.drive_folder)
+        data = choose_dataset(settings, home) or (None if settings.demo else drive.dataset_zip())
+        if data is None:
+            settings = _parse(demo_defaults(edited), description, argv)
+            settings.validate()
         experiment = home / "correlation_experiment" / "results" / "proxy_stats.json"
-        return run(settings, data, results_dir, experiment, drive)
+        return run(settings, data, _results_dir(settings, home, "bayesian_optimization"), experiment, drive)
 
-    return _main(edited, description, home, "bayesian_optimization", start, argv, drive.dataset_zip())
+    return exit_code_of(body, REMEDY, INTERRUPTED)
 
 
 def experiment_main(
     edited: ExperimentSettings, description: str, home: Path, argv: Sequence[str] | None = None
 ) -> int:
-    """Entry point of correlation_experiment.py; see ``_main``."""
+    """Flags -> settings -> correlation experiment -> exit code; arguments as in ``synthesis_main``."""
 
-    def start(settings: ExperimentSettings, data: Path | None, results_dir: Path) -> int:
-        from composite_nas.experiment.run import run
-
-        return run(settings, data, results_dir)
-
-    return _main(edited, description, home, "correlation_experiment", start, argv)
-
-
-def _main(
-    edited: AnySettings,
-    description: str,
-    home: Path,
-    script_folder: str,
-    start: Callable[[AnySettings, Path | None, Path], int],
-    argv: Sequence[str] | None,
-    offered: Path | None = None,
-) -> int:
-    """Flags -> settings -> run -> exit code.
-
-    Args:
-        edited: the settings at the top of the script.
-        description: first lines of ``--help``.
-        home: folder with ``dataset/`` and, unless ``--results-dir`` says otherwise, ``<script_folder>/results``.
-        start: the run, with validated settings, dataset (None for demo scenes) and results folder.
-        argv: flags; None for the process' own.
-        offered: a dataset to use when neither the user nor ``dataset/`` gives one.
-    """
-    settings = _parse(edited, description, argv)
-    try:
-        data = settings.data or (None if settings.demo else find_dataset(home / "dataset") or offered)
+    def body() -> int:
+        settings = _parse(edited, description, argv)
+        settings.validate()
+        data = choose_dataset(settings, home)
         if data is None:
             settings = _parse(demo_defaults(edited), description, argv)
-        settings.validate()
-        folder = home / script_folder
-        return start(settings, data, settings.results_dir or (folder if folder.is_dir() else home) / "results")
-    except UserError as error:
-        return _tell(error)
-    except KeyboardInterrupt:  # before the run could take care of it
-        print("Interrupted: run the same command again.", file=sys.stderr)
-        return INTERRUPTED_EXIT_CODE
+            settings.validate()
+        from composite_nas.experiment.run import run
+
+        return run(settings, data, _results_dir(settings, home, "correlation_experiment"))
+
+    return exit_code_of(body, REMEDY, INTERRUPTED)
 
 
-def _tell(error: UserError) -> int:
-    print(f"Error: {error}", file=sys.stderr)
-    return USER_ERROR_EXIT_CODE
+def _results_dir(settings: AnySettings, home: Path, script_folder: str) -> Path:
+    folder = home / script_folder
+    return settings.results_dir or (folder if folder.is_dir() else home) / "results"
 
 
 def _parse(defaults: AnySettings, description: str, argv: Sequence[str] | None) -> AnySettings:
     return tyro.cli(type(defaults), args=argv, default=defaults, description=description)
+
+
+def choose_dataset(settings: AnySettings, home: Path) -> Path | None:
+    """What the user named, else what is in ``dataset/``; None for demo scenes."""
+    return settings.data or (None if settings.demo else find_dataset(home / "dataset"))
 
 
 def find_dataset(folder: Path) -> Path | None:

@@ -20,7 +20,7 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 import pandas as pd
 
-from composite_nas.base.errors import UserError, run_analysis
+from composite_nas.base.errors import UserError, exit_code_of
 from composite_nas.base.tables import print_table, read_csv, write_table
 from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import MIN_MODELS
@@ -199,4 +199,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run_analysis(main))
+    sys.exit(exit_code_of(main))

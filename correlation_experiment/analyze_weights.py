@@ -13,7 +13,7 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 from scipy import stats
 
-from composite_nas.base.errors import run_analysis
+from composite_nas.base.errors import exit_code_of
 from composite_nas.base.tables import print_table, write_table
 from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import LinearScore, Method, Pool, fit, require_enough_models
@@ -108,4 +108,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(run_analysis(main))
+    sys.exit(exit_code_of(main))

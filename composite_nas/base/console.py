@@ -11,6 +11,8 @@ from pathlib import Path
 
 from tqdm import tqdm
 
+from composite_nas.base.errors import say
+
 # Carriage returns and cursor movements of progress bars.
 _CONTROL = re.compile(r"[\r\n]|\x1b\[[0-9;]*[A-Za-z]")
 
@@ -25,10 +27,7 @@ class _AboveBars(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         with tqdm.external_write_mode(file=sys.stdout, nolock=False):
-            text = self.format(record)
-            encoding = sys.stdout.encoding or "utf-8"
-            with contextlib.suppress(BrokenPipeError):  # a reader such as head may leave; the log has it all
-                print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+            say(self.format(record))
 
 
 class _LogFile(logging.FileHandler):

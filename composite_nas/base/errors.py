@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import sys
 from collections.abc import Callable
+from typing import TextIO
 
 USER_ERROR_EXIT_CODE, INTERRUPTED_EXIT_CODE = 2, 130
+# Errors of the system that name no file although no bug is behind them.
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 
 class UserError(Exception):
@@ -37,20 +42,35 @@ class StopRequested(Exception):
     """The time limit was reached: leave between two batches, keep everything finished so far."""
 
 
-def run_analysis(body: Callable[[], None], remedy: str = "choose another --results folder") -> int:
-    """Exit code of an analysis: 0, or 2 after one sentence on stderr, or 130 after Ctrl-C.
+def exit_code_of(
+    body: Callable[[], int | None],
+    remedy: str = "choose another --results folder",
+    interrupted: str = "Interrupted.",
+) -> int:
+    """The one door from errors to exit codes: what ``body`` returns (None: 0), 2 after a sentence, 130 after Ctrl-C.
 
-    remedy: when a file cannot be read or written.
+    Args:
+        remedy: when a file cannot be read or written.
+        interrupted: what is said after Ctrl-C.
     """
     try:
-        body()
+        return body() or 0
     except KeyboardInterrupt:
-        print("Interrupted.", file=sys.stderr)
+        say(interrupted, sys.stderr)
         return INTERRUPTED_EXIT_CODE
     except UserError as error:
-        print(f"Error: {error}", file=sys.stderr)
-        return USER_ERROR_EXIT_CODE
+        say(f"Error: {error}", sys.stderr)
     except OSError as error:
-        print(f"Error: {error.filename}: {error.strerror}; {remedy}", file=sys.stderr)
-        return USER_ERROR_EXIT_CODE
-    return 0
+        if error.filename is None and error.errno not in NO_ROOM:
+            raise
+        place = f"{error.filename}: " if error.filename else ""
+        say(f"Error: {place}{error.strerror or error}; {remedy}", sys.stderr)
+    return USER_ERROR_EXIT_CODE
+
+
+def say(text: str, stream: TextIO | None = None) -> None:
+    """Print names of files that a console has no characters for, too; a reader such as head may have left."""
+    stream = stream or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    with contextlib.suppress(BrokenPipeError):
+        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)

@@ -14,16 +14,68 @@ SEARCH_VERSION = 5
 EXPERIMENT_VERSION = 3
 
 
-@dataclass(frozen=True)
-class Settings:
+@dataclass(frozen=True, kw_only=True)
+class CommonSettings:
+    """What a search and a correlation experiment have in common."""
+
+    epochs_per_trial: int = 2
+    """Epochs of the short training that a score judges by."""
+    max_samples: int = 2000
+    """Training images of the short training, drawn by seed; 0 for all."""
+    image_size: int = 320
+    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32."""
+    rectangle: bool = False
+    """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
+    less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
+    max_gmacs: float = 1.0
+    """Largest cost of a detector: 1e9 multiply-accumulates an image, letterboxed."""
+    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
+    """Where to train; auto takes the best one present."""
+    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    """auto uses bfloat16 where the device has it natively."""
+    data: Path | None = None
+    """Dataset: a folder, a data.yaml or a zip; default: dataset/, else procedural demo scenes."""
+    results_dir: Path | None = None
+    """Where results go; default: results/ beside the script."""
+    workers: int = 1
+    """Detectors trained side by side on this machine, on its GPUs in turn; each gets its share of the cores."""
+    max_bad_share: float = 0.1
+    """Stop when more than this share of image or label files is damaged."""
+    timeout_s: float = 0.0
+    """Stop cleanly after so many seconds, to be continued by the same command; 0 for no limit."""
+    demo: bool = False
+    """Use procedural scenes and small settings, whatever is in dataset/."""
+
+    def to_dict(self) -> dict:
+        """JSON types, without passwords."""
+        values = {k: str(v) if isinstance(v, Path) else v for k, v in asdict(self).items()}
+        return {k: hide_password(v) if k == "storage" else v for k, v in values.items()}
+
+    def as_lines(self) -> list[str]:
+        return [f"{name} = {value}" for name, value in self.to_dict().items()]
+
+    def check_ranges(self, minima: dict[str, float]) -> None:
+        """Raises UserError for the first value below its minimum, and for a wrong image size, cost, share or demo."""
+        minima = {"epochs_per_trial": 1, "max_samples": 0, "workers": 1, "timeout_s": 0} | minima
+        for name, minimum in minima.items():
+            if getattr(self, name) < minimum:
+                raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(self, name)}")
+        if self.image_size < 64 or self.image_size > 4096 or self.image_size % 32:
+            raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {self.image_size}")
+        if not self.max_gmacs > 0:
+            raise UserError(f"--max-gmacs must be positive, not {self.max_gmacs}")
+        if not 0 <= self.max_bad_share <= 1:
+            raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
+        if self.demo and self.data is not None:
+            raise UserError("--demo makes its own scenes: leave out either --demo or --data")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings(CommonSettings):
     """Settings of one search."""
 
     n_trials: int = 50
     """Candidates to train for a few epochs and score; infeasible ones are not counted."""
-    epochs_per_trial: int = 2
-    """Epochs that each candidate is trained for before it is scored."""
-    max_samples: int = 2000
-    """Training images used for the trials, drawn by seed; 0 for all. Full training always uses all."""
     val_subset: int = 200
     """Validation images used for the trials; 0 for all. The final mAP is always on all."""
     use_composite_proxy: bool = True
@@ -34,31 +86,14 @@ class Settings:
     n_warmup: int = 15
     """First candidates, the reference design and random ones, that fix centre and scale of the score when no
     proxy_stats.json does."""
-    image_size: int = 320
-    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32."""
-    rectangle: bool = False
-    """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
-    less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
     full_epochs: int = 30
     """Epochs of full training."""
     top_k: int = 3
     """Best candidates by score that are trained fully."""
     n_controls: int = 3
     """Random other candidates that are trained fully too, to judge the ranking by."""
-    max_gmacs: float = 1.0
-    """Largest allowed cost of a candidate: 1e9 multiply-accumulates an image, letterboxed."""
     seed: int = 42
     """Of everything random; the same seed on a CPU gives the same run."""
-    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
-    """Where to train; auto takes the best one present."""
-    precision: Literal["auto", "fp32", "bf16"] = "auto"
-    """auto uses bfloat16 where the device has it natively."""
-    data: Path | None = None
-    """Dataset: a folder, a data.yaml or a zip; default: dataset/, else procedural demo scenes."""
-    results_dir: Path | None = None
-    """Where results go; default: results/ beside the script."""
-    workers: int = 1
-    """Candidates trained side by side on this machine, on its GPUs in turn; each gets its share of the cores."""
     storage: str = ""
     """Database that machines share a study in, e.g. postgresql+psycopg://USER:PASSWORD@HOST/DATABASE; the same command
     on every machine. Without it the study is a file in the results folder."""
@@ -69,24 +104,17 @@ class Settings:
     has its trial taken over by another."""
     proxy_stats: Path | None = None
     """A proxy_stats.json with centre, scale and weight of each metric."""
-    max_bad_share: float = 0.1
-    """Stop when more than this share of image or label files is damaged."""
-    timeout_s: float = 0.0
-    """Stop cleanly after so many seconds, to be continued by the same command; 0 for no limit."""
     drive_folder: str = "Studying/Experiments/Composite_score_nas"
     """In Colab: folder of MyDrive that holds dataset.zip and gets checkpoint/ and results_full/; "" for no Drive."""
-    demo: bool = False
-    """Use procedural scenes and small settings, whatever is in dataset/."""
     fresh: bool = False
     """Move an earlier run in the results folder aside and start anew."""
 
     def validate(self) -> None:
         """Raises UserError for the first value out of range."""
-        at_least = {
-            "n_trials": 1, "epochs_per_trial": 1, "max_samples": 0, "val_subset": 0, "n_warmup": 2, "full_epochs": 1,
-            "top_k": 1, "n_controls": 0, "seed": 0, "timeout_s": 0, "workers": 1, "heartbeat_s": 1,
-        }  # fmt: skip
-        check_ranges(self, at_least)
+        self.check_ranges({
+            "n_trials": 1, "val_subset": 0, "n_warmup": 2, "full_epochs": 1, "top_k": 1, "n_controls": 0, "seed": 0,
+            "heartbeat_s": 1,
+        })  # fmt: skip
         if not self.storage and self.study_name != Settings.study_name:
             raise UserError("--study-name names a study in a shared database: give its --storage, too")
         if self.storage and self.fresh:
@@ -107,94 +135,36 @@ class Settings:
     def objective(self) -> str:
         return self.score if self.use_composite_proxy else "val_loss"
 
-    def to_dict(self) -> dict:
-        return as_plain(self)
 
-
-@dataclass(frozen=True)
-class ExperimentSettings:
+@dataclass(frozen=True, kw_only=True)
+class ExperimentSettings(CommonSettings):
     """Settings of one correlation experiment."""
 
     n_models: int = 30
     """Detectors in the zoo, drawn from the search space by --zoo-seed; more may be added later."""
     epochs: int = 30
     """Epochs of full training of each."""
-    epochs_per_trial: int = 2
-    """Epochs of the short training, the same as a trial of the search, that the score has to judge by."""
     seeds: int = 1
     """Trainings of each repeated model; more than one tells how much of final mAP is luck."""
     repeated_models: int = 0
     """How many models are trained with all --seeds; 0 for all. The others get one."""
-    max_samples: int = 2000
-    """Training images, drawn by --zoo-seed; 0 for all."""
-    image_size: int = 320
-    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32."""
-    rectangle: bool = False
-    """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
-    less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
-    max_gmacs: float = 1.0
-    """Largest cost of a model in the zoo: 1e9 multiply-accumulates an image, letterboxed."""
     zoo_seed: int = 0
     """Of the draw of models and images."""
-    workers: int = 1
-    """Models trained side by side; each gets its share of the CPU's cores."""
-    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
-    """Where to train; auto takes the best one present."""
-    precision: Literal["auto", "fp32", "bf16"] = "auto"
-    """auto uses bfloat16 where the device has it natively."""
-    data: Path | None = None
-    """Dataset: a folder, a data.yaml or a zip; default: dataset/, else procedural demo scenes."""
-    results_dir: Path | None = None
-    """Where results go; default: results/ beside the script."""
-    max_bad_share: float = 0.1
-    """Stop when more than this share of image or label files is damaged."""
-    timeout_s: float = 0.0
-    """Stop cleanly after so many seconds, to be continued by the same command; 0 for no limit."""
-    demo: bool = False
-    """Use procedural scenes and small settings, whatever is in dataset/."""
 
     def validate(self) -> None:
         """Raises UserError for the first value out of range."""
-        minima = {
-            "n_models": 1, "epochs": 1, "epochs_per_trial": 1, "seeds": 1, "repeated_models": 0, "max_samples": 0,
-            "zoo_seed": 0, "workers": 1, "timeout_s": 0,
-        }  # fmt: skip
-        check_ranges(self, minima)
+        self.check_ranges({"n_models": 1, "epochs": 1, "seeds": 1, "repeated_models": 0, "zoo_seed": 0})
 
     def identity(self) -> dict:
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""
         names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "rectangle", "max_gmacs", "zoo_seed")
         return {name: getattr(self, name) for name in names} | {"version": EXPERIMENT_VERSION}
 
-    def to_dict(self) -> dict:
-        return as_plain(self)
-
-
-def as_plain(settings: Settings | ExperimentSettings) -> dict:
-    """JSON types, without passwords."""
-    values = {k: str(v) if isinstance(v, Path) else v for k, v in asdict(settings).items()}
-    return {k: hide_password(v) if k == "storage" else v for k, v in values.items()}
-
 
 def hide_password(text: str) -> str:
     """Replace passwords in the address of a database: between user and host, and among its options."""
     text = re.sub(r"(://[^:/@\s]*):.*@", r"\1:***@", text)
     return re.sub(r"([?&]\w*pass\w*=)[^&\s]*", r"\1***", text, flags=re.IGNORECASE)
-
-
-def check_ranges(settings: Settings | ExperimentSettings, minima: dict[str, float]) -> None:
-    """Raises UserError for the first value below its minimum, and for a wrong image size, cost, share or demo."""
-    for name, minimum in minima.items():
-        if getattr(settings, name) < minimum:
-            raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(settings, name)}")
-    if settings.image_size < 64 or settings.image_size > 4096 or settings.image_size % 32:
-        raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {settings.image_size}")
-    if not settings.max_gmacs > 0:
-        raise UserError(f"--max-gmacs must be positive, not {settings.max_gmacs}")
-    if not 0 <= settings.max_bad_share <= 1:
-        raise UserError(f"--max-bad-share must be between 0 and 1, not {settings.max_bad_share}")
-    if settings.demo and settings.data is not None:
-        raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 
 
 # Minutes on two cores: small pictures, few candidates, short training.
@@ -222,7 +192,3 @@ def demo_defaults(edited: AnySettings) -> AnySettings:
 
 def flag(name: str) -> str:
     return "--" + name.replace("_", "-")
-
-
-def as_lines(settings: Settings | ExperimentSettings) -> list[str]:
-    return [f"{name} = {value}" for name, value in as_plain(settings).items()]

@@ -80,7 +80,7 @@ def load_model(path: Path | str) -> TrainedDetector:
         content = load_torch_file(path)
     except DamagedFile as error:
         raise UserError(
-            f"{path} is damaged or not a model of this program ({error}): give the model_rank1.pt of a finished run"
+            f"{path} is not a model of this program or is damaged ({error}): give the model_rank1.pt of a finished run"
         ) from error
     version = content.get("format_version") if isinstance(content, dict) else None
     if version is None:

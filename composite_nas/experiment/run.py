@@ -13,7 +13,7 @@ from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.files import write_json
 from composite_nas.base.processes import Worker, become_worker, speaking, stop
-from composite_nas.base.settings import ExperimentSettings, as_lines
+from composite_nas.base.settings import ExperimentSettings
 from composite_nas.base.tables import write_table
 from composite_nas.data.dataset import DroneDataset, draw_subset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
@@ -88,7 +88,7 @@ class Experiment:
         settings = self.settings
         use_whole_cpu()
         device = select_device(settings.device, settings.precision)
-        logger.info("Settings: %s", ", ".join(as_lines(settings)))
+        logger.info("Settings: %s", ", ".join(settings.as_lines()))
         logger.info("Device: %s", device.description)
         self.dataset = open_dataset(
             self.data, settings.demo, self.folder.cache, settings.zoo_seed, settings.max_bad_share

@@ -6,19 +6,18 @@
 
 from __future__ import annotations
 
-import contextlib
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Annotated, Literal, TextIO
+from typing import Annotated, Literal
 
 import numpy as np
 import tyro
 
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
-from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, USER_ERROR_EXIT_CODE, UserError
+from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
 from composite_nas.base.files import write_bytes
 from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
 from composite_nas.detection.coco_map import shown_confidence
@@ -99,30 +98,25 @@ def main(home: Path | None = None, argv: Sequence[str] | None = None) -> int:
         argv: flags; None for the process' own.
     """
     settings = tyro.cli(PredictSettings, args=argv, description=__doc__)
+    return exit_code_of(
+        lambda: _run(settings, home), "make room or choose another --output", "Interrupted; what is finished is kept."
+    )
+
+
+def _run(settings: PredictSettings, home: Path | None) -> int:
+    settings.validate()
+    use_whole_cpu()
+    model = settings.model
+    if home and not model.exists() and (home / model).exists():
+        model = home / model
     try:
-        settings.validate()
-        use_whole_cpu()
-        model = settings.model
-        if home and not model.exists() and (home / model).exists():
-            model = home / model
         if settings.export:
             _export(settings, model)
         return _predict(settings, model) if settings.pictures else 0
-    except UserError as error:
-        _say(f"Error: {error}", sys.stderr)
-        return USER_ERROR_EXIT_CODE
-    except KeyboardInterrupt:
-        print("Interrupted; what is finished is kept.", file=sys.stderr)
-        return INTERRUPTED_EXIT_CODE
-    except OSError as error:
-        print(f"Error: {error.filename or settings.model}: {error.strerror or error}; make room or choose another "
-              "--output", file=sys.stderr)  # fmt: skip
-        return USER_ERROR_EXIT_CODE
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
-        print("Error: not enough memory: choose a smaller --image-size or --device cpu", file=sys.stderr)
-        return USER_ERROR_EXIT_CODE
+        raise UserError("not enough memory: choose a smaller --image-size or --device cpu") from error
 
 
 def _canvas(settings: PredictSettings, trained: TrainedDetector) -> Canvas | None:
@@ -133,11 +127,11 @@ def _export(settings: PredictSettings, model: Path) -> None:
     if model.suffix.lower() == ".onnx":
         raise UserError(f"{model} is an ONNX file already: give the .pt file to --export")
     trained, path = load_model(model), model.with_suffix(".onnx")
-    _say("Exporting; this takes half a minute ...")
+    say("Exporting; this takes half a minute ...")
     check = export_onnx(trained, path, _canvas(settings, trained))
     card = model.with_suffix(".md")
     write_bytes(card, model_card(trained, model.stem, _canvas(settings, trained)).encode())
-    _say(
+    say(
         f"ONNX Runtime and PyTorch agree: boxes within {check.boxes_px:.1g} px ({check.compared} compared), scores "
         f"within {check.scores:.1g}\nWritten: {path} ({path.stat().st_size / 1e6:.1f} MB), {card}"
     )
@@ -160,7 +154,7 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
         settings.overlap, settings.agnostic_nms,
     )  # fmt: skip
     where = device.description if model.suffix.lower() != ".onnx" else trained.description
-    _say(f"{model.name} on {where}; {predictor.canvas.width} x {predictor.canvas.height} pixels, "
+    say(f"{model.name} on {where}; {predictor.canvas.width} x {predictor.canvas.height} pixels, "
          f"confidence above {conf:.3g}")  # fmt: skip
     return predictor
 
@@ -182,7 +176,7 @@ def _predict(settings: PredictSettings, model: Path) -> int:
             files.finish()
             _tell_latency(latencies)
         if folder and any(folder.iterdir()):
-            _say(f"Written: {folder}")
+            say(f"Written: {folder}")
         elif folder:
             folder.rmdir()
     return 0 if latencies else USER_ERROR_EXIT_CODE
@@ -199,7 +193,7 @@ def _predict_picture(source: PictureFile, predictor: Predictor, files: Predictio
     if picture:
         files.add_picture(source.name, picture, found)
     files.add(source.name, source.name + source.path.suffix, found, size)
-    _say(_line(str(source.path), size, found, predictor))
+    say(_line(str(source.path), size, found, predictor))
     yield predictor.latency
 
 
@@ -211,22 +205,14 @@ def _predict_video(source: VideoFile, predictor: Predictor, files: PredictionFil
             add_frame(picture, found)
             name = f"{source.name}/{number:06d}"  # a folder: a picture may be called as a frame would be
             files.add(name, f"{name}.jpg", found, picture.size)
-            _say(_line(f"{source.path} frame {number}", picture.size, found, predictor))
+            say(_line(f"{source.path} frame {number}", picture.size, found, predictor))
             yield predictor.latency
     if not number:
         _tell_skipped(source.path, "no frame can be decoded")
 
 
-def _say(text: str, stream: TextIO | None = None) -> None:
-    """Names of files may hold characters that a console does not know; a reader such as head may have left."""
-    stream = stream or sys.stdout
-    encoding = stream.encoding or "utf-8"
-    with contextlib.suppress(BrokenPipeError):
-        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
-
-
 def _tell_skipped(path: Path, reason: object) -> None:
-    _say(f"{path} is skipped: {' '.join(str(reason).split())[:150]}", sys.stderr)
+    say(f"{path} is skipped: {' '.join(str(reason).split())[:150]}", sys.stderr)
 
 
 def _line(name: str, size: tuple[int, int], found: Detections, predictor: Predictor) -> str:
@@ -241,4 +227,4 @@ def _tell_latency(latencies: list[Latency]) -> None:
     counted = latencies[1:] or latencies
     medians = {part: float(np.median([getattr(one, part) for one in counted])) for part in PARTS}
     what = f"median of {len(counted)} pictures, the first left out" if len(latencies) > 1 else "of the only picture"
-    _say("Milliseconds (" + what + "): " + ", ".join(f"{part} {ms:.1f}" for part, ms in medians.items()))
+    say("Milliseconds (" + what + "): " + ", ".join(f"{part} {ms:.1f}" for part, ms in medians.items()))

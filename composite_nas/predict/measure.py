@@ -17,7 +17,7 @@ import tyro
 
 from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import select_device
-from composite_nas.base.errors import UserError, run_analysis
+from composite_nas.base.errors import UserError, exit_code_of
 from composite_nas.base.files import write_json
 from composite_nas.base.tables import print_table
 from composite_nas.data.archives import unpack_zip
@@ -107,7 +107,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         description="Measure a trained detector on a dataset, by VisDrone's own protocol or by COCO-style mAP.",
         args=argv,
     )
-    return run_analysis(lambda: _measure(settings), "make it readable or writable")
+    return exit_code_of(lambda: _measure(settings), "make it readable or writable")
 
 
 def _measure(settings: MeasureSettings) -> None:

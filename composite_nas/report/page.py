@@ -16,7 +16,7 @@ import jinja2
 import numpy as np
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import UserError, exit_code_of
 from composite_nas.base.files import read_json, write_bytes
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report import charts
@@ -216,9 +216,7 @@ def _number(value: float | None, form: str = ".3f") -> str:
 
 
 def main() -> int:
-    from composite_nas.base.errors import run_analysis
-
     flags = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     flags.add_argument("results", type=Path, help="results folder of a run")
     folder = flags.parse_args().results
-    return run_analysis(lambda: print(f"Written: {write_report(ResultsFolder(folder))}"))
+    return exit_code_of(lambda: print(f"Written: {write_report(ResultsFolder(folder))}"))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import signal
 import threading
 from collections.abc import Callable
@@ -11,13 +10,11 @@ from pathlib import Path
 import filelock
 
 from composite_nas.base.console import logger, start_logging, stop_logging
-from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, StopRequested, UserError
+from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, NO_ROOM, StopRequested, UserError
 from composite_nas.base.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES
 from composite_nas.base.standalone import in_colab, in_notebook
 from composite_nas.data.dataset import DroneDataset, read_dataset
 from composite_nas.data.scenes import ALTITUDE_LOW_M, make_dataset
-
-NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 
 class FolderInUseError(UserError):

@@ -18,7 +18,7 @@ from composite_nas.base.devices import select_device, use_whole_cpu
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.files import read_json
 from composite_nas.base.results_folder import ResultsFolder
-from composite_nas.base.settings import Settings, as_lines, hide_password
+from composite_nas.base.settings import Settings, hide_password
 from composite_nas.base.standalone import in_colab
 from composite_nas.data.dataset import val_subset_indices
 from composite_nas.data.image_cache import ImageCache
@@ -132,7 +132,7 @@ class Synthesis:
         settings = self.settings
         use_whole_cpu()
         self.device = select_device(settings.device, settings.precision)
-        logger.info("Settings: %s", ", ".join(as_lines(settings)))
+        logger.info("Settings: %s", ", ".join(settings.as_lines()))
         logger.info("Device: %s", self.device.description)
         self.dataset = open_dataset(
             self.data, settings.demo, self.results.cache, settings.seed, settings.max_bad_share
