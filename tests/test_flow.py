@@ -17,7 +17,7 @@ import pytest
 import torch
 from PIL import Image
 
-from composite_nas.base.results_folder import RUN_FILES
+from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.model_file import load_model
 from composite_nas.detection.network import count_cost
@@ -62,8 +62,9 @@ def test_all_files_are_there_and_nothing_temporary(finished):
     names = {p.name for p in results.iterdir()}
     optional = {"colab_results.log", "model_rank1.onnx"}  # of Colab; made on request
     optional |= {"tensorboard"} if find_spec("tensorboard") is None else set()
-    assert set(RUN_FILES) - optional <= names
-    assert names - set(RUN_FILES) == {"cache", ".lock"}
+    written = {p.name for p in ResultsFolder(results).written()}
+    assert written - optional <= names
+    assert names - written == {"cache", ".lock"}
     assert not list(results.rglob("*.tmp"))
 
 

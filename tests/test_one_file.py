@@ -29,9 +29,9 @@ from notebooks import (
 )
 
 from composite_nas.base import standalone
-from composite_nas.base.results_folder import RUN_FILES
+from composite_nas.base.results_folder import ResultsFolder
 
-KEY_FILES = {n for n in RUN_FILES if not n.endswith((".log", ".onnx"))}
+KEY_FILES = {p.name for p in ResultsFolder(Path()).written() if p.suffix not in (".log", ".onnx")}
 if find_spec("tensorboard") is None:
     KEY_FILES.remove("tensorboard")
 

@@ -68,16 +68,16 @@ def make_writable(root: Path, inner: Path) -> None:
 
 def write_json(path: Path, data: Mapping) -> None:
     """JSON with a schema version, NaN and infinities as null, through a temporary file."""
-    text = json.dumps({"schema_version": SCHEMA_VERSION} | _plain(data), indent=2, ensure_ascii=False, allow_nan=False)
+    text = json.dumps({"schema_version": SCHEMA_VERSION} | plain(data), indent=2, ensure_ascii=False, allow_nan=False)
     write_bytes(path, (text + "\n").encode())
 
 
-def _plain(value: object) -> object:
-    """JSON types only: mappings, lists, str, bool, int, finite float, None."""
+def plain(value: object) -> object:
+    """JSON types only: mappings, lists, str, bool, int, finite float; None for NaN and infinities."""
     if isinstance(value, Mapping):
-        return {str(k): _plain(v) for k, v in value.items()}
+        return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(v) for v in value]
+        return [plain(v) for v in value]
     if isinstance(value, np.generic):
         value = value.item()
     if isinstance(value, float) and not math.isfinite(value):

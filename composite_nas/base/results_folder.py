@@ -10,28 +10,7 @@ from pathlib import Path
 from composite_nas.base.files import UNFINISHED, free_name, make_writable
 from composite_nas.base.standalone import in_colab
 
-# What a run writes; an earlier run's are moved aside together by --fresh. Caches of pictures stay.
-RUN_FILES = (
-    "synthesis_results.json",
-    "top3_models.json",
-    "model_rank1.pt",
-    "model_rank1.md",
-    "model_rank1.onnx",
-    "proxy_stats.json",
-    "trials_proxy_metrics.csv",
-    "val_subset_idx.npy",
-    "checkpoint.json",
-    "optuna_study.db",
-    "optuna_study.backup.db",
-    "optuna_study.pkl",
-    "synthesis.log",
-    "colab_results.log",
-    "predictions.jpg",
-    "report.html",
-    "models",
-    "tensorboard",
-    "artifacts",
-)
+LOGS = ("synthesis.log", "colab_results.log")
 
 
 class ResultsFolder:
@@ -51,14 +30,18 @@ class ResultsFolder:
         self.study_db = root / "optuna_study.db"
         self.study_backup = root / "optuna_study.backup.db"
         self.study_pickle = root / "optuna_study.pkl"
-        self.log = root / ("colab_results.log" if in_colab() else "synthesis.log")
+        self.log = root / LOGS[in_colab()]
         self.predictions = root / "predictions.jpg"
         self.report = root / "report.html"
         self.models = root / "models"
         self.tensorboard = root / "tensorboard"
         self.artifacts = root / "artifacts"
         self.cache = root / "cache"
-        self.trial_state_pattern = "trial_*.search.pt"
+
+    def written(self) -> list[Path]:
+        """What a run writes, there or not; --fresh moves it aside together. Caches of pictures stay."""
+        named = [p for p in vars(self).values() if p not in (self.root, self.cache, self.log)]
+        return [*named, *(self.root / name for name in LOGS)]
 
     def trial_state(self, number: int) -> Path:
         """What a trial that is cut off goes on from."""
@@ -75,7 +58,7 @@ class ResultsFolder:
     def set_aside(self) -> Path | None:
         """Move an earlier run's files to a dated folder inside; None when there are none."""
         journals = list(self.root.glob(f"{self.study_db.name}-*"))  # of an unfinished transaction, useless elsewhere
-        return self.move_aside([self.root / name for name in RUN_FILES] + journals)
+        return self.move_aside(self.written() + journals)
 
     def set_finals_aside(self) -> Path | None:
         """The same for what full training and its end have written; the study stays."""
@@ -105,7 +88,6 @@ class ResultsFolder:
             shutil.move(path, place)
         self.models.mkdir(exist_ok=True)
         return target
-
 
     def remove_leftovers(self) -> None:
         """Files that a killed run was writing; only for who holds the folder's lock."""

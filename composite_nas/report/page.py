@@ -28,7 +28,6 @@ from composite_nas.report.words import PREDICTORS, best_model_words, mistakes, t
 from composite_nas.search.full_training import read_records
 
 HERE = Path(__file__).parent
-MIN_SCORED_TRIALS = 2
 MAX_TRIAL_ROWS = 1000
 
 

@@ -26,7 +26,7 @@ from pathlib import Path
 from composite_nas.base.console import logger
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import UNFINISHED, digest_of_file, read_json, write_json
-from composite_nas.base.results_folder import RUN_FILES, ResultsFolder
+from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.search.study import copy_database
 
 VERSIONS_KEPT = 3
@@ -288,19 +288,16 @@ def _snapshot(results: ResultsFolder, stage: Path) -> None:
     All but the database and the logs are only ever replaced as a whole, so that another link to them stays as it is.
     Curves and pictures for people are not needed to go on and stay behind.
     """
-    for name in RUN_FILES:
-        path = results.root / name
-        if name == results.study_db.name and path.exists():
-            copy_database(path, stage / name)
-        elif name == results.models.name:
-            (stage / name).mkdir()
-            for model in path.iterdir():
-                if model.is_file() and not model.name.endswith(".tmp"):
-                    _link(model, stage / name / model.name)
-        elif path.suffix == ".log" and path.exists():
-            shutil.copyfile(path, stage / name)
-        elif path.is_file():
-            _link(path, stage / name)
+    (stage / results.models.name).mkdir()
+    models = [p for p in results.models.iterdir() if not p.name.endswith(".tmp")]
+    for path in filter(Path.is_file, results.written() + models):
+        copy = stage / path.relative_to(results.root)
+        if path == results.study_db:
+            copy_database(path, copy)
+        elif path.suffix == ".log":
+            shutil.copyfile(path, copy)
+        else:
+            _link(path, copy)
 
 
 def _link(source: Path, target: Path) -> None:

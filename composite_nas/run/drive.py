@@ -12,7 +12,7 @@ from pathlib import Path
 
 from composite_nas.base.console import logger
 from composite_nas.base.files import UNFINISHED, digest_of_file, read_json
-from composite_nas.base.results_folder import RUN_FILES, ResultsFolder
+from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.base.standalone import in_colab, in_notebook
 from composite_nas.run.checkpoints import AnotherWriter, BackgroundCopies, CheckpointStore
@@ -213,8 +213,7 @@ def _copy_results(results: ResultsFolder, target: Path) -> Path:
     there, here = (read_json(folder / results.checkpoint.name) or {} for folder in (target, results.root))
     if target.exists() and there.get("run_id") != here.get("run_id"):
         target.rename(target.with_name(time.strftime(f"{target.name}_previous_%Y%m%d_%H%M%S")))
-    for name in RUN_FILES:
-        source = results.root / name
+    for source in results.written():
         paths = sorted(p for p in source.rglob("*") if p.is_file()) if source.is_dir() else [source]
         for path in paths:
             if path.is_file():

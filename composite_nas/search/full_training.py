@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +13,7 @@ from composite_nas import __version__
 from composite_nas.base.console import logger
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import CandidateFailure, other_version
-from composite_nas.base.files import read_json, set_aside_damaged, write_bytes, write_json
+from composite_nas.base.files import digest_of_file, plain, read_json, set_aside_damaged, write_bytes, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
@@ -194,7 +192,7 @@ class FullTraining:
             "n_params": cost.n_params,
             "gmacs": cost.gmacs,
             "program_version": __version__,
-        } | without_nan({name: getattr(accuracy, name) for name in MEASURED})
+        } | plain({name: getattr(accuracy, name) for name in MEASURED})
 
     def keep(self, finalist: Finalist, finished: dict, model: bytes, best: bytes) -> None:
         """Write what another participant has trained as if it had been trained here; ``best``: empty when the last
@@ -207,7 +205,7 @@ class FullTraining:
         self._write_record(finalist, finished)
 
     def _write_record(self, finalist: Finalist, finished: dict) -> None:
-        digest = hashlib.blake2b(self.model_path(finalist).read_bytes(), digest_size=16).hexdigest()
+        digest = digest_of_file(self.model_path(finalist))
         record = {"asked": self.asked(finalist), "model_blake2b": digest, "finished": finished}
         write_json(self._record_path(finalist), record)
 
@@ -222,7 +220,7 @@ class FullTraining:
             return None
         if known["asked"] != self.asked(finalist) or not model_path.is_file():
             return None
-        if hashlib.blake2b(model_path.read_bytes(), digest_size=16).hexdigest() != known["model_blake2b"]:
+        if digest_of_file(model_path) != known["model_blake2b"]:
             set_aside_damaged(model_path, "not the file that was written after training")
             return None
         try:
@@ -251,12 +249,3 @@ def read_records(results: ResultsFolder, epochs: int, dataset_fingerprint: str) 
 def best_model(model: Path) -> Path:
     """Beside a fully trained model: the same network after the epoch with the highest mAP50-95; may be absent."""
     return model.with_suffix(".best.pt")
-
-
-def without_nan(value: object) -> object:
-    """JSON has no NaN; databases that check JSON refuse it."""
-    if isinstance(value, dict):
-        return {k: without_nan(v) for k, v in value.items()}
-    if isinstance(value, list):
-        return [without_nan(v) for v in value]
-    return None if isinstance(value, float) and not math.isfinite(value) else value

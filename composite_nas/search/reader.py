@@ -27,7 +27,9 @@ def read_study(*paths: Path) -> optuna.Study | None:
         storage = optuna.storages.RDBStorage(f"sqlite:///file:{quote(str(path.resolve()))}?mode=ro&uri=true")
         try:
             (name,) = (n for n in optuna.get_all_study_names(storage) if not n.endswith(FULL_TRAINING))
-            return _copy(optuna.load_study(study_name=name, storage=storage))
+            study, copy = optuna.load_study(study_name=name, storage=storage), optuna.create_study()
+            copy_content(study, copy)
+            return copy
         finally:
             storage.engine.dispose()  # an open file would keep the run itself from closing its log
     except (SQLAlchemyError, sqlite3.DatabaseError, RuntimeError, ValueError) as error:
@@ -37,9 +39,8 @@ def read_study(*paths: Path) -> optuna.Study | None:
         ) from error
 
 
-def _copy(study: optuna.Study) -> optuna.Study:
-    copy = optuna.create_study(directions=study.directions)
+def copy_content(study: optuna.Study, copy: optuna.Study) -> None:
+    """Attributes and trials of a study into a new one."""
     for key, value in study.user_attrs.items():
         copy.set_user_attr(key, value)
     copy.add_trials(study.get_trials(deepcopy=False))
-    return copy

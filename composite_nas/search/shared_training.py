@@ -17,7 +17,8 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.base.errors import StopRequested
-from composite_nas.search.full_training import Finalist, FullTraining, without_nan
+from composite_nas.base.files import plain
+from composite_nas.search.full_training import Finalist, FullTraining
 from composite_nas.search.sharing import FULL_TRAINING, StudyHome, put_back_all
 
 # Attributes of its trials: the digest of what was asked for; the outcome as JSON and the model in pieces of text,
@@ -109,7 +110,7 @@ def _publish(home: StudyHome, study: optuna.Study, job: FrozenTrial, outcome: di
     with contextlib.suppress(optuna.exceptions.UpdateFinishedTrialError):  # taken over, and finished by another
         for prefix, model in models.items():
             _store_pieces(trial, prefix, model)
-        _store_pieces(trial, OUTCOME, json.dumps(without_nan(outcome)).encode())
+        _store_pieces(trial, OUTCOME, json.dumps(plain(outcome)).encode())
         with home.exclusively():
             if home.owns(study, job):
                 state, value = TrialState.FAIL, None

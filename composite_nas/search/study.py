@@ -23,6 +23,7 @@ from composite_nas.base.standalone import in_colab
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.database import DatabaseLock, connect, without_password
+from composite_nas.search.reader import copy_content
 from composite_nas.search.sharing import SharedStudyHome, StudyHome
 from composite_nas.search.space import REFERENCE
 from composite_nas.search.trials import DYNAMICS
@@ -224,14 +225,8 @@ def write_study_pickle(path: Path, study: optuna.Study) -> None:
         sampler=optuna.samplers.RandomSampler(),
         pruner=optuna.pruners.NopPruner(),
     )
-    _copy_content(study, copy)
+    copy_content(study, copy)
     write_bytes(path, pickle.dumps(copy))
-
-
-def _copy_content(study: optuna.Study, copy: optuna.Study) -> None:
-    for key, value in study.user_attrs.items():
-        copy.set_user_attr(key, value)
-    copy.add_trials(study.get_trials(deepcopy=False))
 
 
 def _write_database(path: Path, copied: optuna.Study | None, identity: Mapping) -> None:
@@ -248,7 +243,7 @@ def _write_database(path: Path, copied: optuna.Study | None, identity: Mapping) 
         if copied is None:
             _begin(study, identity)
         else:
-            _copy_content(copied, study)
+            copy_content(copied, study)
         _close(storage)
         os.replace(temporary, path)
     finally:
