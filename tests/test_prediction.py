@@ -1,11 +1,15 @@
 """Boxes come back in the picture's own pixels, equal to those of validation, whole or in tiles."""
 
+from pathlib import Path
+
 import numpy as np
+import pytest
 import torch
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from composite_nas.data.pictures import Canvas, read_upright
 from composite_nas.detection.decoding import Detections, detect
+from composite_nas.detection.model_file import load_model
 from composite_nas.predict.predictor import Predictor
 from composite_nas.training.augmentation import to_float
 from composite_nas.training.loop import evaluate
@@ -109,3 +113,32 @@ def test_an_object_is_where_it_was_drawn_in_a_tiled_picture(cpu):
     # In the whole picture the square is scaled by 64 / 200 and blurred; the tile has its pixels.
     assert [150, 100, 158, 106] in found.boxes_xyxy.tolist()
     assert len(found.scores) <= 2
+
+
+# Score and box in pixels, all of class 3, that version 821c275, a package without rooms, found with its own model.
+FOUND_BY_AN_EARLIER_VERSION = (
+    (0.920, 118.8, 24.0, 132.5, 36.3),
+    (0.875, 111.4, 22.3, 133.9, 35.3),
+    (0.697, 114.3, 23.2, 138.7, 39.0),
+    (0.671, 23.3, 25.1, 53.0, 36.0),
+    (0.651, 25.9, 22.9, 60.2, 44.5),
+    (0.550, 30.7, 23.6, 57.3, 37.9),
+    (0.549, 28.0, 79.6, 50.5, 100.2),
+    (0.548, 31.4, 81.6, 46.2, 97.1),
+)
+
+
+def test_a_model_of_an_earlier_version_finds_the_same_boxes(cpu):
+    picture = Image.new("RGB", (160, 120), (120, 125, 110))
+    draw = ImageDraw.Draw(picture)
+    for x, y, width, height, colour in (
+        (20, 20, 40, 18, (200, 30, 30)), (80, 60, 20, 44, (240, 240, 240)), (110, 20, 26, 12, (30, 60, 190)),
+        (30, 80, 14, 14, (20, 20, 20)),
+    ):  # fmt: skip
+        draw.rectangle((x, y, x + width, y + height), fill=colour)
+    model = load_model(Path(__file__).parent / "assets/model_of_flat_version.pt")
+    found = Predictor(model, cpu, conf=0.5).predict(picture)
+    assert set(found.classes.tolist()) == {3}
+    rows = torch.cat([found.scores[:, None], found.boxes_xyxy], 1).numpy()
+    assert rows[:, 0] == pytest.approx(np.array(FOUND_BY_AN_EARLIER_VERSION)[:, 0], abs=1e-3)
+    assert rows[:, 1:] == pytest.approx(np.array(FOUND_BY_AN_EARLIER_VERSION)[:, 1:], abs=0.06)
