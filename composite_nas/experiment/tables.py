@@ -104,7 +104,8 @@ def write_experiment(
     )
     ordered = sorted(records, key=lambda pair: (pair[0].model.model_idx, pair[0].seed))
     for path, stage in ((folder.metrics_csv, "full"), (folder.trial_csv, "trial")):
-        write_table(path, [row for run, record in ordered for row in _epoch_rows(run, record, stage)])
+        rows = [row for run, record in ordered for row in _epoch_rows(run, record, stage)]
+        write_table(path, rows, METRICS_COLUMNS)
 
 
 def _mean_zero_cost_seconds(records: list[tuple[ZooRun, dict]]) -> float | None:
