@@ -18,7 +18,7 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector
 from composite_nas.report.charts import class_chart, draw_chart, pareto_front
-from composite_nas.report.figures import draw_confusion, draw_precision_recall
+from composite_nas.report.figures import save_confusion, save_precision_recall
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.page import write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
@@ -268,8 +268,8 @@ def test_names_that_matplotlib_would_read_as_formulas(tmp_path):
     classes = [{"name": n, "objects": 3, "map50": 0.5, "map50_95": 0.2} for n in names]
     assert "$_$" in class_chart(classes).svg
     curves = np.full((101, 3), 0.5)
-    draw_precision_recall(curves, names, [0.5] * 3, tmp_path / "pr.png")
-    draw_confusion(np.eye(4, dtype=int), names, 0.3, tmp_path / "confusion.png")
+    save_precision_recall(curves, names, [0.5] * 3, tmp_path / "pr.png")
+    save_confusion(np.eye(4, dtype=int), names, 0.3, tmp_path / "confusion.png")
 
 
 def test_damaged_files_give_a_page_or_one_sentence(finished, tmp_path):
@@ -278,7 +278,7 @@ def test_damaged_files_give_a_page_or_one_sentence(finished, tmp_path):
     folder.study_db.write_bytes(b"not a database")
     assert "Parameter importance" not in write_report(folder).read_text(encoding="utf-8")
     folder.trials_csv.write_text("something,else\n1,2\n")
-    with pytest.raises(UserError, match="not those of a run of this version"):
+    with pytest.raises(UserError, match="another version of this program"):
         write_report(folder)
 
 

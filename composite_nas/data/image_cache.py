@@ -22,7 +22,6 @@ from torch import Tensor
 from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import free_memory_bytes, send, usable_cores
 from composite_nas.base.errors import UserError
-from composite_nas.base.files import set_aside_damaged
 from composite_nas.data.dataset import Sample
 from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import IMAGE_ERRORS, Canvas, as_canvas, boxes_to_letterbox, read_letterboxed
@@ -123,9 +122,6 @@ def load_image_cache(
     array_path, meta_path = stem.with_suffix(".npy"), stem.with_suffix(".json")
     meta = _read_meta(array_path, meta_path, (len(samples), *canvas, 3))
     if meta is None:
-        for path in (array_path, meta_path):
-            if path.is_dir():
-                set_aside_damaged(path, "a folder")
         try:
             cache_dir.mkdir(parents=True, exist_ok=True)
             meta = _build(samples, canvas, array_path, meta_path, name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from composite_nas.base.errors import UserError
-from composite_nas.base.files import make_writable, read_json, write_json
+from composite_nas.base.files import make_writable, number_or_nan, read_json, write_json
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.base.tables import read_csv, write_table
 from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS, ZERO_COST_FIELDS, early_signals
@@ -215,11 +214,8 @@ def _numbers(path: Path, needed: tuple[str, ...]) -> pd.DataFrame:
 
 
 def _zero_cost_share(folder: Path, full_seconds: float) -> float:
-    try:
-        seconds = json.loads((folder / "models_config.json").read_text(encoding="utf-8"))["zero_cost_seconds"]
-        return float(seconds) / full_seconds
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return float("nan")
+    config = read_json(folder / "models_config.json") or {}
+    return number_or_nan(config.get("zero_cost_seconds")) / full_seconds
 
 
 def make_table(

@@ -276,29 +276,29 @@ def precision_recall_chart(names: Sequence[str], curves: Sequence[Sequence[float
 
 
 def confusion_chart(names: Sequence[str], counts: Sequence[Sequence[int]], confidence: float) -> Chart:
-    table = np.array(counts)
-    shares = table / np.maximum(table.sum(0), 1)
-
-    def draw(axis: Axes, tips: Tips) -> None:
-        axis.grid(False)
-        if len(names) <= MAX_CONFUSION_NAMES:
-            axis.pcolormesh(np.arange(len(table)), np.arange(len(table)), shares, cmap=SHADES, vmin=0, vmax=1)
-            axis.invert_yaxis()
-        else:  # thousands of rectangles would be megabytes
-            axis.imshow(shares, cmap=SHADES, vmin=0, vmax=1, aspect="auto", interpolation="nearest")
-        if len(names) <= MAX_CONFUSION_NAMES:
-            size = 8 if len(names) <= 12 else 5.5
-            axis.set_xticks(range(len(table)), [*map(_short, names), "nothing there"], rotation=90, fontsize=size)
-            axis.set_yticks(range(len(table)), [*map(_short, names), "missed"], fontsize=size)
-        if len(names) <= MAX_CONFUSION_NUMBERS:
-            for (row, column), count in np.ndenumerate(table):
-                if count:
-                    axis.text(column, row, str(count), ha="center", va="center", fontsize=6.5,
-                              color=_readable_on(SHADES(shares[row, column])))  # fmt: skip
-        axis.set(xlabel="true class", ylabel="shown as")
-
     note = f"Objects and boxes as shown (confidence {confidence:.2g}), matched at IoU 0.5; shade: share of the column."
-    return draw_chart("Confusion matrix", note, draw, height_in=4.4)
+    return draw_chart("Confusion matrix", note, lambda axis, _: draw_confusion(axis, names, np.array(counts)),
+                      height_in=4.4)  # fmt: skip
+
+
+def draw_confusion(axis: Axes, names: Sequence[str], counts: np.ndarray) -> None:
+    """counts: ``matching.confusion_matrix``; shaded by share of the column."""
+    shares, places = counts / np.maximum(counts.sum(0), 1), np.arange(len(counts))
+    axis.grid(False)
+    if len(names) <= MAX_CONFUSION_NAMES:
+        axis.pcolormesh(places, places, shares, cmap=SHADES, vmin=0, vmax=1)
+        axis.invert_yaxis()
+        size = 8 if len(names) <= 12 else 5.5
+        axis.set_xticks(places, [*map(_short, names), "nothing there"], rotation=90, fontsize=size)
+        axis.set_yticks(places, [*map(_short, names), "missed"], fontsize=size)
+    else:  # thousands of rectangles would be megabytes
+        axis.imshow(shares, cmap=SHADES, vmin=0, vmax=1, aspect="auto", interpolation="nearest")
+    if len(names) <= MAX_CONFUSION_NUMBERS:
+        for (row, column), count in np.ndenumerate(counts):
+            if count:
+                colour = _readable_on(SHADES(shares[row, column]))
+                axis.text(column, row, str(count), ha="center", va="center", fontsize=6.5, color=colour)
+    axis.set(xlabel="true class", ylabel="shown as")
 
 
 def size_chart(groups: Sequence[Mapping]) -> Chart:

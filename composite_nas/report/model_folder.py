@@ -81,7 +81,7 @@ class ModelFolder:
             trained: its model on the device, for the latency.
             evaluation: of the whole ``cache``, with mAP.
         """
-        from composite_nas.report.figures import draw_confusion, draw_precision_recall  # matplotlib takes a second
+        from composite_nas.report.figures import save_confusion, save_precision_recall  # matplotlib takes a second
 
         names = trained.class_names
         confidence = shown_confidence(evaluation.accuracy.confidence)
@@ -90,9 +90,9 @@ class ModelFolder:
             for found, truth in zip(evaluation.detections, cache.targets, strict=True)
         ]
         counts = confusion_matrix(pictures, len(names))
-        draw_confusion(counts, names, confidence, self.confusion_matrix)
+        save_confusion(counts, names, confidence, self.confusion_matrix)
         accuracy = evaluation.accuracy
-        draw_precision_recall(accuracy.precision_curves, names, accuracy.per_class_50, self.precision_recall)
+        save_precision_recall(accuracy.precision_curves, names, accuracy.per_class_50, self.precision_recall)
         shown = range(min(BATCH_PICTURES, len(cache)))
         _mosaic([truth_tile(cache, i, names) for i in shown], self.val_labels)
         found = [detections_tile(cache, i, evaluation.detections[i], names, confidence) for i in shown]

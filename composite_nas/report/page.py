@@ -16,7 +16,7 @@ import jinja2
 import numpy as np
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import UserError, exit_code_of
+from composite_nas.base.errors import UserError, exit_code_of, other_version
 from composite_nas.base.files import read_json, write_bytes
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report import charts
@@ -50,11 +50,8 @@ def write_report(results: ResultsFolder) -> Path:
     environment.filters["number"] = _number
     try:
         page = environment.get_template("report_page.j2").render(_context(results, checkpoint))
-    except (LookupError, TypeError, AttributeError, ValueError, jinja2.UndefinedError) as error:
-        raise UserError(
-            f"{results.root}: its files are not those of a run of this version ({type(error).__name__}: {error}); run "
-            "the same command again to write them anew"
-        ) from error
+    except (KeyError, jinja2.UndefinedError) as error:
+        raise other_version(results.root, f"no {error}", "run the same command again to write it anew") from error
     write_bytes(results.report, page.encode())
     return results.report
 

@@ -164,10 +164,8 @@ def connect(drive_folder: str) -> Drive:
 
 def _written(checkpoint: Mapping) -> float:
     """When a checkpoint.json was written, seconds since 1970; 0 when it does not say."""
-    try:
-        return datetime.strptime(checkpoint["written"], "%Y-%m-%dT%H:%M:%S%z").timestamp()
-    except (KeyError, TypeError, ValueError, OverflowError):
-        return 0.0
+    written = checkpoint.get("written")
+    return datetime.strptime(written, "%Y-%m-%dT%H:%M:%S%z").timestamp() if written else 0.0
 
 
 def _my_drive() -> Path:

@@ -33,8 +33,7 @@ from composite_nas.run.progress import RunRecord, RunReports
 from composite_nas.run.workers import StudyAddress, train_side_by_side
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.database import parse_storage
-from composite_nas.search.loop import put_back_abandoned
-from composite_nas.search.sharing import FULL_TRAINING, StudyHome, put_back_all
+from composite_nas.search.sharing import FULL_TRAINING, StudyHome, put_back_abandoned
 from composite_nas.search.study import STUDY_NAME, open_shared_study, open_study, private_url
 
 
@@ -213,8 +212,8 @@ class Synthesis:
         if settings.workers == 1:
             return alone, None
         # Whoever holds the folder's lock knows that all who were training are gone.
-        put_back_abandoned(alone, alone.study.get_trials(deepcopy=False))
-        put_back_all(alone, alone.companion(FULL_TRAINING))
+        for study in (alone.study, alone.companion(FULL_TRAINING)):
+            put_back_abandoned(alone, study, study.get_trials(deepcopy=False))
         alone.close()
         address = StudyAddress(private_url(path), STUDY_NAME)
         return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s), address

@@ -21,7 +21,7 @@ from composite_nas.detection.network import Cost
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.sampler import next_trial
-from composite_nas.search.sharing import StudyHome
+from composite_nas.search.sharing import StudyHome, put_back_abandoned
 from composite_nas.search.space import Candidate
 from composite_nas.search.trials import (
     DYNAMICS,
@@ -99,7 +99,7 @@ def run_search(
     while True:
         with home.exclusively():
             trials = _trials(study)
-            if put_back_abandoned(home, trials):
+            if put_back_abandoned(home, study, trials):
                 trials = _trials(study)
             if score is None:
                 score = _find_score(study, plan, trials, on_score)
@@ -126,14 +126,6 @@ def run_search(
                 f"{untrained} candidates in a row could not be trained (see trials_proxy_metrics.csv): allow more with "
                 "--max-gmacs or choose a smaller --image-size"
             )
-
-
-def put_back_abandoned(home: StudyHome, trials: list[FrozenTrial]) -> bool:
-    """Trials that were cut off are continued first; those with metrics only wait for the scale. Whether there were."""
-    abandoned = [t for t in home.abandoned(home.study, trials) if DYNAMICS not in t.user_attrs]
-    for trial in abandoned:
-        home.put_back(home.study, trial)
-    return bool(abandoned)
 
 
 def frozen_score(study: optuna.Study) -> CompositeScore | None:

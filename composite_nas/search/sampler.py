@@ -10,8 +10,6 @@ from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.search.sharing import StudyHome, ask
 
-MAX_BEST_SEEN = 250
-
 
 def next_trial(home: StudyHome, seed: int, n_warmup: int) -> optuna.Trial:
     """The oldest waiting trial or a new one, its sampler seeded by its number and at the point where it was."""
@@ -23,22 +21,9 @@ def next_trial(home: StudyHome, seed: int, n_warmup: int) -> optuna.Trial:
     is_random = sum(t.state == TrialState.COMPLETE for t in trials) < n_warmup
     # What Optuna would read from the storage once a trial, and keeps here for all its parameters. (Counting the trials
     # of others in training, it reads all of them anew.)
-    study._thread_local.cached_all_trials = telling(trials)
+    study._thread_local.cached_all_trials = trials
     study.sampler = _sampler(seed + begun.number, is_random, home.shared)
     return _go_on(study, begun)
-
-
-def telling(trials: list[FrozenTrial]) -> list[FrozenTrial]:
-    """The trials that TPE gets to see, in order of number: the best and the newest of very many, else all.
-
-    Its time grows with their number, while its model of good candidates is made of the best 25 only.
-    """
-    if len(trials) <= 2 * MAX_BEST_SEEN:
-        return trials
-    complete = [t for t in trials if t.state == TrialState.COMPLETE]
-    best = {t.number for t in sorted(complete, key=lambda t: (t.value, t.number))[:MAX_BEST_SEEN]}
-    first_new = len(trials) - MAX_BEST_SEEN
-    return [t for t in trials if t.number >= first_new or t.number in best]
 
 
 def _go_on(study: optuna.Study, begun: FrozenTrial) -> optuna.Trial:

@@ -19,7 +19,7 @@ from optuna.trial import FrozenTrial, TrialState
 from composite_nas.base.errors import StopRequested
 from composite_nas.base.files import plain
 from composite_nas.search.full_training import Finalist, FullTraining
-from composite_nas.search.sharing import FULL_TRAINING, StudyHome, put_back_all
+from composite_nas.search.sharing import FULL_TRAINING, StudyHome, put_back_abandoned
 
 # Attributes of its trials: the digest of what was asked for; the outcome as JSON and the model in pieces of text,
 # OUTCOME0000, OUTCOME0001, ...; BEST only where the last epoch was not the best.
@@ -49,7 +49,7 @@ def train_shared(
             if study is None:
                 study = home.companion(FULL_TRAINING)
                 _enqueue(study, by_digest)
-            put_back_all(home, study)
+            put_back_abandoned(home, study, study.get_trials(deepcopy=False))
             trials = _latest(study, by_digest)
             job = next((t for t in trials.values() if t.state == TrialState.WAITING), None)
             if job is not None:

@@ -24,6 +24,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.base.console import logger
 from composite_nas.search.database import DatabaseLock
+from composite_nas.search.trials import DYNAMICS
 
 POLL_S = 1.0
 # What the name of the study of full trainings has more (see ``shared_training``).
@@ -167,10 +168,15 @@ def name_values(study: optuna.Study, name: str) -> None:
             study.set_metric_names([name])
 
 
-def put_back_all(home: StudyHome, study: optuna.Study) -> None:
-    """Everything abandoned in a study of ``home``; only inside ``exclusively``."""
-    for trial in home.abandoned(study, study.get_trials(deepcopy=False)):
+def put_back_abandoned(home: StudyHome, study: optuna.Study, trials: list[FrozenTrial]) -> bool:
+    """Trials of a study of ``home`` that were cut off are continued first; those with metrics only wait for the scale.
+
+    Only inside ``exclusively``. Returns whether there were any.
+    """
+    abandoned = [t for t in home.abandoned(study, trials) if DYNAMICS not in t.user_attrs]
+    for trial in abandoned:
         home.put_back(study, trial)
+    return bool(abandoned)
 
 
 def ask(study: optuna.Study) -> int:
