@@ -98,7 +98,7 @@ def test_four_workers_two_killed_forty_trials(url, tmp_path):
     score, train = frozen_score(study), FakeTraining()
     for trial in trials:
         if trial.state == TrialState.COMPLETE:
-            (record,) = train(suggest(FixedTrial(trial.params), 3, 1, 0), trial.number, lambda history: False)
+            (record,) = train(suggest(FixedTrial(trial.params), 3, 1, 0), trial.number)
             assert trial.user_attrs[DYNAMICS] == [record.to_dict()]
             assert trial.value == score(record.to_dict())
             assert trial.user_attrs["score_digest"] == score.digest
@@ -145,7 +145,7 @@ def test_one_who_was_taken_for_dead_has_finished_after_all(home):
         run_search(home, plan_for(FakeTraining(stop_at=0), n_trials=4, n_warmup=2), lambda *_: None, lambda _: None)
     (waiting,) = home.study.get_trials()
     assert waiting.state == TrialState.WAITING
-    (record,) = FakeTraining()(suggest(FixedTrial(waiting.params), 3, 1, 0), 0, lambda history: False)
+    (record,) = FakeTraining()(suggest(FixedTrial(waiting.params), 3, 1, 0), 0)
     optuna.Trial(home.study, waiting._trial_id).set_user_attr(DYNAMICS, [record.to_dict()])
     assert [trial_state(t) for t in finish(home)] == ["complete"] * 4
 
