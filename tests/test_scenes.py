@@ -7,7 +7,10 @@ from composite_nas.data.scenes import (
     ALTITUDE_HIGH_M,
     ALTITUDE_LOW_M,
     CLASS_MIX,
-    LENGTH_WIDTH_M,
+    LENGTH_M,
+    WIDTH_M,
+    _Scene,
+    block,
     draw_parts,
     draw_scene,
     make_dataset,
@@ -52,14 +55,41 @@ def test_class_mix_is_visdrone_s():
 
 
 def test_classes_differ_in_shape_and_size():
+    shapes = set()
     for label in range(10):
         parts = draw_parts(label, np.random.default_rng(0))
-        outline = parts[0].polygon
-        extent = np.ptp(np.concatenate([p.polygon for p in parts]), axis=0)
+        points = np.concatenate([outline for outline, _ in parts])
+        extent = np.ptp(points.real), np.ptp(points.imag)
         assert len(parts) >= 3
-        assert len(outline) >= 4
-        assert np.allclose(extent, LENGTH_WIDTH_M[label], rtol=0.35)
-    assert len({tuple(x) for x in LENGTH_WIDTH_M.tolist()}) == 10
+        assert np.allclose(extent, (LENGTH_M[label], WIDTH_M[label]), rtol=0.1)
+        shapes.add(tuple(np.round(np.concatenate([points.real / extent[0], points.imag / extent[1]]), 2)))
+    assert len(shapes) == len(set(zip(LENGTH_M, WIDTH_M, strict=True))) == 10
+
+
+def box_px(label, pose, cover_from_m=None):
+    """x0, y0, x1, y1 of one object, 10 pixels a metre, origin at (100, 100) of 200 x 200; [] if it is not labelled."""
+    scene = _Scene(np.random.default_rng(0), (200, 200), ALTITUDE_LOW_M)
+    scene.px_per_m = 10.0
+    assert scene._try_place(label, pose)
+    if cover_from_m is not None:
+        scene._stamp([block(cover_from_m, 9, -9, 9, (0, 0, 0))], (0, 1), number=0)
+    _, boxes = scene.finish()
+    return [200 * v for _, x, y, w, h in boxes for v in (x - w / 2, y - h / 2, x + w / 2, y + h / 2)]
+
+
+def test_a_box_ends_where_its_object_is_hidden_or_the_picture_ends():
+    car, turned = 3, np.exp(0.25j * np.pi)
+    x0, y0, x1, y1 = whole = box_px(car, (0, 1))
+    assert np.allclose([x1 - x0, y1 - y0], [10 * LENGTH_M[car], 10 * WIDTH_M[car]], rtol=0.081)
+    assert np.allclose([x0 + x1, y0 + y1], 200)
+    assert box_px(car, (0, 1), cover_from_m=3) == whole
+    assert np.allclose(box_px(car, (0, 1), cover_from_m=1), [x0, y0, 110, y1], atol=1)
+    assert box_px(car, (0, 1), cover_from_m=-1) == []  # less than 35% is visible
+    assert np.allclose(box_px(car, (9, 1)), [x0 + 90, y0, 200, y1])
+    # A bus across the left edge: what is outside does not count for the height.
+    bus = box_px(8, (-9, turned))
+    assert bus[0] == 0
+    assert bus[3] - bus[1] < 0.85 * (box_px(8, (0, turned))[3] - box_px(8, (0, turned))[1])
 
 
 def test_pixels_of_objects_stand_out():

@@ -4,10 +4,8 @@ Roads, car parks, roofs, trees and pavements from above, with VisDrone's ten cla
 how large objects appear: at ALTITUDE_HIGH_M the median box is about 1.7% of the picture's width, as in VisDrone; at
 ALTITUDE_LOW_M objects stay visible at the demo's small image size. Learnable, but not trivial: classes differ only in
 shape and size, paint is shared between them, trees and each other hide objects, and kiosks, bins, roof windows and
-road markings look like objects from afar.
-
-Every object is a list of filled polygons in its own frame (metres, x along the heading, origin in the middle), so
-that one function can turn, scale and draw them all and the outline gives the box.
+road markings look like objects from afar. Everything is made of one shape, a rectangle with cut corners. Points are
+complex numbers, x + iy, so that a product with a direction turns them.
 """
 
 from __future__ import annotations
@@ -15,8 +13,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import yaml
@@ -26,196 +24,50 @@ from composite_nas.base.console import progress_bar
 from composite_nas.base.files import UNFINISHED
 from composite_nas.data.dataset import VISDRONE_CLASSES
 
-# VisDrone2019-DET train: share of each class among the 343,205 boxes.
-CLASS_MIX = np.array([79337, 27059, 10480, 144867, 24956, 12875, 4812, 3246, 5926, 29647]) / 343205
-# Length along the heading and width across it, metres. People are drawn a third larger than life: the oblique views
-# of real drones show them standing.
-LENGTH_WIDTH_M = np.array(
-    [
-        (1.0, 1.3),
-        (1.7, 1.4),
-        (2.1, 0.8),
-        (4.6, 1.9),
-        (5.6, 2.1),
-        (8.5, 2.5),
-        (2.9, 1.4),
-        (3.1, 1.6),
-        (11.5, 2.6),
-        (2.3, 1.0),
-    ]
-)
-ROAD_CLASSES = frozenset({2, 3, 4, 5, 6, 7, 8, 9})
-PARKED_CLASSES = frozenset({3, 4})
-
-Colour = tuple[int, int, int]
-CAR_PAINT: tuple[Colour, ...] = (
-    (235, 235, 235), (200, 202, 206), (60, 62, 66), (28, 30, 34), (168, 30, 32), (38, 70, 140),
-    (120, 124, 128), (90, 20, 24),
-)  # fmt: skip
-BUS_PAINT: tuple[Colour, ...] = ((226, 178, 38), (40, 110, 168), (196, 44, 40), (232, 232, 226), (60, 140, 80))
-CLOTHES: tuple[Colour, ...] = (
-    (190, 40, 50), (40, 60, 130), (230, 230, 225), (30, 32, 36), (220, 170, 60), (60, 130, 90),
-    (150, 90, 140), (110, 110, 112),
-)  # fmt: skip
-SKIN_AND_HAIR: tuple[Colour, ...] = ((38, 28, 22), (70, 48, 32), (24, 22, 22), (120, 90, 60))
-GLASS: Colour = (34, 42, 52)
-TYRE: Colour = (22, 22, 24)
-METAL: Colour = (150, 152, 156)
-SCENES_VERSION = 2
+SCENES_VERSION = 3
 ALTITUDE_HIGH_M, ALTITUDE_LOW_M = 100.0, 16.0
 # Width of ground in view per metre of altitude: a lens of 70 degrees.
 VIEW_PER_ALTITUDE = 1.4
 TRAIN_SIZE_PX, VAL_SIZE_PX = (480, 360), (512, 288)
-MIN_VISIBLE_SHARE = 0.35
-SUPERSAMPLING = 2
-LANE_M = 3.4
-DETAIL_PX = 5
+MIN_VISIBLE_SHARE, SUPERSAMPLING = 0.35, 2
+HALF = 0.5 + 0.5j  # Pillow's whole numbers are the middles of pixels
+LANE_M, SLOT_M = 3.4, 2.7
+SHADOW, WHITE = (36, 36, 40), (214, 212, 204)
 
-
-class Part(NamedTuple):
-    """A filled polygon [n, 2] in metres."""
-
-    polygon: np.ndarray
-    colour: Colour
-
-
-def rectangle(x0: float, x1: float, half_width: float) -> np.ndarray:
-    return np.array([(x0, -half_width), (x1, -half_width), (x1, half_width), (x0, half_width)])
-
-
-def rounded(x0: float, x1: float, half_width: float, corner: float) -> np.ndarray:
-    c, w = corner, half_width
-    return np.array(
-        [(x0 + c, -w), (x1 - c, -w), (x1, -w + c), (x1, w - c), (x1 - c, w), (x0 + c, w), (x0, w - c), (x0, -w + c)]
-    )
-
-
-def ellipse(x: float, y: float, radius_x: float, radius_y: float, points: int = 10) -> np.ndarray:
-    angle = np.linspace(0, 2 * np.pi, points, endpoint=False)
-    return np.stack([x + radius_x * np.cos(angle), y + radius_y * np.sin(angle)], 1)
-
-
-def draw_parts(label: int, rng: np.random.Generator) -> list[Part]:
-    """Polygons of one object of class ``label`` (0..9), the first being its whole outline; sizes vary by +-8%."""
-    length, width = LENGTH_WIDTH_M[label] * rng.uniform(0.92, 1.08, 2)
-    return _DRAW[label](length / 2, width / 2, rng)
-
-
-def _pick(colours: tuple[Colour, ...], rng: np.random.Generator) -> Colour:
-    return colours[int(rng.integers(len(colours)))]
-
-
-def _shade(colour: Colour, factor: float) -> Colour:
-    return tuple(int(min(255, c * factor)) for c in colour)
-
-
-def _pedestrian(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    clothes = _pick(CLOTHES, rng)
-    return [
-        Part(ellipse(0, 0, l, w), _shade(clothes, 0.75)),
-        Part(ellipse(0, 0, 0.7 * l, 0.85 * w), clothes),
-        Part(ellipse(0.1 * l, 0, 0.55 * l, 0.42 * w), _pick(SKIN_AND_HAIR, rng)),
-    ]
-
-
-def _people(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    """Sitting or crouching: legs stretched in front of the shoulders."""
-    clothes, trousers = _pick(CLOTHES, rng), _pick(CLOTHES, rng)
-    leg = np.add(rectangle(-0.1 * l, l, 0.3 * w), (0, 0.45 * w))
-    return [
-        Part(rounded(-l, l, w, 0.4 * w), _shade(trousers, 0.6)),
-        Part(leg, trousers),
-        Part(leg * (1, -1), trousers),
-        Part(ellipse(-0.45 * l, 0, 0.5 * l, w), clothes),
-        Part(ellipse(-0.4 * l, 0, 0.32 * l, 0.4 * w), _pick(SKIN_AND_HAIR, rng)),
-    ]
-
-
-def _bicycle(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    return [
-        Part(rectangle(-l, l, 0.2 * w), TYRE),
-        Part(rectangle(0.45 * l, 0.6 * l, w), METAL),
-        Part(ellipse(-0.05 * l, 0, 0.32 * l, 0.75 * w), _pick(CLOTHES, rng)),
-        Part(ellipse(0.05 * l, 0, 0.17 * l, 0.35 * w), _pick(SKIN_AND_HAIR, rng)),
-    ]
-
-
-def _motor(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    paint = _pick(CAR_PAINT, rng)
-    return [
-        Part(rounded(-l, l, 0.45 * w, 0.3 * w), _shade(paint, 0.6)),
-        Part(rectangle(0.5 * l, 0.68 * l, w), TYRE),
-        Part(rounded(0.1 * l, 0.85 * l, 0.4 * w, 0.2 * w), paint),
-        Part(ellipse(-0.2 * l, 0, 0.36 * l, 0.8 * w), _pick(CLOTHES, rng)),
-        Part(ellipse(-0.1 * l, 0, 0.2 * l, 0.45 * w), _pick(CAR_PAINT, rng)),
-    ]
-
-
-def _car(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    paint = _pick(CAR_PAINT, rng)
-    return [
-        Part(rounded(-l, l, w, 0.45 * w), paint),
-        Part(rounded(-0.72 * l, 0.42 * l, 0.88 * w, 0.2 * w), GLASS),
-        Part(rounded(-0.48 * l, 0.12 * l, 0.8 * w, 0.15 * w), _shade(paint, 0.92)),
-    ]
-
-
-def _van(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    paint = _pick(CAR_PAINT[:3] + CAR_PAINT[6:7], rng)
-    return [
-        Part(rounded(-l, l, w, 0.2 * w), paint),
-        Part(rectangle(0.52 * l, 0.74 * l, 0.9 * w), GLASS),
-        Part(rectangle(-0.92 * l, 0.48 * l, 0.86 * w), _shade(paint, 1.06)),
-        Part(rectangle(-0.4 * l, -0.36 * l, 0.86 * w), _shade(paint, 0.8)),
-    ]
-
-
-def _truck(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    cab, cargo = _pick(CAR_PAINT, rng), _pick(((150, 120, 80), (190, 190, 186), (70, 90, 120), (120, 60, 50)), rng)
-    return [
-        Part(rectangle(-l, l, w), TYRE),
-        Part(rounded(0.58 * l, l, 0.94 * w, 0.15 * w), cab),
-        Part(rectangle(0.8 * l, 0.9 * l, 0.82 * w), GLASS),
-        Part(rectangle(-l, 0.5 * l, w), cargo),
-        Part(rectangle(-0.94 * l, 0.44 * l, 0.84 * w), _shade(cargo, 0.78)),
-    ]
-
-
-def _tricycle(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    paint = _pick(((70, 110, 170), (160, 50, 40), (80, 130, 90)), rng)
-    return [
-        Part(
-            np.array([(-l, -w), (0.15 * l, -w), (l, -0.25 * w), (l, 0.25 * w), (0.15 * l, w), (-l, w)]),
-            _shade(paint, 0.7),
-        ),
-        Part(rectangle(-0.9 * l, 0.05 * l, 0.8 * w), (110, 96, 78)),
-        Part(rectangle(0.55 * l, 0.68 * l, 0.7 * w), TYRE),
-        Part(ellipse(0.25 * l, 0, 0.2 * l, 0.5 * w), _pick(CLOTHES, rng)),
-    ]
-
-
-def _awning_tricycle(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    canopy = _pick(((210, 60, 60), (60, 120, 200), (235, 200, 60), (70, 160, 100)), rng)
-    stripes = [Part(rectangle(x * l, (x + 0.2) * l, w), (238, 236, 228)) for x in (-0.9, -0.5, -0.1, 0.3)]
-    return [
-        Part(np.array([(-l, -w), (0.6 * l, -w), (l, -0.3 * w), (l, 0.3 * w), (0.6 * l, w), (-l, w)]), canopy),
-        *stripes,
-        Part(rectangle(0.72 * l, 0.84 * l, 0.45 * w), GLASS),
-    ]
-
-
-def _bus(l: float, w: float, rng: np.random.Generator) -> list[Part]:  # noqa: E741
-    paint = _pick(BUS_PAINT, rng)
-    vents = [Part(rectangle(x * l, (x + 0.14) * l, 0.4 * w), _shade(paint, 0.7)) for x in (-0.7, -0.1, 0.45)]
-    return [
-        Part(rounded(-l, l, w, 0.15 * w), GLASS),
-        Part(rectangle(-0.97 * l, 0.93 * l, 0.86 * w), paint),
-        Part(rectangle(-0.9 * l, 0.86 * l, 0.66 * w), _shade(paint, 1.12)),
-        *vents,
-    ]
-
-
-_DRAW = (_pedestrian, _people, _bicycle, _car, _van, _truck, _tricycle, _awning_tricycle, _bus, _motor)
+# VisDrone2019-DET train: share of each class among the 343,205 boxes.
+CLASS_MIX = np.array([79337, 27059, 10480, 144867, 24956, 12875, 4812, 3246, 5926, 29647]) / 343205
+# Length along the heading and width across it, metres. People are drawn a third larger than life: the oblique views
+# of real drones show them standing.
+LENGTH_M = np.array([1.0, 1.7, 2.1, 4.6, 5.6, 8.5, 2.9, 3.1, 11.5, 2.3])
+WIDTH_M = np.array([1.3, 1.4, 0.8, 1.9, 2.1, 2.5, 1.4, 1.6, 2.6, 1.0])
+ROAD_CLASSES, PARKED_CLASSES = range(2, 10), (3, 4)
+PAINT = [(235, 235, 235), (200, 202, 206), (60, 62, 66), (120, 124, 128), (28, 30, 34), (168, 30, 32), (38, 70, 140)]
+COLOURS = {
+    "paint": PAINT,
+    "plain": PAINT[:4],
+    "bus": [(226, 178, 38), (40, 110, 168), (196, 44, 40), (232, 232, 226), (60, 140, 80)],
+    "cargo": [(150, 120, 80), (190, 190, 186), (70, 90, 120), (120, 60, 50)],
+    "shirt": [(190, 40, 50), (40, 60, 130), (230, 230, 225), (30, 32, 36), (220, 170, 60), (60, 130, 90)],
+    "hair": [(38, 28, 22), (70, 48, 32), (24, 22, 22), (120, 90, 60)],
+    "dark": [(30, 36, 44)],
+}
+R = 0.59  # cut corners of this share of half the shorter side make an octagon
+# The parts of each class from bottom to top: colour, brightness; begin and end along the heading in shares of half the
+# length; half the width in shares of half the object's; cut corners in shares of half the part's shorter side.
+PARTS = (
+    [("shirt", 0.75, -1, 1, 1, R), ("shirt", 1, -0.7, 0.7, 0.85, R), ("hair", 1, -0.45, 0.6, 0.42, R)],
+    [("plain", 0.7, -0.3, 1, 0.75, 0.2), ("shirt", 1, -1, 0.1, 1, R), ("hair", 1, -0.75, -0.1, 0.4, R)],
+    [("dark", 0.7, -1, 1, 0.2, 0), ("plain", 0.7, 0.45, 0.6, 1, 0), ("shirt", 1, -0.37, 0.27, 0.75, R)],
+    [("paint", 1, -1, 1, 1, 0.45), ("dark", 1, -0.72, 0.42, 0.88, 0.2), ("paint", 0.92, -0.48, 0.12, 0.8, 0.15)],
+    [("plain", 1, -1, 1, 1, 0.2), ("dark", 1, 0.52, 0.74, 0.9, 0), ("plain", 0.8, -0.4, -0.36, 0.86, 0)],
+    [("cargo", 1, -1, 0.5, 1, 0), ("cargo", 0.8, -0.94, 0.44, 0.84, 0), ("paint", 1, 0.56, 1, 0.94, 0.15)],
+    [("bus", 0.7, -1, 0.2, 1, 0), ("cargo", 0.7, -0.9, 0.1, 0.8, 0), ("bus", 0.7, 0.2, 1, 0.4, 0.5)],
+    [("bus", 1, -1, 0.6, 1, 0), ("plain", 1, -0.7, -0.4, 1, 0), ("plain", 1, 0, 0.3, 1, 0), ("bus", 1, 0.6, 1, 0.5, 0)],
+    [("dark", 1, -1, 1, 1, 0.15), ("bus", 1, -0.97, 0.93, 0.86, 0), ("bus", 0.7, -0.5, 0.4, 0.3, 0)],
+    [("paint", 0.6, -1, 1, 0.45, 0.6), ("dark", 0.7, 0.5, 0.68, 1, 0), ("shirt", 1, -0.56, 0.16, 0.8, R)],
+)
+Part = tuple[np.ndarray, Sequence[float]]  # outline [8], metres; colour
+Pose = tuple[complex, complex]  # where a frame's origin is, metres; direction of its x, of length 1
 
 
 def make_dataset(root: Path, n_train: int, n_val: int, seed: int, altitude_m: float = ALTITUDE_LOW_M) -> Path:
@@ -232,9 +84,8 @@ def make_dataset(root: Path, n_train: int, n_val: int, seed: int, altitude_m: fl
     with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=root) as temporary:
         content = Path(temporary) / "content"
         jobs = [("train", i, TRAIN_SIZE_PX) for i in range(n_train)] + [("val", i, VAL_SIZE_PX) for i in range(n_val)]
-        for split in ("train", "val"):
-            (content / split / "images").mkdir(parents=True)
-            (content / split / "labels").mkdir()
+        for folder in ("train/images", "train/labels", "val/images", "val/labels"):
+            (content / folder).mkdir(parents=True)
         for split, i, size in progress_bar("Drawing demo scenes", iterable=jobs, unit="img", leave=False):
             image, boxes_cxcywh = draw_scene(np.random.default_rng([seed, split == "val", i]), size, altitude_m)
             image.save(content / split / "images" / f"{i:05d}.jpg", quality=90)
@@ -260,196 +111,184 @@ def draw_scene(rng: np.random.Generator, size_px: tuple[int, int], altitude_m: f
     return scene.finish()
 
 
+def draw_parts(label: int, rng: np.random.Generator) -> list[Part]:
+    """One object of class ``label``, x along its heading, origin in the middle; sizes vary by 8%."""
+    length, width = LENGTH_M[label] / 2 * rng.uniform(0.92, 1.08), WIDTH_M[label] / 2 * rng.uniform(0.92, 1.08)
+    chosen = {name: rng.choice(COLOURS[name]) for name in dict.fromkeys(part[0] for part in PARTS[label])}
+    parts = []
+    for name, light, begin, end, across, cut in PARTS[label]:
+        x0, x1, y = begin * length, end * length, across * width
+        parts.append(block(x0, x1, -y, y, light * chosen[name], cut * min((x1 - x0) / 2, y)))
+    return parts
+
+
+def block(x0: float, x1: float, y0: float, y1: float, colour: Sequence[float], cut: float = 0.0) -> Part:
+    """A rectangle with cut corners."""
+    x = np.array((x0 + cut, x1 - cut, x1, x1, x1 - cut, x0 + cut, x0, x0))
+    return x + 1j * np.array((y0, y0, y0 + cut, y1 - cut, y1, y1, y1 - cut, y0 + cut)), colour
+
+
+def _disc(middle: complex, radius: float, colour: Sequence[float]) -> Part:
+    return block(-radius, radius, -radius, radius, colour, R * radius)[0] + middle, colour
+
+
 class _Scene:
     """A canvas in metres: origin in the middle, turned by a random angle against the picture's axes.
 
-    Alongside the picture goes a map of object numbers (0 = none), from which visibility is counted.
+    Alongside the picture goes a map of object numbers (0 = none), from which visibility is counted. A margin round the
+    picture holds the rest of objects whose middle is inside it.
     """
 
     def __init__(self, rng: np.random.Generator, size_px: tuple[int, int], altitude_m: float):
-        self.rng = rng
-        self.size_px = size_px
+        self.rng, self.size_px = rng, size_px
         self.view_m = VIEW_PER_ALTITUDE * altitude_m * rng.uniform(0.8, 1.25)
-        self.px_per_m = size_px[0] * SUPERSAMPLING / self.view_m
-        self.canvas_px = (size_px[0] * SUPERSAMPLING, size_px[1] * SUPERSAMPLING)
-        self.reach_m = 0.75 * self.view_m
         # Half as many times as much roofs and trees as the view is wider than the lowest one: towns, not deserts.
         self.abundance = min(6.0, max(1.0, 0.5 * (self.view_m / 30) ** 2))
-        angle = rng.uniform(0, 2 * np.pi)
-        self.turn = np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
-        base = np.array([(96, 108, 72), (120, 112, 96), (104, 104, 106), (84, 98, 66)][int(rng.integers(4))])
-        self.image = self._textured(base * rng.uniform(0.85, 1.15))
-        self.draw = ImageDraw.Draw(self.image)
-        self.number_map = Image.new("I", size_px, 0)
-        self.draw_number = ImageDraw.Draw(self.number_map)
-        self.objects: list[tuple[int, np.ndarray, float]] = []  # class, outline points and area in picture pixels
-        self.centres = np.zeros((0, 3))  # x, y, radius of what is placed, metres
-        self.shadow_m = rng.uniform(-0.8, 0.8, 2)
-        self.roads: list[tuple[float, float, int]] = []  # centre y, half width, axis (0: along x, 1: along y)
-        self.parks: list[tuple[float, float, float, float]] = []  # x0, y0, x1, y1
+        self.px_per_m = size_px[0] / self.view_m * np.exp(1j * rng.uniform(0, 2 * np.pi))  # a product turns, too
+        self.shadow_m = complex(*rng.uniform(-0.8, 0.8, 2))
+        self.image = self._textured()
+        self.margin = int(0.6 * LENGTH_M.max() * abs(self.px_per_m)) + 2
+        self.numbers = Image.new("I", (size_px[0] + 2 * self.margin, size_px[1] + 2 * self.margin), 0)
+        self.draw, self.draw_number = ImageDraw.Draw(self.image), ImageDraw.Draw(self.numbers)
+        self.objects: list[tuple[int, np.ndarray, np.ndarray, int]] = []  # class, box's corners, area; pixels
+        self.middles, self.radii = np.zeros(0, complex), np.zeros(0)  # of what is placed, metres
+        self.roads: list[tuple[Pose, float]] = []  # with half the width
+        self.parks: list[tuple[complex, float, float]] = []  # corner, width, depth
 
-    def _textured(self, colour: np.ndarray) -> Image.Image:
-        """Ground colour with blotches of several sizes."""
+    def _textured(self) -> Image.Image:
+        """Ground with blotches of several sizes."""
         width, height = self.size_px
         noise = np.zeros((height, width), np.float32)
         for cell, strength in ((60, 16), (14, 9), (3, 6)):
             small = self.rng.normal(0, strength, (height // cell + 2, width // cell + 2)).astype(np.float32)
             noise += np.asarray(Image.fromarray(small).resize((width, height), Image.Resampling.BILINEAR))
-        pixels = np.clip(colour[None, None] + noise[:, :, None], 0, 255).astype(np.uint8)
-        return Image.fromarray(pixels).resize(self.canvas_px, Image.Resampling.NEAREST)
+        colour = self.rng.choice([(96, 108, 72), (120, 112, 96), (104, 104, 106), (84, 98, 66)])
+        colour = (colour * self.rng.uniform(0.85, 1.15)).astype(np.float32)
+        pixels = np.clip(colour + noise[:, :, None], 0, 255).astype(np.uint8)
+        return Image.fromarray(pixels).resize((width * SUPERSAMPLING, height * SUPERSAMPLING), Image.Resampling.NEAREST)
 
-    def _to_px(self, points_m: np.ndarray) -> np.ndarray:
-        """[n, 2] metres -> [n, 2] canvas pixels."""
-        return (points_m @ self.turn) * self.px_per_m + np.array(self.canvas_px) / 2
+    def _anywhere(self, share: float) -> complex:
+        """A point at most ``share`` of the view's width from the middle."""
+        return complex(*self.rng.uniform(-share, share, 2)) * self.view_m
 
-    def _fill(self, points_m: np.ndarray, colour: tuple[int, ...]) -> None:
-        self.draw.polygon([tuple(p) for p in self._to_px(points_m)], fill=tuple(int(c) for c in colour))
+    def _to_px(self, points_m: np.ndarray | complex, pose: Pose) -> np.ndarray | complex:
+        return (points_m * pose[1] + pose[0]) * self.px_per_m + complex(*self.size_px) / 2
 
-    def _box(self, x0: float, y0: float, x1: float, y1: float, colour: tuple[int, ...]) -> None:
-        self._fill(np.array([(x0, y0), (x1, y0), (x1, y1), (x0, y1)]), colour)
+    def _stamp(self, parts: list[Part], pose: Pose, shadow: float = 0.0, number: int | None = None) -> np.ndarray:
+        """Draw parts of a frame at ``pose``, the first with a shadow; returns their corners in pixels, [n, 2].
+
+        number: for the map, if they are an object (or 0: something that hides objects).
+        """
+        outlines = self._to_px(np.array([outline for outline, _ in parts]), pose)
+        if shadow:
+            shifted = outlines[0] + shadow * self.shadow_m * self.px_per_m
+            self.draw.polygon((shifted * SUPERSAMPLING - HALF).view(float).tolist(), fill=SHADOW)
+        fills = np.clip([colour for _, colour in parts], 0, 255).astype(int).tolist()
+        for points, fill in zip(outlines, fills, strict=True):
+            self.draw.polygon((points * SUPERSAMPLING - HALF).view(float).tolist(), fill=tuple(fill))
+            if number is not None:
+                self.draw_number.polygon((points + HALF * (2 * self.margin - 1)).view(float).tolist(), fill=number)
+        return outlines.view(float).reshape(-1, 2)
 
     def draw_ground(self) -> None:
-        rng, reach, more = self.rng, self.reach_m, self.abundance
+        """Car parks, roofs, roads, and things of the sizes and colours of objects: kiosks, containers, bins."""
+        rng, more = self.rng, self.abundance
         for _ in range(int(rng.integers(0, 3 * more))):
-            x, y = rng.uniform(-reach, reach, 2)
-            self._park(x, y, rng.uniform(12, 26), rng.uniform(11, 20))
+            self._park(self._anywhere(0.75), rng.uniform(12, 26), rng.uniform(11, 20))
         for _ in range(int(rng.integers(1, 4 * more))):
-            self._roof(*rng.uniform(-reach, reach, 2), *rng.uniform(6, 16, 2))
-        for axis in range(int(rng.integers(1, 3))):
-            lanes = int(rng.integers(2, 5))
-            self._road(rng.uniform(-0.3, 0.3) * self.view_m, lanes * LANE_M / 2, axis)
+            self._roof(self._anywhere(0.75), rng.uniform(6, 16), rng.uniform(6, 16))
+        for direction in (1, 1j)[: int(rng.integers(1, 3))]:
+            self._road(rng.uniform(-0.3, 0.3) * self.view_m, int(rng.integers(2, 5)) * LANE_M / 2, direction)
         for _ in range(int(rng.integers(2, 9 * more))):
-            self._clutter(*rng.uniform(-reach, reach, 2))
+            (w, d), colour = rng.uniform(0.3, 1.3, 2), rng.integers(40, 220, 3)
+            box = [block(-w * s, w * s, -d * s, d * s, colour * light) for s, light in ((1, 1), (0.6, 0.8))]
+            self._stamp(box if rng.random() < 0.5 else [_disc(0, 0.3 + 0.4 * w, colour)], (self._anywhere(0.75), 1))
 
-    def _road(self, centre: float, half_width: float, axis: int) -> None:
-        grey = int(self.rng.integers(62, 104))
-        pavement, reach = half_width + 2.4, self.reach_m
-        self._strip(-reach, reach, centre, pavement, axis, (grey + 62, grey + 58, grey + 52))
-        self._strip(-reach, reach, centre, half_width, axis, (grey, grey, grey + 3))
-        for lane in np.arange(-half_width + LANE_M, half_width - 0.1, LANE_M):
-            for x in np.arange(-reach, reach, 6.0):
-                self._strip(x, x + 2.5, centre + lane, 0.08, axis, (214, 212, 204))
+    def _road(self, across: float, half: float, direction: complex) -> None:
+        """Asphalt with lanes and perhaps a zebra crossing between two pavements."""
+        grey, end = int(self.rng.integers(62, 104)), 0.75 * self.view_m
+        kinds = ((half + 2.4, (grey + 62, grey + 58, grey + 52)), (half, (grey, grey, grey + 3)))
+        parts = [block(-end, end, -y, y, colour) for y, colour in kinds]
+        for y in np.arange(-half + LANE_M, half - 0.1, LANE_M):
+            parts += [block(x, x + 2.5, y - 0.08, y + 0.08, WHITE) for x in np.arange(-end, end, 6.0)]
         if self.rng.random() < 0.5:
-            at = self.rng.uniform(-0.3, 0.3) * self.view_m
-            for y in np.arange(-half_width + 0.4, half_width - 0.4, 1.0):
-                self._strip(at, at + 3.0, centre + y, 0.22, axis, (224, 222, 216))
-        self.roads.append((centre, half_width, axis))
+            x = self.rng.uniform(-0.3, 0.3) * self.view_m
+            parts += [block(x, x + 3, y, y + 0.44, WHITE) for y in np.arange(-half + 0.2, half - 0.6, 1.0)]
+        self.roads.append(((1j * across * direction, direction), half))
+        self._stamp(parts, self.roads[-1][0])
 
-    def _strip(self, x0: float, x1: float, y: float, half_width: float, axis: int, colour: tuple[int, ...]) -> None:
-        if axis == 0:
-            self._box(x0, y - half_width, x1, y + half_width, colour)
-        else:
-            self._box(y - half_width, x0, y + half_width, x1, colour)
+    def _park(self, corner: complex, width: float, depth: float) -> None:
+        """Two rows of marked slots with a way between."""
+        parts = [block(0, width, 0, depth, [self.rng.integers(70, 120)] * 3)]
+        for x in np.arange(0, width, SLOT_M):
+            parts += [block(x - 0.06, x + 0.06, y, y + 5.2, WHITE) for y in (0, depth - 5.2)]
+        self._stamp(parts, (corner, 1))
+        self.parks.append((corner, width, depth))
 
-    def _park(self, x: float, y: float, width: float, depth: float) -> None:
-        grey = int(self.rng.integers(70, 120))
-        self._box(x, y, x + width, y + depth, (grey, grey, grey))
-        for slot in np.arange(x, x + width, 2.7):
-            self._box(slot - 0.06, y, slot + 0.06, y + 5.2, (205, 204, 198))
-            self._box(slot - 0.06, y + depth - 5.2, slot + 0.06, y + depth, (205, 204, 198))
-        self.parks.append((x, y, x + width, y + depth))
-
-    def _roof(self, x: float, y: float, width: float, depth: float) -> None:
-        colour = np.array([(150, 78, 62), (128, 128, 130), (170, 160, 140), (92, 96, 108)][int(self.rng.integers(4))])
-        self._box(x + 0.8, y + 0.8, x + width + 0.8, y + depth + 0.8, (44, 44, 46))
-        self._box(x, y, x + width, y + depth, tuple(colour))
-        self._box(x, y, x + width, y + depth / 2, tuple(colour * 0.84))
-        for _ in range(int(self.rng.integers(1, 5))):
-            a, b = self.rng.uniform(0, width - 1.6), self.rng.uniform(0, depth - 1.6)
-            w, d = self.rng.uniform(0.6, 1.6, 2)
-            self._box(x + a, y + b, x + a + w, y + b + d, tuple(colour * self.rng.choice([0.5, 1.3])))
-
-    def _clutter(self, x: float, y: float) -> None:
-        """Kiosks, containers, manholes and bins: near the colours and sizes of objects."""
+    def _roof(self, corner: complex, width: float, depth: float) -> None:
+        """Two slopes with windows."""
         rng = self.rng
-        colour = tuple(int(c) for c in rng.integers(40, 220, 3))
-        if rng.random() < 0.5:
-            w, d = rng.uniform(0.6, 2.6, 2)
-            self._box(x, y, x + w, y + d, colour)
-            self._box(x + 0.2 * w, y + 0.2 * d, x + 0.8 * w, y + 0.8 * d, tuple(0.8 * c for c in colour))
-        else:
-            self._fill(ellipse(x, y, *[rng.uniform(0.3, 0.8)] * 2), colour)
+        colour = rng.choice([(150, 78, 62), (128, 128, 130), (170, 160, 140), (92, 96, 108)])
+        parts = [block(0, width, 0, depth, colour), block(0, width, 0, depth / 2, colour * 0.84)]
+        for _ in range(int(rng.integers(1, 5))):
+            x, y, w, d = rng.uniform((0, 0, 0.6, 0.6), (width - 1.6, depth - 1.6, 1.6, 1.6))
+            parts.append(block(x, x + w, y, y + d, colour * rng.choice([0.5, 1.3])))
+        self._stamp(parts, (corner, 1), shadow=2)
 
     def place_objects(self) -> None:
         """A crowding-dependent number of objects, large ones first, each where its class belongs."""
-        rng = self.rng
         area = self.view_m**2 * self.size_px[1] / self.size_px[0]
         # Density falls slower than the area grows: high flights look at towns, low ones at a crossing.
-        median = 42 * (area / 9000) ** 0.4
-        count = int(np.clip(rng.lognormal(np.log(median), 0.55), 3, 600))
-        labels = rng.choice(len(CLASS_MIX), size=count, p=CLASS_MIX)
-        crowd = rng.uniform(-0.4, 0.4, 2) * self.view_m
-        for label in sorted(labels, key=lambda c: -LENGTH_WIDTH_M[c, 0]):
-            for _ in range(12):
-                pose = self._habitat(int(label), crowd)
-                if self._try_place(int(label), pose):
-                    break
+        count = int(np.clip(self.rng.lognormal(np.log(42 * (area / 9000) ** 0.4), 0.55), 3, 600))
+        labels = self.rng.choice(len(CLASS_MIX), size=count, p=CLASS_MIX)
+        crowd = self._anywhere(0.4)
+        for label in sorted(labels.tolist(), key=lambda c: -LENGTH_M[c]):
+            any(self._try_place(label, self._habitat(label, crowd)) for _ in range(12))  # until one fits
 
-    def _habitat(self, label: int, crowd: np.ndarray) -> tuple[float, float, float]:
-        """x, y (metres) and heading (radians) of a likely place for a class."""
+    def _habitat(self, label: int, crowd: complex) -> Pose:
+        """A likely place for a class."""
         rng = self.rng
-        along = rng.uniform(-0.62, 0.62) * self.view_m
-        centre, half_width, axis = self.roads[int(rng.integers(len(self.roads)))]
         if label in PARKED_CLASSES and self.parks and rng.random() < 0.5:
-            x0, y0, x1, y1 = self.parks[int(rng.integers(len(self.parks)))]
-            slot = x0 + 2.7 * (int(rng.integers(max(1, int((x1 - x0) / 2.7)))) + 0.5)
-            return slot, (y0 + 2.7 if rng.random() < 0.5 else y1 - 2.7), np.pi / 2 * rng.choice([-1, 1])
+            corner, width, depth = self.parks[int(rng.integers(len(self.parks)))]
+            x = SLOT_M * (int(rng.integers(int(width / SLOT_M))) + 0.5)
+            return corner + complex(x, 2.7 if rng.random() < 0.5 else depth - 2.7), rng.choice([-1j, 1j])
+        any_heading = np.exp(1j * rng.uniform(0, 2 * np.pi))
+        if label not in ROAD_CLASSES and rng.random() < 0.45:
+            return crowd + complex(*rng.normal(0, 3.0, 2)), any_heading
+        (origin, direction), half = self.roads[int(rng.integers(len(self.roads)))]
+        along = rng.uniform(-0.62, 0.62) * self.view_m
         if label in ROAD_CLASSES and rng.random() < 0.9:
-            lanes = max(1, round(2 * half_width / LANE_M))
-            lane = int(rng.integers(lanes))
-            across = centre - half_width + (lane + 0.5) * LANE_M + rng.normal(0, 0.25)
-            heading = rng.normal(0, 0.06) + (np.pi if lane < lanes / 2 else 0.0)
-        elif label not in ROAD_CLASSES and rng.random() < 0.45:  # a crowd
-            x, y = crowd + rng.normal(0, 3.0, 2)
-            return x, y, rng.uniform(0, 2 * np.pi)
-        else:  # the pavement
-            across = centre + rng.choice([-1, 1]) * (half_width + rng.uniform(0.3, 2.2))
-            heading = rng.uniform(0, 2 * np.pi)
-        return (along, across, heading) if axis == 0 else (across, along, heading + np.pi / 2)
+            y = (int(rng.integers(round(2 * half / LANE_M))) + 0.5) * LANE_M - half
+            heading = np.exp(1j * rng.normal(0, 0.06)) * (1 if y >= 0 else -1)
+            return origin + direction * complex(along, y + rng.normal(0, 0.25)), direction * heading
+        pavement = rng.choice([-1, 1]) * (half + rng.uniform(0.3, 2.2))
+        return origin + direction * complex(along, pavement), any_heading
 
-    def _try_place(self, label: int, pose: tuple[float, float, float]) -> bool:
+    def _try_place(self, label: int, pose: Pose) -> bool:
         """Draw the object unless something is in the way (long objects are tested as a chain of circles)."""
-        x, y, heading = pose
-        length, width = LENGTH_WIDTH_M[label]
-        direction = np.array([np.cos(heading), np.sin(heading)])
-        links = np.linspace(-1, 1, max(1, round(length / width))) * (length - width) / 2
-        circles = np.array([(*(np.array([x, y]) + t * direction), 0.45 * width) for t in links])
-        if len(self.centres):
-            distance = np.linalg.norm(self.centres[:, None, :2] - circles[None, :, :2], axis=2)
-            if (distance < self.centres[:, None, 2] + circles[None, :, 2]).any():
-                return False
-        turn = np.array([[direction[0], direction[1]], [-direction[1], direction[0]]])
-        parts = [(part.polygon @ turn + (x, y), part.colour) for part in draw_parts(label, self.rng)]
-        outline = np.concatenate([self._to_px(polygon) for polygon, _ in parts]) / SUPERSAMPLING
-        if not self._mostly_inside(outline):
+        length, width = LENGTH_M[label], WIDTH_M[label]
+        links = pose[0] + pose[1] * np.linspace(-1, 1, max(1, round(length / width))) * (length - width) / 2
+        near = abs(self.middles[:, None] - links) < self.radii[:, None] + 0.45 * width
+        middle = self._to_px(0, pose)
+        if near.any() or not (0 < middle.real < self.size_px[0] and 0 < middle.imag < self.size_px[1]):
             return False
-        self.centres = np.concatenate([self.centres, circles])
-        self._fill(parts[0][0] + self.shadow_m * min(1.0, width / 2), (34, 34, 38))
-        self.objects.append((label, outline, _polygon_area(outline[: len(parts[0][0])])))
-        # Details of less than a pixel or two are not worth their time.
-        for polygon, colour in parts if width * self.px_per_m > 2 * DETAIL_PX else parts[:3]:
-            self._fill(polygon, colour)
-        self.draw_number.polygon([tuple(p) for p in outline[: len(parts[0][0])]], fill=len(self.objects))
+        self.middles, self.radii = np.append(self.middles, links), np.append(self.radii, [0.45 * width] * len(links))
+        number = len(self.objects) + 1
+        points = self._stamp(draw_parts(label, self.rng), pose, min(1.0, width / 2), number)
+        low, high = points.min(0), points.max(0)
+        crop = (*np.floor(low).astype(int) + self.margin, *np.ceil(high).astype(int) + self.margin)
+        self.objects.append((label, low, high, np.count_nonzero(np.asarray(self.numbers.crop(crop)) == number)))
         return True
-
-    def _mostly_inside(self, outline: np.ndarray) -> bool:
-        low, high = outline.min(0), outline.max(0)
-        inside = np.clip(np.minimum(high, self.size_px) - np.maximum(low, 0), 0, None)
-        return inside.prod() > 0.4 * (high - low).prod() and inside.min() >= 2
 
     def draw_trees(self) -> None:
         """Crowns over everything else; they hide parts of objects."""
         rng = self.rng
         for _ in range(int(rng.integers(1, 9 * self.abundance))):
-            x, y = rng.uniform(-0.6, 0.6, 2) * self.view_m
-            radius = rng.uniform(1.2, 3.4)
-            green = np.array([48, 82, 40]) * rng.uniform(0.7, 1.3)
-            angle = np.linspace(0, 2 * np.pi, 18, endpoint=False)
-            for share in (1.0, 0.7, 0.4):
-                ring = radius * share * rng.uniform(0.8, 1.1, 18)
-                crown = np.stack([x + ring * np.cos(angle), y + ring * np.sin(angle)], 1)
-                self._fill(crown, tuple(green * (1.5 - 0.5 * share)))
-                self.draw_number.polygon([tuple(p) for p in self._to_px(crown) / SUPERSAMPLING], fill=0)
+            radius, green = rng.uniform(1.2, 3.4), np.array([48, 82, 40]) * rng.uniform(0.7, 1.3)
+            places = 0.55 * radius * rng.normal(0, 0.7, (6, 2)).clip(-1, 1)
+            parts = [_disc(0, 0.9 * radius, green)]
+            parts += [_disc(complex(*xy), 0.45 * radius, green * (1.1 + 0.07 * i)) for i, xy in enumerate(places)]
+            self._stamp(parts, (self._anywhere(0.6), np.exp(1j * rng.uniform(0, np.pi))), number=0)
 
     def finish(self) -> tuple[Image.Image, np.ndarray]:
         """Light, haze and sensor noise; boxes of what is still visible."""
@@ -458,25 +297,23 @@ class _Scene:
         if rng.random() < 0.3:
             image = image.filter(ImageFilter.GaussianBlur(rng.uniform(0.3, 0.9)))
         light = rng.uniform(0.35, 0.6) if rng.random() < 0.12 else rng.uniform(0.75, 1.2)
-        tint = light * rng.uniform(0.92, 1.08, 3)
-        pixels = np.asarray(image, np.float32) * tint.astype(np.float32)
         haze = rng.uniform(0, 0.25) if rng.random() < 0.25 else 0.0
-        pixels = pixels * (1 - haze) + 190 * haze
+        tint = (1 - haze) * light * rng.uniform(0.92, 1.08, 3)
+        pixels = np.asarray(image, np.float32) * tint.astype(np.float32) + 190 * haze
         pixels += rng.uniform(1, 5) * rng.standard_normal((*pixels.shape[:2], 1), dtype=np.float32)
         return Image.fromarray(np.clip(pixels, 0, 255).astype(np.uint8)), self._boxes()
 
     def _boxes(self) -> np.ndarray:
-        size = np.array(self.size_px)
-        visible_px = np.bincount(np.asarray(self.number_map).ravel(), minlength=len(self.objects) + 1)[1:]
-        rows = []
-        for (label, outline, area_px), visible in zip(self.objects, visible_px, strict=True):
-            low, high = np.clip(outline.min(0), 0, size), np.clip(outline.max(0), 0, size)
-            if visible >= MIN_VISIBLE_SHARE * area_px:
-                rows.append((label, *((low + high) / 2 / size), *((high - low) / size)))
+        """Outlines' boxes, cut where more than a pixel or so of a side is out of view."""
+        rows, size = [], np.array(self.size_px)
+        numbers = np.asarray(self.numbers)[self.margin : -self.margin, self.margin : -self.margin]
+        for number, (label, low, high, area) in enumerate(self.objects, start=1):
+            x, y = np.maximum(np.floor(low), 0).astype(int)
+            right, bottom = np.ceil(high).astype(int)
+            visible = np.argwhere(numbers[y:bottom, x:right] == number)[:, ::-1] + (x, y)
+            if len(visible) >= max(1, MIN_VISIBLE_SHARE * area):
+                first, last = visible.min(0), visible.max(0) + 1
+                low = np.where(first > low + 1.5, first, np.maximum(low, 0)) / size
+                high = np.where(last < high - 1.5, last, np.minimum(high, size)) / size
+                rows.append((label, *(low + high) / 2, *high - low))
         return np.array(rows).reshape(-1, 5)
-
-
-def _polygon_area(points: np.ndarray) -> float:
-    """Shoelace formula; points [n, 2]."""
-    x, y = points.T
-    return 0.5 * abs(float(x @ np.roll(y, -1) - y @ np.roll(x, -1)))
