@@ -5,8 +5,10 @@ import json
 import pickle
 
 import numpy as np
+import optuna
 import pytest
 import torch
+from optuna.trial import TrialState
 
 from composite_nas.base.errors import DamagedFile, UserError
 from composite_nas.base.files import read_json, write_bytes, write_json
@@ -16,7 +18,9 @@ from composite_nas.data.dataset import val_subset_indices
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.model_file import load_model, save_model
 from composite_nas.detection.network import Detector
+from composite_nas.run import progress
 from composite_nas.run.progress import TrialsTable
+from composite_nas.search.trials import trial_row
 
 
 def test_json_has_a_schema_version_and_no_nan(tmp_path):
@@ -76,36 +80,44 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
     assert [p.name for p in tmp_path.iterdir()] == ["a.bin"]
 
 
+def trial_of(number: int, state: TrialState, **params: float) -> optuna.trial.FrozenTrial:
+    known = {"reason": "non_finite", "message": 'loss "nan", said twice'}
+    between = dict.fromkeys(params, optuna.distributions.FloatDistribution(0, 1))
+    trial = optuna.trial.create_trial(state=state, params=params, distributions=between, user_attrs=known)
+    trial.number = number
+    return trial
+
+
 def test_csv_leaves_missing_values_empty(tmp_path):
-    row = {"trial": 0, "state": "failed", "score": None, "lr": 0.1}
-    TrialsTable(tmp_path / "t.csv").write([0], lambda n: (row, True), ["lr", "filters_5"])
-    header, row = (tmp_path / "t.csv").read_text().splitlines()
-    cells = dict(zip(header.split(","), row.split(","), strict=True))
-    assert cells["score"] == cells["val_loss"] == cells["filters_5"] == ""
-    assert cells["lr"] == "0.1"
+    trials = [trial_of(0, TrialState.FAIL, lr=0.1), trial_of(1, TrialState.FAIL, lr=0.2, dropout=0.5)]
+    TrialsTable(tmp_path / "t.csv").write(trials)
+    with (tmp_path / "t.csv").open(newline="") as file:
+        first, second = csv.DictReader(file)
+    assert first["score"] == first["val_loss"] == first["dropout"] == ""
+    assert (first["lr"], second["dropout"]) == ("0.1", "0.5")
+    assert first["reason"] == 'non_finite: loss "nan", said twice'
 
 
-def test_rows_that_are_final_are_made_once_and_others_anew(tmp_path):
-    table, asked = TrialsTable(tmp_path / "t.csv"), []
+def test_rows_that_are_final_are_made_once_and_others_anew(tmp_path, monkeypatch):
+    table, made = TrialsTable(tmp_path / "t.csv"), []
+    monkeypatch.setattr(progress, "trial_row", lambda trial: made.append(trial.number) or trial_row(trial))
 
-    def write(states, names=("lr",)):
-        def row(number):
-            asked.append(number)
-            return {"trial": number, "state": states[number], "lr": 0.5}, states[number] == "complete"
-
-        asked.clear()
-        table.write(range(len(states)), row, names)
+    def write(*trials):
+        made.clear()
+        table.write(trials)
         with (tmp_path / "t.csv").open(newline="") as file:
             return [(r["trial"], r["state"], r["lr"]) for r in csv.DictReader(file)]
 
-    assert write(["complete", "running"]) == [("0", "complete", "0.5"), ("1", "running", "0.5")]
-    assert asked == [0, 1]
-    assert write(["complete", "complete", "a, \"b\""]) == [
-        ("0", "complete", "0.5"), ("1", "complete", "0.5"), ("2", 'a, "b"', "0.5"),
-    ]  # fmt: skip
-    assert asked == [1, 2]
-    write(["complete", "complete"], names=("lr", "filters_5"))  # another column
-    assert asked == [0, 1]
+    failed, running = trial_of(0, TrialState.FAIL, lr=0.5), trial_of(1, TrialState.RUNNING, lr=0.5)
+    assert write(failed, running) == [("0", "failed", "0.5"), ("1", "running", "0.5")]
+    assert made == [0, 1]
+    ended = trial_of(1, TrialState.FAIL, lr=0.5)
+    assert write(failed, ended) == [("0", "failed", "0.5"), ("1", "failed", "0.5")]
+    assert made == [1]
+    write(failed, ended, trial_of(2, TrialState.FAIL, lr=0.5))
+    assert made == [2]
+    write(failed, ended, trial_of(2, TrialState.FAIL, lr=0.5), trial_of(3, TrialState.FAIL, lr=0.5, dropout=0.1))
+    assert made == [0, 1, 2, 3]  # another column
 
 
 def test_validation_subset_is_drawn_once(tmp_path):

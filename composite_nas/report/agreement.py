@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from composite_nas.base.files import number_or_nan
 from composite_nas.score.rank_statistics import rank_correlation
 
 
@@ -46,8 +47,8 @@ def agreement(entries: list[dict]) -> dict:
     final = np.array([e["final"]["map50_95"] for e in done], float)
     predictors = {
         "score": [-e["score"] for e in done],
-        "val_loss": [-_number(e["early"]["val_loss"]) for e in done],
-        "early_map50_95": [_number(e["early"]["map50_95"]) for e in done],
+        "val_loss": [-number_or_nan(e["early"]["val_loss"]) for e in done],
+        "early_map50_95": [number_or_nan(e["early"]["map50_95"]) for e in done],
         "gmacs": [e["gmacs"] for e in done],
         "n_params": [e["n_params"] for e in done],
     }
@@ -66,10 +67,6 @@ def _pick(values: np.ndarray, final: np.ndarray, entries: list[dict]) -> dict:
         return {"pick": None, "regret": None}
     first = int(np.nanargmax(values))
     return {"pick": entries[first]["trial"], "regret": float(final.max() - final[first])}
-
-
-def _number(value: float | None) -> float:
-    return math.nan if value is None else value
 
 
 def agreement_in_words(table: dict) -> str:

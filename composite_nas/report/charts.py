@@ -206,7 +206,7 @@ def map_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
 
     def draw(axis: Axes, tips: Tips) -> None:
         for place, (name, history) in enumerate(histories.items()):
-            known = [(r["epoch"], r["map50_95"]) for r in history if _finite(r["map50_95"])]
+            known = [(r["epoch"], r["map50_95"]) for r in history if math.isfinite(number_or_nan(r["map50_95"]))]
             axis.plot([e for e, _ in known], [m for _, m in known], "-", color=SERIES[place % 6],
                       marker=MARKERS[place % 6], markersize=4, label=name)  # fmt: skip
         axis.set(xlabel="epoch of full training (number)", ylabel="mAP50-95 (0 to 1)")
@@ -328,7 +328,3 @@ def _words(model: Mapping) -> str:
 
 def _short(name: str) -> str:
     return name if len(name) <= 18 else name[:17] + "…"
-
-
-def _finite(value: float | None) -> bool:
-    return value is not None and math.isfinite(value)

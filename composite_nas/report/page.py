@@ -17,7 +17,7 @@ import numpy as np
 
 from composite_nas.base.console import logger
 from composite_nas.base.errors import UserError, exit_code_of, other_version
-from composite_nas.base.files import read_json, write_bytes
+from composite_nas.base.files import number_or_nan, read_json, write_bytes
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report import charts
 from composite_nas.report.agreement import model_name
@@ -208,7 +208,7 @@ def _picture(path: Path) -> str | None:
 
 def _number(value: float | None, form: str = ".3f") -> str:
     """For the page; a dash where there is none."""
-    return "–" if value is None or (isinstance(value, float) and math.isnan(value)) else format(value, form)
+    return "–" if math.isnan(number_or_nan(value)) else format(value, form)
 
 
 def main() -> int:

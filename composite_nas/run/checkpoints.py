@@ -176,7 +176,6 @@ class CheckpointStore:
             return []
         return [int(m[1]) for p in self.folder.iterdir() if (m := MANIFEST.fullmatch(p.name))]
 
-
     def _highest_used(self) -> int:
         """Also by files whose manifest was lost: no name is used twice."""
         return max((int(p.name[:6]) for p in self.folder.iterdir() if STORED.fullmatch(p.name)), default=0)

@@ -5,7 +5,7 @@ is shown meanwhile, log lines and the bar of the whole run.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import optuna
@@ -44,26 +44,19 @@ class TrialsTable:
         self._columns: tuple[str, ...] = ()
         self._final_rows: dict[int, str] = {}
 
-    def write(
-        self, numbers: Iterable[int], row: Callable[[int], tuple[Mapping, bool]], parameter_names: Iterable[str]
-    ) -> None:
-        """Write the whole table.
-
-        Args:
-            numbers: of the trials, in order.
-            row: number -> cells by column (missing or None: empty), and whether they are final.
-        """
-        columns = (*TRIAL_COLUMNS, *parameter_names)
+    def write(self, trials: Sequence[FrozenTrial]) -> None:
+        """Write the whole table, of all trials in order of number; what is not known is empty."""
+        columns = (*TRIAL_COLUMNS, *parameter_names(trials))
         if columns != self._columns:
             self._columns, self._final_rows = columns, {}
         lines = [csv_line(columns)]
-        for number in numbers:
-            line = self._final_rows.get(number)
+        for trial in trials:
+            line = self._final_rows.get(trial.number)
             if line is None:
-                cells, is_final = row(number)
+                cells = trial_row(trial)
                 line = csv_line("" if (value := cells.get(name)) is None else value for name in columns)
-                if is_final:
-                    self._final_rows[number] = line
+                if trial.state.is_finished():
+                    self._final_rows[trial.number] = line
             lines.append(line)
         write_bytes(self.path, "".join(lines).encode())
 
@@ -91,7 +84,7 @@ class RunRecord:
     def after_trial(self) -> None:
         """The study has changed."""
         trials = self._trials()
-        self._write_table(trials)
+        self._table.write(trials)
         if time.monotonic() >= self._next_copies:
             self._write_copies()
         self._write_checkpoint(trials, None)
@@ -103,11 +96,6 @@ class RunRecord:
 
     def _trials(self) -> list[FrozenTrial]:
         return self.study.get_trials(deepcopy=False)
-
-    def _write_table(self, trials: list[FrozenTrial]) -> None:
-        self._table.write(
-            range(len(trials)), lambda n: (trial_row(trials[n]), trials[n].state.is_finished()), parameter_names(trials)
-        )
 
     def _write_copies(self) -> None:
         """Backup and pickle hold all trials: writing them after each of thousands would take longer than a trial."""
@@ -124,7 +112,7 @@ class RunRecord:
     def enter(self, stage: str) -> None:
         """``stage``: search, full training with how many models are finished, or finished."""
         self.stage, trials = stage, self._trials()
-        self._write_table(trials)
+        self._table.write(trials)
         self._write_copies()
         self._write_checkpoint(trials, None)
 

@@ -184,19 +184,22 @@ def _restore(path: Path, backup: Path, why: Exception) -> None:
     if path.exists():
         set_aside_damaged(path, why, *_companions(path))
     _remove_companions(path)
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
-    try:
-        copy_database(backup, temporary)
-        os.replace(temporary, path)
-    finally:
-        temporary.unlink(missing_ok=True)
+    copy_database(backup, path)
     logger.warning("WARNING: the study comes from its backup %s", backup)
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """A SQLite file as it is at this moment, whoever writes to it."""
-    with contextlib.closing(sqlite3.connect(source)) as original, contextlib.closing(sqlite3.connect(target)) as copy:
-        original.backup(copy)
+    """A SQLite file as it is at this moment, whoever writes to it; ``target`` is replaced as a whole."""
+    temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
+    try:
+        with (
+            contextlib.closing(sqlite3.connect(source)) as original,
+            contextlib.closing(sqlite3.connect(temporary)) as copy,
+        ):
+            original.backup(copy)
+        os.replace(temporary, target)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def write_backup(study: optuna.Study, path: Path) -> None:
@@ -205,16 +208,10 @@ def write_backup(study: optuna.Study, path: Path) -> None:
     Args:
         path: where the study's database is, or would be if the study were kept in this folder.
     """
-    backup = backup_of(path)
-    if not path.exists():
-        _write_database(backup, study, {})
-        return
-    temporary = backup.with_name(f"{backup.name}.{os.getpid()}.tmp")
-    try:
-        copy_database(path, temporary)
-        os.replace(temporary, backup)
-    finally:
-        temporary.unlink(missing_ok=True)
+    if path.exists():
+        copy_database(path, backup_of(path))
+    else:
+        _write_database(backup_of(path), study, {})
 
 
 def write_study_pickle(path: Path, study: optuna.Study) -> None:
