@@ -10,6 +10,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import numpy as np
+from matplotlib.axes import Axes
 from scipy import stats
 
 from composite_nas.base.errors import exit_code_of
@@ -18,7 +19,7 @@ from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
 from composite_nas.experiment.proof import COST, DYNAMICS, METHODS
 from composite_nas.experiment.tables import ZooTable, read_experiment
-from composite_nas.report.figures import draw_heat_map, draw_scatter, new_figure, save
+from composite_nas.report.figures import draw_scatter, new_figure, save
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
 from composite_nas.score.rank_statistics import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
 
@@ -41,6 +42,23 @@ def correlations(table: ZooTable, stage: str, epochs: list[int]) -> list[dict]:
             rows.append({"stage": stage, "epoch": epoch, "metric": metric, "spearman": float(rho[0]), "low": low,
                          "high": high, "kendall": float(tau[0]), "n_models": len(table.models)})  # fmt: skip
     return rows
+
+
+def draw_heat_map(
+    axis: Axes, values: np.ndarray, rows: list[str], columns: list[str], certain: np.ndarray, title: str
+) -> None:
+    """Correlations in -1..1 with their numbers; bold where ``certain``, empty where NaN."""
+    axis.grid(False)
+    image = axis.imshow(values, cmap="RdBu_r", vmin=-1, vmax=1, aspect="auto")
+    axis.set_xticks(range(len(columns)), columns)
+    axis.set_yticks(range(len(rows)), rows)
+    for (i, j), value in np.ndenumerate(values):
+        if np.isfinite(value):
+            colour = "white" if abs(value) > 0.6 else "black"
+            weight = "bold" if certain[i, j] else "normal"
+            axis.text(j, i, f"{value:+.2f}", ha="center", va="center", fontsize=6.5, color=colour, weight=weight)
+    axis.set_title(title)
+    axis.figure.colorbar(image, ax=axis, shrink=0.6, label="Spearman correlation with final error")
 
 
 def main() -> None:

@@ -10,6 +10,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import numpy as np
+from matplotlib.axes import Axes
 
 from composite_nas.base.errors import exit_code_of
 from composite_nas.base.tables import print_table, write_table
@@ -17,13 +18,14 @@ from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
 from composite_nas.experiment.proof import METHODS, mean_spearman
 from composite_nas.experiment.tables import ZooTable, read_experiment
-from composite_nas.report.figures import COLOURS, draw_curves, new_figure, save
+from composite_nas.report.figures import COLOURS, new_figure, save
 from composite_nas.score.baselines import baseline_scores
 from composite_nas.score.rank_statistics import bootstrap_counts, interval95, regret
 
 COMPOSITES = tuple(m for m in METHODS if m.name in ("spearman", "ridge", "ridge, detection signals"))
 BASELINES = ("early mAP50-95", "val_loss", "point AP")
 REPEATS = 5
+MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 
 
 def stability(table: ZooTable, stage: str, epoch: int) -> list[dict]:
@@ -44,6 +46,15 @@ def stability(table: ZooTable, stage: str, epoch: int) -> list[dict]:
              "cost_share": table.cost_share[epoch]}
         )  # fmt: skip
     return rows
+
+
+def draw_curves(
+    axis: Axes, x: np.ndarray, curves: dict[str, np.ndarray], x_label: str, y_label: str, title: str
+) -> None:
+    for (name, y), colour, marker in zip(curves.items(), COLOURS, MARKERS, strict=False):
+        axis.plot(x, y, color=colour, marker=marker, markersize=4, label=name)
+    axis.set(xlabel=x_label, ylabel=y_label, title=title)
+    axis.legend()
 
 
 def main() -> None:

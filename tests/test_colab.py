@@ -239,7 +239,7 @@ def test_a_drive_that_cannot_be_read_keeps_its_checkpoint(machine, run_script, m
     assert {p.name for p in (machine.folder / CHECKPOINT).iterdir()} == saved
 
 
-def test_a_checkpoint_of_which_nothing_is_left_is_kept_under_another_name(machine, run_script, capsys):
+def test_a_checkpoint_of_which_nothing_is_left_is_refused_and_kept(machine, run_script, capsys):
     assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
     for path in (machine.folder / CHECKPOINT).glob("*optuna*"):
         path.write_bytes(b"")
@@ -247,8 +247,11 @@ def test_a_checkpoint_of_which_nothing_is_left_is_kept_under_another_name(machin
     wipe(machine)
     for path in (machine.folder / CHECKPOINT).glob("*optuna*"):
         path.write_bytes(b"")
-    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
-    assert "none of the checkpoints there is intact" in capsys.readouterr().out
+    saved = {p.name for p in (machine.folder / CHECKPOINT).iterdir()}
+    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 2
+    assert "none of the checkpoints there has a good study" in capsys.readouterr().err
+    assert {p.name for p in (machine.folder / CHECKPOINT).iterdir()} == saved
+    assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01", "--fresh") == 0
     assert list(machine.folder.glob("checkpoint_previous_*/manifest-*"))
 
 

@@ -14,8 +14,8 @@ import pytest
 
 REPO = Path(__file__).parents[1]
 DOCUMENTS = (
-    "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/METRICS.md",
-    "docs/ARCHITECTURE.md", "docs/WORKERS.md", "correlation_experiment/README.md",
+    "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "docs/METRICS.md", "docs/ARCHITECTURE.md",
+    "docs/WORKERS.md", "correlation_experiment/README.md",
 )  # fmt: skip
 PROGRAMS = ("python", "pip", "pytest", "ruff", "tensorboard", "optuna-dashboard")
 # Runs of .ci/run and of tests/test_live_view.py, test_device_parity.py, test_one_file.py, test_side_by_side.py

@@ -1,14 +1,18 @@
 """Choice of finalists, their order, and what they say about the ranking."""
 
+import copy
 import math
 from types import SimpleNamespace
 
 import pytest
 from scipy import stats
 
+from composite_nas.base.errors import UserError
+from composite_nas.base.files import digest_of_file, write_json
+from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, order_by_final
 from composite_nas.run.handover import table_lines
-from composite_nas.search.full_training import choose_finalists
+from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
 from composite_nas.training.recipe import TrainConfig, full_recipe
 
 
@@ -116,3 +120,30 @@ def test_folders_of_models_are_renewed_and_those_of_users_stay(tmp_path):
     assert {p.name for p in results.models.iterdir()} == {"rank1_backup", "control1-mine", "ranking"}
     (moved,) = results.root.glob("previous_*")
     assert {p.name for p in (moved / "models").iterdir()} == {"rank1", "control2"}
+
+
+@pytest.mark.parametrize(
+    ("edit", "difference"),
+    [
+        (lambda record: record["asked"]["identity"].update(version=4), "records of version 4, here 5"),
+        (lambda record: record["finished"].pop("best"), "a record without 'best'"),
+    ],
+)
+def test_a_record_of_another_version_is_refused_and_left(tmp_path, edit, difference):
+    results = ResultsFolder(tmp_path)
+    results.create()
+    finalist = Finalist(SimpleNamespace(number=3, params={"lr": 0.1}), "top", 1)
+    training = FullTraining(2, 0, {"version": 5}, None, False, results)
+    training.model_path(finalist).write_bytes(b"weights")
+    finished = {"final": {}, "best": {}, "history": [], "model": "models/trial_0003.pt"}
+    path = results.models / "trial_0003.json"
+    digest = digest_of_file(training.model_path(finalist))
+    record = copy.deepcopy({"asked": training.asked(finalist), "finished": finished, "model_blake2b": digest})
+    write_json(path, record)
+    assert training.finished(finalist) == finished
+    edit(record)
+    write_json(path, record)
+    before = path.read_bytes()
+    with pytest.raises(UserError, match=rf"trial_0003\.json was written by another version .*\({difference}\)"):
+        training.finished(finalist)
+    assert path.read_bytes() == before

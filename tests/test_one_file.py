@@ -173,7 +173,7 @@ def test_the_unpacked_package_says_what_it_lacks(tmp_path):
             cwd=tmp_path, env=local_environment(), capture_output=True, text=True, timeout=100, check=False,
         )  # fmt: skip
         assert done.returncode == 2
-        assert done.stderr.startswith(f"Error: '{verb}' is not in the package"), done.stderr
+        assert done.stderr.startswith(f"Error: '{verb}' is not packed into"), done.stderr
         assert done.stderr.count("\n") == 1
 
 
@@ -216,6 +216,7 @@ def test_unpacking_over_the_package_without_folders(tmp_path):
     folder = tmp_path / "p"
     flat = dict.fromkeys(("cli.py", "score.py", "search.py", "__init__.py"), "1")
     standalone.unpack(bundle.make_payload(flat), folder)
+    record = (folder / ".unpacked.json").read_text()
     (folder / "cli.py").write_text("mine")
     (folder / "score.py").write_text("mine")
     new = bundle.make_payload({"cli.py": "2", "score/__init__.py": "2", "__init__.py": "2"})
@@ -229,6 +230,10 @@ def test_unpacking_over_the_package_without_folders(tmp_path):
         "cli.py": "2", "cli.py.edited": "mine", "score.py": "mine", "score/__init__.py": "2", "__init__.py": "2",
     }  # fmt: skip
     assert standalone.unpack(new, folder) == []
+    (folder / ".unpacked.json").write_text(record)  # as if it had been cut off before its end
+    standalone.unpack(new, folder)
+    assert (folder / "cli.py").read_text() == "2"
+    assert (folder / "cli.py.edited").read_text() == "mine"
 
 
 @pytest.mark.parametrize(

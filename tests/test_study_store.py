@@ -132,9 +132,38 @@ def test_never_a_new_study_where_one_was_begun(half_done, tmp_path, database, ba
         if damage:
             path.write_bytes(DAMAGES[damage](good))
     before = contents(tmp_path)
-    with pytest.raises(UserError, match=r"s\.db is (missing|damaged).*s\.backup\.db.*--fresh"):
+    with pytest.raises(
+        UserError, match=r"s\.db is (missing|damaged .*), its backup s\.backup\.db is .*s\.pkl is for people.*--fresh"
+    ):
         open_study(half_done[0], IDENTITY)
     assert contents(tmp_path) == before
+
+
+def test_never_a_new_study_where_a_run_has_left_its_checkpoint(tmp_path):
+    (tmp_path / "checkpoint.json").write_text("{}")
+    with pytest.raises(UserError, match=r"s\.db is missing, its backup s\.backup\.db is missing: put one"):
+        open_study(tmp_path / "s.db", IDENTITY)
+    assert [p.name for p in tmp_path.iterdir()] == ["checkpoint.json"]
+
+
+def test_a_backup_of_another_version_moves_nothing(half_done, tmp_path):
+    half_done[0].write_bytes(b"no" * 9999)
+    before = contents(tmp_path)
+    with pytest.raises(UserError, match="another version"):
+        open_study(half_done[0], IDENTITY | {"version": 5})
+    assert contents(tmp_path) == before
+
+
+def test_a_database_that_is_damaged_meanwhile_does_not_replace_its_backup(half_done, tmp_path):
+    path, study = half_done
+    before = backup_of(path).read_bytes()
+    content = bytearray(path.read_bytes())
+    content[8192:49152] = bytes(40960)
+    path.write_bytes(content)
+    with pytest.raises(UserError, match=r"s\.db was damaged meanwhile"):
+        write_backup(study, path)
+    assert backup_of(path).read_bytes() == before
+    assert not list(tmp_path.glob("*.tmp"))
 
 
 def test_the_backup_of_a_study_elsewhere_holds_all_of_it(half_done, tmp_path):

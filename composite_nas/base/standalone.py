@@ -123,10 +123,13 @@ def unpack(payload: str, folder: Path) -> list[str]:
         path.unlink()
         replaced.append(name)
         _remove_empty_folders(path.parent, folder)
-    record.write_text(json.dumps({n: _sha256(c) for n, c in wanted.items()}, indent=1), encoding="utf-8")
+    temporary = record.with_name(f"{record.name}.{os.getpid()}.tmp")
+    temporary.write_text(json.dumps({n: _sha256(c) for n, c in wanted.items()}, indent=1), encoding="utf-8")
+    os.replace(temporary, record)
     notes = [f"Unpacked the package ({len(new)} files) to {folder}"] if new else []
     if replaced:
-        notes.append(f"Replaced outdated files in {folder}: {', '.join(sorted(replaced))}")
+        names = ", ".join(sorted(replaced)) if len(replaced) < 10 else f"{len(replaced)} of them"
+        notes.append(f"Replaced outdated files in {folder}: {names}")
     if kept:
         notes.append(f"Kept edited files in {folder}: {', '.join(kept)} (delete one to get the original back)")
     if idle:
@@ -153,10 +156,13 @@ def _set_edits_of_flat_layout_aside(folder: Path, known: dict[str, str], wanted:
     if not any("/" in name for name in wanted):
         return []
     present = [name for name in known if name in wanted and (folder / name).is_file()]
-    edited = [name for name in present if _sha256((folder / name).read_bytes()) != known[name]]
-    for name in edited:
-        os.replace(folder / name, folder / f"{name}.edited")
-    return [f"{name}.edited" for name in edited]
+    moved = []
+    for name in present:
+        # One that is as it will be was written by an unpacking that was cut off.
+        if _sha256((folder / name).read_bytes()) not in (known[name], _sha256(wanted[name])):
+            moved.append(f"{name}.edited" if not (folder / f"{name}.edited").exists() else f"{name}.edited_again")
+            os.replace(folder / name, folder / moved[-1])
+    return moved
 
 
 def _remove_empty_folders(inner: Path, folder: Path) -> None:

@@ -12,7 +12,7 @@ from optuna.trial import FixedTrial
 
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import CandidateFailure, UserError, other_version
-from composite_nas.base.files import read_json, write_json
+from composite_nas.base.files import read_json, set_aside_damaged, write_json
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import Canvas, as_canvas
 from composite_nas.detection.network import count_cost
@@ -58,6 +58,8 @@ def finished_record(run: ZooRun, identity: dict, folder: Path) -> dict | None:
     path = folder / f"{run.name}.json"
     known = read_json(path)
     if known is None:
+        if path.exists():
+            set_aside_damaged(path, "not JSON of this program")
         return None
     if known["asked"]["version"] != identity["version"]:
         raise other_version(

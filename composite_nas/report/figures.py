@@ -21,7 +21,6 @@ matplotlib.use("Agg")
 
 # Okabe and Ito's palette, told apart by people with any colour vision, and on paper by marker.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000")
-MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 STYLE = {
     "font.size": 9, "axes.titlesize": 10, "axes.spines.top": False, "axes.spines.right": False,
     "axes.grid": True, "grid.alpha": 0.3, "legend.framealpha": 0.6, "legend.fontsize": 7,
@@ -44,57 +43,22 @@ def save(figure: Figure, path: Path) -> None:
     plt.close(figure)
 
 
-def draw_heat_map(
-    axis: Axes, values: np.ndarray, rows: list[str], columns: list[str], certain: np.ndarray, title: str
-) -> None:
-    """Correlations in -1..1 with their numbers; bold where ``certain``, empty where NaN."""
-    axis.grid(False)
-    image = axis.imshow(values, cmap="RdBu_r", vmin=-1, vmax=1, aspect="auto")
-    axis.set_xticks(range(len(columns)), columns)
-    axis.set_yticks(range(len(rows)), rows)
-    for (i, j), value in np.ndenumerate(values):
-        if np.isfinite(value):
-            colour = "white" if abs(value) > 0.6 else "black"
-            weight = "bold" if certain[i, j] else "normal"
-            axis.text(j, i, f"{value:+.2f}", ha="center", va="center", fontsize=6.5, color=colour, weight=weight)
-    axis.set_title(title)
-    axis.figure.colorbar(image, ax=axis, shrink=0.6, label="Spearman correlation with final error")
-
-
 def draw_scatter(axis: Axes, x: np.ndarray, y: np.ndarray, x_label: str, y_label: str, title: str) -> None:
     axis.scatter(x, y, s=22, color=COLOURS[0], edgecolor="white", linewidth=0.5)
     axis.set(xlabel=x_label, ylabel=y_label, title=title)
 
 
 def draw_intervals(
-    axis: Axes,
-    names: list[str],
-    values: np.ndarray,
-    low: np.ndarray,
-    high: np.ndarray,
-    strong: np.ndarray,
-    x_label: str,
+    axis: Axes, names: list[str], values: np.ndarray, low: np.ndarray, high: np.ndarray, strong: np.ndarray, label: str
 ) -> None:
     """A forest plot, the first name on top; ``strong`` ones are filled, the others hollow."""
     y = np.arange(len(names))[::-1]
-    for filled in (True, False):
-        chosen = strong == filled
-        axis.errorbar(
-            values[chosen], y[chosen], xerr=[(values - low)[chosen], (high - values)[chosen]], fmt="o",
-            color=COLOURS[0] if filled else COLOURS[1], mfc=COLOURS[0] if filled else "white", capsize=2, markersize=4,
-        )  # fmt: skip
+    for chosen, colour, fill in ((strong, COLOURS[0], COLOURS[0]), (~strong, COLOURS[1], "white")):
+        errors = [(values - low)[chosen], (high - values)[chosen]]
+        axis.errorbar(values[chosen], y[chosen], xerr=errors, fmt="o", color=colour, mfc=fill, capsize=2, markersize=4)
     axis.axvline(0, color="black", linewidth=0.8)
     axis.set_yticks(y, names)
-    axis.set_xlabel(x_label)
-
-
-def draw_curves(
-    axis: Axes, x: np.ndarray, curves: dict[str, np.ndarray], x_label: str, y_label: str, title: str
-) -> None:
-    for (name, y), colour, marker in zip(curves.items(), COLOURS, MARKERS, strict=False):
-        axis.plot(x, y, color=colour, marker=marker, markersize=4, label=name)
-    axis.set(xlabel=x_label, ylabel=y_label, title=title)
-    axis.legend()
+    axis.set_xlabel(label)
 
 
 def save_confusion(counts: np.ndarray, names: Sequence[str], confidence: float, path: Path) -> None:

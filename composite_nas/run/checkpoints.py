@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import DamagedFile, UserError
 from composite_nas.base.files import UNFINISHED, digest_of_file, read_json, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.search.study import copy_database
@@ -218,7 +218,7 @@ class BackgroundCopies:
             self.results.cache.mkdir(exist_ok=True)
             stage = Path(tempfile.mkdtemp(prefix=STAGING, dir=self.results.cache))
             _snapshot(self.results, stage)
-        except (OSError, sqlite3.Error) as error:
+        except (OSError, sqlite3.Error, DamagedFile) as error:
             self._failed = True
             self._tell_once(error)
             if stage:
@@ -252,12 +252,12 @@ class BackgroundCopies:
             try:
                 self._save({p.relative_to(stage).as_posix(): p for p in stage.rglob("*") if p.is_file()})
                 self._failed = False
-            except OSError as error:
+            except (OSError, UserError) as error:
                 self._tell_once(error)
             finally:
                 shutil.rmtree(stage, ignore_errors=True)
 
-    def _tell_once(self, error: OSError | sqlite3.Error) -> None:
+    def _tell_once(self, error: Exception) -> None:
         if not self._told:
             self._told = True
             logger.warning(

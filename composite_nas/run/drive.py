@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from composite_nas.base.console import logger
+from composite_nas.base.errors import UserError
 from composite_nas.base.files import UNFINISHED, digest_of_file, read_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
@@ -51,8 +52,15 @@ class Drive:
         except OSError:  # a Drive that broke off meanwhile; restore says so
             return None
 
-    def restore(self, results: ResultsFolder) -> list[str]:
-        """Bring the newest checkpoint to the results folder unless what is there is as new; what there is to say."""
+    def restore(self, results: ResultsFolder, fresh: bool) -> list[str]:
+        """Bring the newest checkpoint to the results folder unless what is there is as new; what there is to say.
+
+        Args:
+            fresh: the run will begin anew, and needs none.
+
+        Raises:
+            UserError: there are checkpoints, and none is good.
+        """
         if self.problem:
             return [f"WARNING: no Google Drive ({self.problem}): the run is kept in {results.root} only"]
         if self.folder is None:
@@ -65,7 +73,12 @@ class Drive:
             with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=results.cache) as temporary:
                 restored = self._store.restore(Path(temporary), ESSENTIAL)
                 if restored is None:
-                    return self._nothing_intact()
+                    if fresh:
+                        return []  # set aside with all the rest
+                    raise UserError(
+                        f"{self._store.folder}: none of the checkpoints there has a good study: put a good copy back, "
+                        "or start anew with --fresh, which moves them aside"
+                    )
                 moved = results.take_over(Path(temporary))
         except OSError as error:
             self._store = None  # what is there may be good, so nothing is written beside it
@@ -76,11 +89,6 @@ class Drive:
             missing = ", ".join(restored.missing)
             notes.append(f"WARNING: {self._store.folder}: lost or damaged there, made again if needed: {missing}")
         return notes
-
-    def _nothing_intact(self) -> list[str]:
-        """Keep what is there under another name, since copies of this run would push it out."""
-        folder, moved = self._store.folder, self._store.set_aside()
-        return [f"WARNING: {folder}: none of the checkpoints there is intact; they were moved to {moved.name}"]
 
     def _is_newer(self, results: ResultsFolder) -> bool:
         """Whether the Drive has another run, or this one went on elsewhere after it was last kept here."""

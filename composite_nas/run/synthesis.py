@@ -75,7 +75,7 @@ def _run_in(folder: Path, settings: Settings, data: Path | None, experiment_stat
 
     def before_log() -> list[str]:
         results.remove_leftovers()
-        return drive.restore(results)
+        return drive.restore(results, settings.fresh)
 
     def body() -> int:
         try:

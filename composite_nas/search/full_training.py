@@ -218,6 +218,10 @@ class FullTraining:
         if known is None:
             set_aside_damaged(record_path, "not JSON of this program")
             return None
+        remedy = "go on with that version, or start anew with --fresh"
+        version, ours = known["asked"]["identity"].get("version"), self.identity.get("version")
+        if version != ours:
+            raise other_version(record_path, f"records of version {version}, here {ours}", remedy)
         if known["asked"] != self.asked(finalist) or not model_path.is_file():
             return None
         if digest_of_file(model_path) != known["model_blake2b"]:
@@ -228,9 +232,7 @@ class FullTraining:
                 TrainingDynamics.from_dict(record)
             return {key: known["finished"][key] for key in ("final", "best", "history", "model")}
         except KeyError as error:
-            raise other_version(
-                record_path, f"a record without {error}", "go on with that version, or start anew with --fresh"
-            ) from error
+            raise other_version(record_path, f"a record without {error}", remedy) from error
 
 
 def read_records(results: ResultsFolder, epochs: int, dataset_fingerprint: str) -> dict[str, dict]:

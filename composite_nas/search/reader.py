@@ -34,9 +34,12 @@ def read_study(*paths: Path) -> optuna.Study | None:
             storage.engine.dispose()  # an open file would keep the run itself from closing its log
     except (SQLAlchemyError, sqlite3.DatabaseError, RuntimeError, ValueError) as error:
         # RuntimeError: tables of another version of Optuna; ValueError: not one study.
-        raise UserError(
-            f"{path} is not the database of a search ({type(error).__name__}); remove or replace it"
-        ) from error
+        raise UserError(f"{path} cannot be read as a study of this version ({first_line(error)})") from error
+
+
+def first_line(error: BaseException) -> str:
+    """Of its message; its type where it has none."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 
 def copy_content(study: optuna.Study, copy: optuna.Study) -> None:

@@ -23,14 +23,14 @@ from composite_nas.base.standalone import in_colab
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.database import DatabaseLock, connect, without_password
-from composite_nas.search.reader import copy_content
+from composite_nas.search.reader import copy_content, first_line
 from composite_nas.search.sharing import SharedStudyHome, StudyHome
 from composite_nas.search.space import REFERENCE
 from composite_nas.search.trials import DYNAMICS
 
 STUDY_NAME = "composite_score_nas"
-# What SQLite says of a database that may be good.
-OUT_OF_REACH = ("is locked", "unable to open", "disk I/O error")
+# What SQLite says of a file that is not a whole database, or not one of Optuna; all else may pass.
+DAMAGE = ("malformed", "not a database", "no such table")
 
 
 def open_study(path: Path, identity: Mapping) -> StudyHome:
@@ -48,17 +48,12 @@ def open_study(path: Path, identity: Mapping) -> StudyHome:
             neither a good database nor a good backup of a study that was begun.
     """
     optuna.logging.set_verbosity(optuna.logging.WARNING)
-    backup = backup_of(path)
-    try:
-        if not path.exists():
-            raise FileNotFoundError
-        check_database(path)
-    except (DamagedFile, FileNotFoundError) as error:
-        if backup.exists() or path.exists() or path.with_suffix(".pkl").exists():
-            _restore(path, backup, error)
-        else:
-            _remove_companions(path)
-            _write_database(path, None, identity)
+    traces = (path, backup_of(path), path.with_suffix(".pkl"), path.with_name("checkpoint.json"))
+    if not any(trace.exists() for trace in traces):
+        _remove_companions(path)
+        _write_database(path, None, identity)
+    elif (state := _state_of(path)) is not None:
+        _restore(path, state, identity)
     return _load(path, identity)
 
 
@@ -67,18 +62,33 @@ def backup_of(path: Path) -> Path:
     return path.with_name(f"{path.stem}.backup{path.suffix}")
 
 
+def _state_of(path: Path) -> str | None:
+    """None for a good database, else in words what it is: missing, or damaged."""
+    if not path.exists():
+        return "missing"
+    try:
+        check_database(path)
+    except DamagedFile as error:
+        return f"damaged ({error})"
+    return None
+
+
 def check_database(path: Path) -> None:
     """Raises DamagedFile, or UserError when SQLite cannot say."""
     try:
         with contextlib.closing(sqlite3.connect(path)) as connection:
-            (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-            if verdict != "ok":
-                raise DamagedFile(verdict)
+            _check_pages(connection)
             connection.execute("SELECT 1 FROM studies").fetchone()
     except sqlite3.DatabaseError as error:
-        if any(words in str(error) for words in OUT_OF_REACH):
+        if not any(words in str(error) for words in DAMAGE):
             raise UserError(f"{path} cannot be read ({error}); mend that and run the same command again") from error
         raise DamagedFile(str(error)) from error
+
+
+def _check_pages(connection: sqlite3.Connection) -> None:
+    (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if verdict != "ok":
+        raise DamagedFile(verdict)
 
 
 def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) -> SharedStudyHome:
@@ -105,10 +115,9 @@ def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) 
         ) from error
     except (SQLAlchemyError, optuna.exceptions.StorageInternalError, OSError, RuntimeError) as error:
         # Optuna raises RuntimeError for tables of another version of it.
-        reason = str(getattr(error, "orig", None) or error.__cause__ or error).strip().splitlines()
+        reason = first_line(getattr(error, "orig", None) or error.__cause__ or error)
         raise UserError(
-            f"{where}: {(reason or [type(error).__name__])[0]}; check --storage and whether the database is running, "
-            "or choose another --study-name"
+            f"{where}: {reason}; check --storage and whether the database is running, or choose another --study-name"
         ) from error
     _check_study(study, f"{where} ({name})", identity, "choose another --study-name")
     return SharedStudyHome(study, where, storage, lock)
@@ -146,50 +155,55 @@ def _remove_companions(path: Path) -> None:
 
 def _load(path: Path, identity: Mapping) -> StudyHome:
     """Raises UserError."""
-    remedy = f"choose another {_places()}, or start anew with --fresh, which moves the earlier run aside"
-    storage = None
+    places = "--results-dir and --drive-folder" if in_colab() else "--results-dir"
+    remedy = f"choose another {places}, or start anew with --fresh, which moves the earlier run aside"
     try:
-        storage = connect(private_url(path), None)
-        study = optuna.load_study(study_name=STUDY_NAME, storage=storage)
-        _check_study(study, str(path.parent), identity, remedy)
+        with contextlib.ExitStack() as undo:
+            storage = connect(private_url(path), None)
+            undo.callback(_close, storage)
+            study = optuna.load_study(study_name=STUDY_NAME, storage=storage)
+            _check_study(study, str(path.parent), identity, remedy)
+            undo.pop_all()
     except (SQLAlchemyError, KeyError, RuntimeError, json.JSONDecodeError) as error:
         # RuntimeError: tables of another version of Optuna; KeyError: no study of this name.
-        _close(storage)
-        reason = str(error).splitlines()[0]
-        raise UserError(f"{path} holds no study that this program can read ({reason}): {remedy}") from error
-    except UserError:
-        _close(storage)
-        raise
+        raise UserError(f"{path} holds no study that this program can read ({first_line(error)}): {remedy}") from error
     return StudyHome(study, str(path), storage)
 
 
-def _close(storage: optuna.storages.RDBStorage | None) -> None:
-    if storage is not None:
-        storage.remove_session()
-        storage.engine.dispose()
+def _close(storage: optuna.storages.RDBStorage) -> None:
+    storage.remove_session()
+    storage.engine.dispose()
 
 
-def _restore(path: Path, backup: Path, why: Exception) -> None:
-    """Put the backup in the place of a database that is lost or damaged; raises UserError when there is no good one."""
-    try:
-        if not backup.exists():
-            raise DamagedFile("missing")
-        check_database(backup)
-    except DamagedFile as error:
-        there = f"{path} is damaged ({why})" if path.exists() else f"{path} is missing"
+def _restore(path: Path, state: str, identity: Mapping) -> None:
+    """Put the backup in the place of a database that is lost or damaged.
+
+    Raises:
+        UserError: there is no good backup, or it is of another run or version; nothing has been moved then.
+    """
+    backup, pickled = backup_of(path), path.with_suffix(".pkl")
+    if (state_of_backup := _state_of(backup)) is not None:
+        people = f", and {pickled.name} is for people to read" if pickled.exists() else ""
         raise UserError(
-            f"{there} and so is its backup {backup.name} ({error}): put one of the two back, or start anew with "
-            "--fresh, which moves the earlier run aside"
-        ) from error
+            f"{path} is {state}, its backup {backup.name} is {state_of_backup}{people}: put one of the two back, or "
+            "start anew with --fresh, which moves the earlier run aside"
+        )
+    _load(backup, identity).close()
+    temporary = path.with_name(f"{path.name}.restored.tmp")
+    copy_database(backup, temporary)
     if path.exists():
-        set_aside_damaged(path, why, *_companions(path))
+        set_aside_damaged(path, state, *_companions(path))
     _remove_companions(path)
-    copy_database(backup, path)
+    os.replace(temporary, path)
     logger.warning("WARNING: the study comes from its backup %s", backup)
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """A SQLite file as it is at this moment, whoever writes to it; ``target`` is replaced as a whole."""
+    """A SQLite file as it is at this moment, whoever writes to it; ``target`` is replaced as a whole.
+
+    Raises:
+        DamagedFile: the source is damaged; ``target`` is as it was.
+    """
     temporary = target.with_name(f"{target.name}.{os.getpid()}.tmp")
     try:
         with (
@@ -197,6 +211,7 @@ def copy_database(source: Path, target: Path) -> None:
             contextlib.closing(sqlite3.connect(temporary)) as copy,
         ):
             original.backup(copy)
+            _check_pages(copy)
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
@@ -207,11 +222,17 @@ def write_backup(study: optuna.Study, path: Path) -> None:
 
     Args:
         path: where the study's database is, or would be if the study were kept in this folder.
+
+    Raises:
+        UserError: the database has been damaged; the earlier backup is kept.
     """
-    if path.exists():
-        copy_database(path, backup_of(path))
-    else:
+    if not path.exists():
         _write_database(backup_of(path), study, {})
+        return
+    try:
+        copy_database(path, backup_of(path))
+    except DamagedFile as error:
+        raise UserError(f"{path} was damaged meanwhile ({error}): run the same command again") from error
 
 
 def write_study_pickle(path: Path, study: optuna.Study) -> None:
@@ -271,7 +292,3 @@ def _check_study(study: optuna.Study, where: str, identity: Mapping, remedy: str
         raise other_version(where, f"epochs without {error}", remedy) from error
     if "score" in study.user_attrs:
         CompositeScore.from_dict(study.user_attrs["score"], Path(f"the score in {where}"))
-
-
-def _places() -> str:
-    return "--results-dir and --drive-folder" if in_colab() else "--results-dir"

@@ -81,7 +81,7 @@ class TrainingState:
         remedy = "go on with that version, or remove the file to begin this training anew"
         if content.get("version") != STATE_VERSION:
             raise other_version(self.path, f"state {content.get('version')}, here {STATE_VERSION}", remedy)
-        if content["what"] != self.what:
+        if content.get("what") != self.what:
             logger.warning("%s belongs to another training; starting this one anew", self.path)
             return []
         try:
