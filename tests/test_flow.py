@@ -77,7 +77,7 @@ def test_output_says_settings_device_dataset_and_the_table(finished):
         "rank1",
         "control1",
         "model_rank1.pt",
-        "95% interval",
+        "fully trained models",
     ):
         assert expected in done.stdout, expected
     lines = [line for line in done.stderr.split("\r") if "Whole run" in line]

@@ -25,7 +25,7 @@ def write_zoo(folder, models=4, seeds=(0, 1), epochs=3):
 
 def test_experiment_reads_signals_of_the_first_seed_and_quality_of_all(tmp_path):
     write_zoo(tmp_path)
-    (tmp_path / "models_config.json").write_text('{"zero_cost_seconds": 0.3}')
+    (tmp_path / "models_config.json").write_text('{"schema_version": 1, "zero_cost_seconds": 0.3}')
     table = read_experiment(tmp_path)
     assert table.quality.tolist() == [0.5, 0.1, 0.2, 0.3]
     assert np.array_equal(table.quality_by_seed[0], [0.0, 1.0])
