@@ -115,7 +115,7 @@ def drive_rules() -> Callable:
 
     code: errno that every write fails with, for a full or read-only Drive.
     """
-    path = Path(__file__).parent / "colab_stand_in" / "sitecustomize.py"
+    path = Path(__file__).parent / "support/colab_stand_in" / "sitecustomize.py"
     spec = importlib.util.spec_from_file_location("rules_of_the_drive", path)
     rules = importlib.util.module_from_spec(spec)
     search_path, finders = sys.path[:], sys.meta_path[:]

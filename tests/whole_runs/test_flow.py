@@ -24,7 +24,7 @@ from composite_nas.detection.network import count_cost
 from composite_nas.score.dynamics import METRIC_FIELDS
 from composite_nas.score.formula import PUBLISHED_WEIGHTS
 
-SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = {
     "--n-trials": 3, "--n-warmup": 2, "--epochs-per-trial": 1, "--max-samples": 16, "--val-subset": 6,
     "--image-size": 64, "--full-epochs": 2, "--top-k": 1, "--n-controls": 1, "--max-gmacs": 0.03,

@@ -20,7 +20,7 @@ from composite_nas.experiment.tables import METRICS_COLUMNS
 from composite_nas.experiment.zoo import draw_zoo, plan_runs
 from composite_nas.score.dynamics import METRIC_FIELDS, ZERO_COST_FIELDS
 
-FOLDER = Path(__file__).parents[1] / "correlation_experiment"
+FOLDER = Path(__file__).parents[2] / "correlation_experiment"
 SEARCH_FOLDER = FOLDER.parent / "bayesian_optimization"
 SMALL = ExperimentSettings(
     n_models=8, epochs=3, epochs_per_trial=1, seeds=2, repeated_models=2, image_size=64, max_gmacs=0.02, device="cpu",

@@ -136,7 +136,7 @@ def test_a_model_of_an_earlier_version_finds_the_same_boxes(cpu):
         (30, 80, 14, 14, (20, 20, 20)),
     ):  # fmt: skip
         draw.rectangle((x, y, x + width, y + height), fill=colour)
-    model = load_model(Path(__file__).parent / "assets/model_of_flat_version.pt")
+    model = load_model(Path(__file__).parents[1] / "assets/model_of_flat_version.pt")
     found = Predictor(model, cpu, conf=0.5).predict(picture)
     assert set(found.classes.tolist()) == {3}
     rows = torch.cat([found.scores[:, None], found.boxes_xyxy], 1).numpy()

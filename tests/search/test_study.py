@@ -8,12 +8,12 @@ import sqlite3
 import optuna
 import pytest
 from optuna.trial import TrialState
-from test_search import FakeTraining, run
 
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.search.reader import read_study
 from composite_nas.search.study import backup_of, open_study, write_backup, write_study_pickle
 from composite_nas.search.trials import DYNAMICS
+from tests.support.fakes import FakeTraining, run
 
 IDENTITY = {"image_size": 64}
 

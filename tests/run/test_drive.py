@@ -11,11 +11,11 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from notebooks import FLAGS, SCRIPT, make_colab
 
 from composite_nas.run import drive as colab_module
 from composite_nas.run.drive import MOUNT_VARIABLE
 from composite_nas.run.progress import RunRecord
+from tests.support.notebooks import FLAGS, SCRIPT, make_colab
 
 CHECKPOINT = "checkpoint"
 
@@ -140,7 +140,7 @@ def test_no_drive_is_asked_for_without_a_folder(machine, monkeypatch):
 def test_declined_and_failed_mounts_are_no_more_than_a_sentence(machine, monkeypatch):
     """With the stand-in's package and a kernel that says no."""
     import sys
-    monkeypatch.syspath_prepend(str(Path(__file__).parent / "colab_stand_in"))
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[1] / "support/colab_stand_in"))
     monkeypatch.setenv(MOUNT_VARIABLE, str(machine.root / "m"))
     monkeypatch.setenv("STAND_IN_STORE", str(machine.root / "store"))
     monkeypatch.setattr(colab_module, "in_notebook", lambda: True)

@@ -3,11 +3,11 @@
 import optuna
 import pytest
 from optuna.trial import TrialState
-from test_search import FakeTraining, run
 
 from composite_nas.search.sampler import next_trial
 from composite_nas.search.sharing import StudyHome
 from composite_nas.search.space import suggest
+from tests.support.fakes import FakeTraining, run
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from browser import CHROMIUM, audit
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.results_folder import ResultsFolder
@@ -23,8 +22,9 @@ from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.page import write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
 from composite_nas.training.loop import evaluate
+from tests.support.browser import CHROMIUM, audit
 
-SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = (
     "--n-trials", 9, "--n-warmup", 3, "--epochs-per-trial", 1, "--max-samples", 16, "--val-subset", 6,
     "--image-size", 64, "--full-epochs", 2, "--top-k", 2, "--n-controls", 1, "--max-gmacs", 0.03,

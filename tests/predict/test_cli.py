@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 import torch
 from PIL import Image
-from test_picture_sources import make_video
 
 from composite_nas.detection.model_file import load_model, save_model
 from composite_nas.predict.cli import main
 from composite_nas.predict.predictor import Predictor
+from tests.support.videos import make_video
 
-SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "predict.py"
+SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "predict.py"
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups are POSIX")
 def test_killed_and_continued_equals_uninterrupted(tmp_path, monkeypatch):
-    path = Path(__file__).parents[1] / "benchmarks" / "kill_test.py"
+    path = Path(__file__).parents[2] / "benchmarks" / "kill_test.py"
     spec = importlib.util.spec_from_file_location("kill_test", path)
     kill_test = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, "kill_test", kill_test)

@@ -3,13 +3,13 @@
 import json
 
 import pytest
-from test_search import FakeTraining, record, run
 
 from composite_nas.base.errors import StopRequested
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.run.progress import RunRecord
 from composite_nas.search.study import open_study
+from tests.support.fakes import FakeTraining, record, run
 
 
 @pytest.fixture

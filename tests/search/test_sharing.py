@@ -9,11 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import optuna
-import postgres
 import pytest
 from optuna.trial import FixedTrial, TrialState
 from sqlalchemy import make_url
-from test_search import FakeTraining, plan_for
 
 from composite_nas.base.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.base.settings import hide_password
@@ -23,8 +21,12 @@ from composite_nas.search.sharing import ask
 from composite_nas.search.space import suggest
 from composite_nas.search.study import open_shared_study, open_study, private_url
 from composite_nas.search.trials import DYNAMICS, trial_row, trial_state
+from tests.support import postgres
+from tests.support.fakes import FakeTraining, plan_for
 
 IDENTITY = {"image_size": 64}
+
+REPO = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -46,14 +48,14 @@ class Workers:
     def __init__(self, folder: Path, url: str, name: str, n_trials: int, seconds: float):
         self.logs = folder
         self.command = [
-            sys.executable, str(Path(__file__).with_name("study_worker.py")), url, name, str(n_trials), str(seconds),
+            sys.executable, "-m", "tests.support.study_worker", url, name, str(n_trials), str(seconds),
         ]  # fmt: skip
         self.processes: list[subprocess.Popen] = []
 
     def start(self, count: int) -> None:
         for _ in range(count):
             with (self.logs / f"{len(self.processes)}.log").open("w") as log:
-                self.processes.append(subprocess.Popen(self.command, stdout=log, stderr=subprocess.STDOUT))
+                self.processes.append(subprocess.Popen(self.command, cwd=REPO, stdout=log, stderr=subprocess.STDOUT))
 
     def said(self, number: int) -> list[str]:
         return (self.logs / f"{number}.log").read_text().splitlines()

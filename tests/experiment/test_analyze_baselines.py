@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-SCRIPT = Path(__file__).parents[1] / "correlation_experiment" / "analyze_baselines.py"
+SCRIPT = Path(__file__).parents[2] / "correlation_experiment" / "analyze_baselines.py"
 spec = importlib.util.spec_from_file_location("analyze_baselines", SCRIPT)
 analyze_baselines = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(analyze_baselines)

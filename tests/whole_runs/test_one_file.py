@@ -14,7 +14,10 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbclient.exceptions import CellExecutionError
-from notebooks import (
+
+from composite_nas.base import standalone
+from composite_nas.base.results_folder import ResultsFolder
+from tests.support.notebooks import (
     FLAGS,
     REPO,
     SCRIPT,
@@ -27,9 +30,6 @@ from notebooks import (
     run_notebook,
     zip_folder,
 )
-
-from composite_nas.base import standalone
-from composite_nas.base.results_folder import ResultsFolder
 
 KEY_FILES = {p.name for p in ResultsFolder(Path()).written() if p.suffix not in (".log", ".onnx")}
 if find_spec("tensorboard") is None:

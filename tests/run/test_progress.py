@@ -5,7 +5,6 @@ import time
 from dataclasses import replace
 
 import pytest
-from test_search import FakeTraining, plan_for, record
 
 from composite_nas.base.console import Bar, run_bar
 from composite_nas.base.results_folder import ResultsFolder
@@ -13,6 +12,7 @@ from composite_nas.base.settings import Settings
 from composite_nas.run.progress import RunRecord, RunReports
 from composite_nas.search.loop import run_search
 from composite_nas.search.study import open_study
+from tests.support.fakes import FakeTraining, plan_for, record
 
 N_TRIALS, N_WARMUP = 6, 3
 

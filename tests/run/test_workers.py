@@ -17,7 +17,7 @@ from optuna.trial import TrialState
 from composite_nas.base.processes import share_of_machine
 from composite_nas.detection.model_file import load_model
 
-SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = {
     "--n-trials": 8, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 24, "--val-subset": 6,
     "--image-size": 64, "--full-epochs": 2, "--top-k": 2, "--n-controls": 1, "--max-gmacs": 0.03,

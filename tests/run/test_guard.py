@@ -43,7 +43,7 @@ def wait_for(process: subprocess.Popen, text: str) -> None:
 @pytest.mark.parametrize("second", [signal.SIGINT, signal.SIGTERM])
 def test_the_second_interruption_ends_at_once(tmp_path, second):
     command = [sys.executable, "-c", SLOW_END, str(tmp_path)]
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[1])}
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])}
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
         wait_for(process, "working")
         process.send_signal(signal.SIGINT)

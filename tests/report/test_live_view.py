@@ -19,7 +19,6 @@ import pytest
 import torch
 from optuna.artifacts import FileSystemArtifactStore, download_artifact, get_all_artifact_meta
 from PIL import Image
-from test_search import FakeTraining, plan_for
 
 from composite_nas.base.errors import StopRequested
 from composite_nas.base.results_folder import ResultsFolder
@@ -29,9 +28,10 @@ from composite_nas.search.study import open_study, write_backup
 from composite_nas.search.trials import DYNAMICS
 from composite_nas.training.loop import evaluate, fit
 from composite_nas.training.recipe import TrainConfig
+from tests.support.fakes import FakeTraining, plan_for
 
 CLASSES = tuple(f"class {i}" for i in range(10))
-SCRIPT = Path(__file__).parents[1] / "bayesian_optimization" / "synthesis_universal.py"
+SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
 
 
 class _Records(logging.Handler):

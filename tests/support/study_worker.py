@@ -1,6 +1,6 @@
-"""A participant of a shared study in a process of its own; its training is a nap. Started by test_many_workers.py.
+"""A participant of a shared study in a process of its own; its training is a nap. Started by search/test_sharing.py.
 
-    python study_worker.py URL STUDY N_TRIALS SECONDS_PER_TRIAL
+    python -m tests.support.study_worker URL STUDY N_TRIALS SECONDS_PER_TRIAL
 
 Prints a line for everything that happens.
 """
@@ -9,10 +9,10 @@ import sys
 import time
 
 from sqlalchemy import make_url
-from test_search import FakeTraining, plan_for
 
 from composite_nas.search.loop import run_search
 from composite_nas.search.study import open_shared_study
+from tests.support.fakes import FakeTraining, plan_for
 
 HEARTBEAT_S = 1
 

@@ -15,7 +15,7 @@ from composite_nas.training import loop, parity
 from composite_nas.training.parity import CANDIDATES, PLAIN_CPU, Reference, Run, compare, draw_scenes, main, report
 from composite_nas.training.recipe import OPTIMIZERS
 
-REPO = Path(__file__).parent.parent
+REPO = Path(__file__).parents[2]
 QUICK = ("augmentation", "first step", "optimizer", "evaluation")
 PARAMETER = "backbone.stem.0.weight"
 FEWER_STEPS = 12

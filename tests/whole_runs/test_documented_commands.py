@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-REPO = Path(__file__).parents[1]
+REPO = Path(__file__).parents[2]
 DOCUMENTS = (
     "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "docs/METRICS.md", "docs/ARCHITECTURE.md",
     "docs/WORKERS.md", "correlation_experiment/README.md",

@@ -2,13 +2,13 @@
 
 import importlib.util
 
-import cv2
 import numpy as np
 import pytest
 from PIL import Image
 
 from composite_nas.base.errors import UserError
 from composite_nas.predict.sources import PictureFile, VideoFile, find_sources
+from tests.support.videos import make_video
 
 
 @pytest.fixture
@@ -50,13 +50,6 @@ def test_pictures_are_upright(tmp_path):
     Image.new("RGB", (40, 20), "red").save(tmp_path / "a.jpg", exif=exif)
     (source,) = find_sources([str(tmp_path)])
     assert source.size() == source.read().size == (20, 40)
-
-
-def make_video(path, frames=5):
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"mp4v"), 10.0, (64, 48))
-    for i in range(frames):
-        writer.write(np.full((48, 64, 3), (0, 0, 40 * i + 40), np.uint8))  # BGR: ever redder
-    writer.release()
 
 
 def test_frames_of_a_video(tmp_path):

@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 
-REPO = Path(__file__).parents[1]
+REPO = Path(__file__).parents[2]
 SCRIPT = REPO / "bayesian_optimization" / "synthesis_universal.py"
 _spec = importlib.util.spec_from_file_location("bundle", REPO / "tools" / "bundle.py")
 bundle = importlib.util.module_from_spec(_spec)
