@@ -93,93 +93,6 @@ def _levels_of_boxes(boxes_xyxy: Tensor, strides: tuple[int, ...]) -> Tensor:
     return allowed
 
 
-def assign(targets: list[Tensor], canvas: int | Canvas, strides: tuple[int, ...]) -> Assignment:
-    """Choose the positive cells of a batch.
-
-    Each box proposes the 3x3 cells round its centre at every level that suits its size. A cell wanted by several
-    boxes goes to one of which it is the centre cell, then to the smallest box. A box left with no cell (crowds of
-    tiny objects) takes the nearest free cell of its finest level, so every box has at least one positive until a
-    picture has more boxes than that level has cells.
-
-    Args:
-        targets: one float [n, 5] CPU tensor per image: class, x1, y1, x2, y2 in pixels; n may be 0.
-        canvas: of the pictures; an int is the side of a square.
-        strides: of the levels, finest first.
-
-    Returns:
-        Assignment on the CPU, ordered by image and cell; P = 0 when no image has boxes.
-    """
-    image_of_box = torch.repeat_interleave(torch.arange(len(targets)), torch.tensor([len(t) for t in targets]))
-    boxes = torch.cat(targets) if targets else torch.zeros(0, 5)
-    classes, boxes_xyxy = boxes[:, 0].long(), boxes[:, 1:]
-    canvas = as_canvas(canvas)
-    grids = [(canvas.height // s, canvas.width // s) for s in strides]
-    level_sizes = [rows * columns for rows, columns in grids]
-    offsets = [sum(level_sizes[:i]) for i in range(len(grids))]
-    num_cells = sum(level_sizes)
-
-    allowed = _levels_of_boxes(boxes_xyxy, strides)
-    levels = (torch.tensor(values) for values in (strides, grids, offsets))
-    box, cell, is_centre = _candidates(boxes_xyxy, allowed, *levels)
-    key = image_of_box[box] * num_cells + cell
-
-    # The first pair of each key wins: centre cells come first, then small boxes, then boxes that were listed first.
-    area = (boxes_xyxy[:, 2] - boxes_xyxy[:, 0]) * (boxes_xyxy[:, 3] - boxes_xyxy[:, 1])
-    by_area = area.argsort(stable=True)
-    place = torch.empty_like(by_area)
-    place[by_area] = torch.arange(len(area))
-    order = ((key * 2 + ~is_centre) * max(1, len(area)) + place[box]).argsort()
-    key, box = key[order], box[order]
-    first = torch.ones_like(key, dtype=torch.bool)
-    first[1:] = key[1:] != key[:-1]
-    key, box = key[first], box[first]
-
-    has_cell = torch.zeros(len(boxes_xyxy), dtype=torch.bool)
-    has_cell[box] = True
-    orphans = (~has_cell).nonzero().squeeze(1).tolist()
-    if orphans:
-        finest_level = allowed[:, orphans].float().argmax(0).tolist()
-        centres = cell_grid(canvas, strides)[0]
-        level_cells = [(o, centres[o : o + n]) for o, n in zip(offsets, level_sizes, strict=True)]
-        extra = _cells_for_orphans(orphans, boxes_xyxy, image_of_box, finest_level, level_cells, num_cells, key)
-        key = torch.cat([key, torch.tensor([k for _, k in extra], dtype=torch.long)])
-        box = torch.cat([box, torch.tensor([b for b, _ in extra], dtype=torch.long)])
-        order = key.argsort()
-        key, box = key[order], box[order]
-    return Assignment(key // num_cells, key % num_cells, boxes_xyxy[box], classes[box])
-
-
-def _cells_for_orphans(
-    orphans: list[int],
-    boxes_xyxy: Tensor,
-    image_of_box: Tensor,
-    finest_level: list[int],
-    level_cells: list[tuple[int, Tensor]],
-    num_cells: int,
-    taken_keys: Tensor,
-) -> list[tuple[int, int]]:
-    """(box, key) pairs: the nearest free cell of its finest level for every box that lost all its cells.
-
-    Args:
-        finest_level: of each orphan.
-        level_cells: index of the first cell and centres [cells, 2] of each level.
-    """
-    taken = torch.zeros(int(image_of_box.max()) + 1, num_cells, dtype=torch.bool)
-    taken.view(-1)[taken_keys] = True
-    placed = []
-    for box, level in zip(orphans, finest_level, strict=True):
-        offset, centres = level_cells[level]
-        image = int(image_of_box[box])
-        middle = (boxes_xyxy[box, :2] + boxes_xyxy[box, 2:]) / 2
-        distance = ((centres - middle) ** 2).sum(1)
-        distance[taken[image, offset : offset + len(centres)]] = torch.inf
-        nearest = int(distance.argmin())
-        if torch.isfinite(distance[nearest]):
-            taken[image, offset + nearest] = True
-            placed.append((box, image * num_cells + offset + nearest))
-    return placed
-
-
 class LossParts(NamedTuple):
     """Scalars. Losses are already weighted and divided by the normaliser: total = classification + box.
 
@@ -192,28 +105,121 @@ class LossParts(NamedTuple):
     iou: Tensor
 
 
-def detection_loss(output: DetectorOutput, assignment: Assignment, centres: Tensor, cell_strides: Tensor) -> LossParts:
-    """Varifocal classification loss plus complete-IoU box loss, both divided by max(1, P).
+class Criterion:
+    """The loss of every detector with these strides on pictures of one canvas: its grid of cells, assigner and
+    normaliser.
 
-    Classification (arXiv:2008.13367, equation 2): a background cell costs ``alpha p^gamma BCE(p, 0)``; a positive
-    cell costs ``q BCE(p, q)`` with q its box's IoU with the target (no gradient through q), so that confidence
-    learns to rank boxes by quality. Box loss: 1 - CIoU (arXiv:1911.08287), weight ``BOX_WEIGHT``.
+        assignment = criterion.assign(targets)  # on the CPU, ahead of the step
+        losses = criterion(output, assignment.to(device))
 
     Args:
-        output: predictions for the batch.
-        assignment: positives of the batch, on the device of ``output``.
-        centres, cell_strides: of ``cell_grid``, on the same device.
+        canvas: of the pictures; an int is the side of a square.
+        strides: of the levels, finest first.
+        device: of the outputs it will be called with.
     """
-    image, cell, boxes_xyxy, classes = assignment
-    normaliser = max(1, len(cell))
 
-    predicted_xyxy = decode_boxes(output.log_ltrb[image, cell], centres[cell], cell_strides[cell])
-    box = complete_box_iou_loss(predicted_xyxy, boxes_xyxy, reduction="sum")
-    quality = aligned_iou(predicted_xyxy.detach(), boxes_xyxy)
+    def __init__(self, canvas: int | Canvas, strides: tuple[int, ...], device: torch.device | None = None):
+        self.canvas, self.strides = as_canvas(canvas), strides
+        self._centres, cell_strides = cell_grid(self.canvas, strides)  # where boxes are assigned, on the CPU
+        self.centres, self.cell_strides = self._centres.to(device), cell_strides.to(device)
+        self._grids = [(self.canvas.height // s, self.canvas.width // s) for s in strides]
+        self._level_sizes = [rows * columns for rows, columns in self._grids]
+        self._offsets = [sum(self._level_sizes[:i]) for i in range(len(strides))]
 
-    classification = _VarifocalLoss.apply(output.logits, (image, cell, classes), quality) / normaliser
-    box = BOX_WEIGHT * box / normaliser
-    return LossParts(classification + box, classification, box, quality.sum() / normaliser)
+    def assign(self, targets: list[Tensor]) -> Assignment:
+        """Choose the positive cells of a batch.
+
+        Each box proposes the 3x3 cells round its centre at every level that suits its size. A cell wanted by several
+        boxes goes to one of which it is the centre cell, then to the smallest box. A box left with no cell (crowds of
+        tiny objects) takes the nearest free cell of its finest level, so every box has at least one positive until a
+        picture has more boxes than that level has cells.
+
+        Args:
+            targets: one float [n, 5] CPU tensor per image: class, x1, y1, x2, y2 in pixels; n may be 0.
+
+        Returns:
+            Assignment on the CPU, ordered by image and cell; P = 0 when no image has boxes.
+        """
+        image_of_box = torch.repeat_interleave(torch.arange(len(targets)), torch.tensor([len(t) for t in targets]))
+        boxes = torch.cat(targets) if targets else torch.zeros(0, 5)
+        classes, boxes_xyxy = boxes[:, 0].long(), boxes[:, 1:]
+        num_cells = sum(self._level_sizes)
+
+        allowed = _levels_of_boxes(boxes_xyxy, self.strides)
+        levels = (torch.tensor(values) for values in (self.strides, self._grids, self._offsets))
+        box, cell, is_centre = _candidates(boxes_xyxy, allowed, *levels)
+        key, box = _first_of_each(image_of_box[box] * num_cells + cell, box, is_centre, boxes_xyxy)
+
+        has_cell = torch.zeros(len(boxes_xyxy), dtype=torch.bool)
+        has_cell[box] = True
+        orphans = (~has_cell).nonzero().squeeze(1).tolist()
+        if orphans:
+            finest_level = allowed[:, orphans].float().argmax(0).tolist()
+            taken = torch.zeros(len(targets), num_cells, dtype=torch.bool)
+            taken.view(-1)[key] = True
+            extra = self._cells_for_orphans(orphans, boxes_xyxy, image_of_box, finest_level, taken)
+            key = torch.cat([key, torch.tensor([k for _, k in extra], dtype=torch.long)])
+            box = torch.cat([box, torch.tensor([b for b, _ in extra], dtype=torch.long)])
+            order = key.argsort()
+            key, box = key[order], box[order]
+        return Assignment(key // num_cells, key % num_cells, boxes_xyxy[box], classes[box])
+
+    def _cells_for_orphans(
+        self, orphans: list[int], boxes_xyxy: Tensor, image_of_box: Tensor, finest_level: list[int], taken: Tensor
+    ) -> list[tuple[int, int]]:
+        """(box, key) pairs: the nearest free cell of its finest level for every box that lost all its cells.
+
+        Args:
+            finest_level: of each orphan.
+            taken: bool [images, cells]; those given here are added.
+        """
+        placed = []
+        for box, level in zip(orphans, finest_level, strict=True):
+            cells = slice(self._offsets[level], self._offsets[level] + self._level_sizes[level])
+            image = int(image_of_box[box])
+            middle = (boxes_xyxy[box, :2] + boxes_xyxy[box, 2:]) / 2
+            distance = ((self._centres[cells] - middle) ** 2).sum(1)
+            distance[taken[image, cells]] = torch.inf
+            nearest = int(distance.argmin())
+            if torch.isfinite(distance[nearest]):
+                taken[image, cells.start + nearest] = True
+                placed.append((box, image * taken.shape[1] + cells.start + nearest))
+        return placed
+
+    def __call__(self, output: DetectorOutput, assignment: Assignment) -> LossParts:
+        """Varifocal classification loss plus complete-IoU box loss, both divided by max(1, P).
+
+        Classification (arXiv:2008.13367, equation 2): a background cell costs ``alpha p^gamma BCE(p, 0)``; a positive
+        cell costs ``q BCE(p, q)`` with q its box's IoU with the target (no gradient through q), so that confidence
+        learns to rank boxes by quality. Box loss: 1 - CIoU (arXiv:1911.08287), weight ``BOX_WEIGHT``.
+
+        Args:
+            output: predictions for the batch.
+            assignment: positives of the batch, on the device of ``output``.
+        """
+        image, cell, boxes_xyxy, classes = assignment
+        normaliser = max(1, len(cell))
+
+        predicted_xyxy = decode_boxes(output.log_ltrb[image, cell], self.centres[cell], self.cell_strides[cell])
+        box = complete_box_iou_loss(predicted_xyxy, boxes_xyxy, reduction="sum")
+        quality = aligned_iou(predicted_xyxy.detach(), boxes_xyxy)
+
+        classification = _VarifocalLoss.apply(output.logits, (image, cell, classes), quality) / normaliser
+        box = BOX_WEIGHT * box / normaliser
+        return LossParts(classification + box, classification, box, quality.sum() / normaliser)
+
+
+def _first_of_each(key: Tensor, box: Tensor, is_centre: Tensor, boxes_xyxy: Tensor) -> tuple[Tensor, Tensor]:
+    """One pair of each key, in order of keys: centre cells come first, then small boxes, then boxes listed first."""
+    area = (boxes_xyxy[:, 2] - boxes_xyxy[:, 0]) * (boxes_xyxy[:, 3] - boxes_xyxy[:, 1])
+    by_area = area.argsort(stable=True)
+    place = torch.empty_like(by_area)
+    place[by_area] = torch.arange(len(area))
+    order = ((key * 2 + ~is_centre) * max(1, len(area)) + place[box]).argsort()
+    key, box = key[order], box[order]
+    first = torch.ones_like(key, dtype=torch.bool)
+    first[1:] = key[1:] != key[:-1]
+    return key[first], box[first]
 
 
 class _VarifocalLoss(torch.autograd.Function):

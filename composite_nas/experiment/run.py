@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,7 +21,7 @@ from composite_nas.data.pictures import Canvas
 from composite_nas.experiment.proof import PERMUTATIONS, analyse
 from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_experiment, write_experiment
 from composite_nas.experiment.words import Analysis, Row, report_lines
-from composite_nas.experiment.zoo import draw_zoo, finished_record, plan_runs, train_zoo_run
+from composite_nas.experiment.zoo import ZooTrainer, draw_zoo, finished_record, plan_runs
 from composite_nas.run.guard import open_dataset, run_guarded
 
 HOW_TO_CONTINUE = "run the same command again to continue"
@@ -67,10 +67,15 @@ class WorkerTask:
     def caches(self) -> tuple[ImageCache, ImageCache]:
         settings, dataset = self.settings, self.dataset
         samples = draw_subset(dataset.train, settings.max_samples, settings.zoo_seed)
-        return tuple(
+        train, val = (
             load_image_cache(s, self.canvas, self.cache_dir, name, dataset.findings)
             for s, name in ((samples, "train_subset"), (dataset.val, "val"))
         )
+        return train, val
+
+    def trainer(self, caches: tuple[ImageCache, ImageCache], device: Device) -> ZooTrainer:
+        epochs = {"trial": self.settings.epochs_per_trial, "full": self.settings.epochs}
+        return ZooTrainer(epochs, self.identity, len(self.dataset.class_names), caches, device, self.runs_dir)
 
 
 class Experiment:
@@ -140,8 +145,9 @@ class Experiment:
         if self.settings.workers > 1:
             yield from self._train_side_by_side(runs)
             return
+        trainer = self.task.trainer(caches, device)
         for run in runs:
-            yield run, _train_run(self.task, run, caches, device, self.should_stop, self.bar.update)
+            yield run, _train_run(trainer, run, self.should_stop, self.bar.update)
 
     def _train_side_by_side(self, runs: list[ZooRun]) -> Iterator[tuple[ZooRun, dict]]:
         """Each worker gets its next run when it has finished one."""
@@ -184,21 +190,22 @@ class Experiment:
         )  # fmt: skip
 
 
-def _train_run(task: WorkerTask, run: ZooRun, caches: tuple, device: Device, should_stop, tick) -> dict:
-    settings = task.settings
-    told = 0
+def _train_run(
+    trainer: ZooTrainer, run: ZooRun, should_stop: Callable[[], bool], tick: Callable[[int], object]
+) -> dict:
+    """The run's record; ``tick`` is told of finished epochs, and at the end of those that were read or left out."""
 
-    def on_epoch() -> None:
-        nonlocal told
+    def before_batch() -> None:
+        if should_stop():
+            raise StopRequested
+
+    told = 0
+    for _ in trainer.train(run, before_batch):
         told += 1
         tick(1)
-
-    record = train_zoo_run(
-        run, settings.epochs_per_trial, settings.epochs, task.identity, *caches, len(task.dataset.class_names),
-        device, task.runs_dir, should_stop, on_epoch,
-    )  # fmt: skip
-    # One that was read back or failed early has told too few.
-    tick(settings.epochs_per_trial + settings.epochs - told)
+    tick(sum(trainer.epochs.values()) - told)
+    record = finished_record(run, trainer.identity, trainer.folder)
+    assert record is not None, run.name
     return record
 
 
@@ -206,11 +213,10 @@ def _work(task: WorkerTask, threads: int, connection: Connection) -> None:
     """What a worker process does: it trains one run after another, as they are sent."""
     parent = become_worker(threads, connection)
     with parent.telling_errors():
-        caches, device = task.caches(), select_device(task.settings.device, task.settings.precision)
+        device = select_device(task.settings.device, task.settings.precision)
+        trainer = task.trainer(task.caches(), device)
         while (run := connection.recv()) is not None:
-            record = _train_run(
-                task, run, caches, device, parent.is_asked_to_stop, lambda count: parent.send(EPOCHS, count)
-            )
+            record = _train_run(trainer, run, parent.is_asked_to_stop, lambda count: parent.send(EPOCHS, count))
             parent.send(RECORD, run, record)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import optuna
@@ -17,9 +17,10 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import Canvas, as_canvas
 from composite_nas.detection.network import count_cost
 from composite_nas.experiment.tables import ZooModel, ZooRun
+from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.search.space import suggest
-from composite_nas.training.loop import fit
-from composite_nas.training.recipe import full_recipe
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import ZOO
 from composite_nas.training.zero_cost import zero_cost_scores
 
 MAX_DRAWS_PER_MODEL = 200
@@ -54,7 +55,7 @@ def plan_runs(zoo: list[ZooModel], seeds: int, repeated_models: int) -> list[Zoo
 
 
 def finished_record(run: ZooRun, identity: dict, folder: Path) -> dict | None:
-    """What ``train_zoo_run`` returned for the same run earlier; None when it has not finished."""
+    """The ZooRecord of the same run as a mapping, NaN as None; None when it has not finished."""
     path = folder / f"{run.name}.json"
     known = read_json(path)
     if known is None:
@@ -73,60 +74,72 @@ def _asked(run: ZooRun, identity: dict) -> dict:
     return identity | {"params": run.model.params, "seed": run.seed}
 
 
-def train_zoo_run(
-    run: ZooRun,
-    epochs_per_trial: int,
-    full_epochs: int,
-    identity: dict,
-    train_cache: ImageCache,
-    val_cache: ImageCache,
-    num_classes: int,
-    device: Device,
-    folder: Path,
-    should_stop: Callable[[], bool],
-    on_epoch: Callable[[], None],
-) -> dict:
-    """Score untrained, train as a trial of the search, then fully; a finished run is read back instead.
+@dataclass(frozen=True)
+class ZooTrainer:
+    """How every run of the zoo is trained: scored untrained, trained as a trial of the search, then fully.
 
     Both trainings start from the same weights and see the data in the same order, as a trial and the full training of
     its finalist do in the search.
 
-    Args:
+    Attributes:
+        epochs: of each stage, ``trial`` and ``full``.
         identity: what the whole experiment was asked for; a record of another one is not used.
+        caches: training and validation pictures.
         folder: gets ``<name>.json``, and while the run is going on, the states of its trainings.
-        on_epoch: told every finished epoch of either training.
-
-    Returns:
-        ``asked``; ``zero_cost``: ZERO_COST_FIELDS; ``trial`` and ``full``: TrainingDynamics of every epoch, as
-        mappings; ``seconds`` of each; ``failure``: None, or a mapping of ``reason``, ``message`` and ``stage``.
     """
-    record_path = folder / f"{run.name}.json"
-    known = finished_record(run, identity, folder)
-    if known is not None:
-        return known
-    states = {stage: folder / f"{run.name}.{stage}.pt" for stage in ("trial", "full")}
-    candidate = suggest(FixedTrial(run.model.params), num_classes, epochs_per_trial, run.seed)
-    recipes = {
-        "trial": replace(candidate.train, map_every=1),
-        "full": full_recipe(candidate.train, full_epochs, map_every=1),
-    }
-    record = {"asked": _asked(run, identity), "zero_cost": {}, "trial": [], "full": [], "seconds": {}, "failure": None}
-    stage = "zero_cost"
-    try:
-        started = time.perf_counter()
-        record["zero_cost"] = zero_cost_scores(candidate.detector, train_cache, device, run.seed)
-        record["seconds"]["zero_cost"] = time.perf_counter() - started
-        for stage, recipe in recipes.items():
-            result = fit(
-                candidate.detector, recipe, train_cache, val_cache, device, should_stop,
-                lambda _: on_epoch(), state_path=states[stage],
-            )  # fmt: skip
-            record[stage] = [r.to_dict() for r in result.history]
-            record["seconds"][stage] = sum(r.seconds for r in result.history)
-    except CandidateFailure as failure:
-        record["failure"] = {"reason": failure.reason, "message": str(failure), "stage": stage}
-    write_json(record_path, record)
-    for state in states.values():
-        state.unlink(missing_ok=True)
-    # As it will be read back: NaN has become None.
-    return read_json(record_path)
+
+    epochs: Mapping[str, int]
+    identity: dict
+    num_classes: int
+    caches: tuple[ImageCache, ImageCache]
+    device: Device
+    folder: Path
+
+    def train(self, run: ZooRun, before_batch: Callable[[], None]) -> Iterator[TrainingDynamics]:
+        """Yield every epoch of both trainings, then write the record (see ``finished_record``); nothing when there is
+        one already."""
+        if finished_record(run, self.identity, self.folder) is not None:
+            return
+        candidate = suggest(FixedTrial(run.model.params), self.num_classes, self.epochs["trial"], run.seed)
+        record = ZooRecord(_asked(run, self.identity))
+        stage = "zero_cost"
+        try:
+            started = time.perf_counter()
+            record.zero_cost = zero_cost_scores(candidate.detector, self.caches[0], self.device, run.seed)
+            record.seconds[stage] = time.perf_counter() - started
+            for stage, recipe in ZOO.items():
+                staged = candidate._replace(train=recipe.of(candidate.train, self.epochs[stage]))
+                training = Training(staged, *self.caches, self.device, self._state_path(run, stage))
+                for epoch in training.epochs(before_batch):
+                    training.save()
+                    yield epoch.record
+                setattr(record, stage, [r.to_dict() for r in training.history])
+                record.seconds[stage] = sum(r.seconds for r in training.history)
+        except CandidateFailure as failure:
+            record.failure = {"reason": failure.reason, "message": str(failure), "stage": stage}
+        write_json(self.folder / f"{run.name}.json", asdict(record))
+        for stage in ZOO:
+            self._state_path(run, stage).unlink(missing_ok=True)
+
+    def _state_path(self, run: ZooRun, stage: str) -> Path:
+        return self.folder / f"{run.name}.{stage}.pt"
+
+
+@dataclass
+class ZooRecord:
+    """The file of a finished run.
+
+    Attributes:
+        asked: what decides its numbers.
+        zero_cost: ZERO_COST_FIELDS.
+        trial, full: TrainingDynamics of every epoch, as mappings.
+        seconds: of each stage.
+        failure: None, or reason, message and stage.
+    """
+
+    asked: dict
+    zero_cost: dict[str, float] = field(default_factory=dict)
+    trial: list[dict] = field(default_factory=list)
+    full: list[dict] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+    failure: dict[str, str] | None = None

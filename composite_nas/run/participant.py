@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
 from optuna.trial import FrozenTrial
 
-from composite_nas.base.console import logger
+from composite_nas.base.console import logger, progress_bar
 from composite_nas.base.devices import Device
+from composite_nas.base.errors import CandidateFailure, StopRequested
 from composite_nas.base.files import number_or_nan, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
@@ -28,9 +29,10 @@ from composite_nas.search.full_training import Finalist, FullTraining, choose_fi
 from composite_nas.search.loop import SearchPlan, frozen_score, run_search
 from composite_nas.search.shared_training import train_shared
 from composite_nas.search.sharing import StudyHome
-from composite_nas.search.space import Candidate, suggest
+from composite_nas.search.space import suggest
 from composite_nas.search.trials import DYNAMICS, ranked_trials
-from composite_nas.training.loop import Evaluation, fit
+from composite_nas.training.loop import Evaluation, Training
+from composite_nas.training.recipe import TRIAL_WITH_MAP, Candidate
 from composite_nas.training.zero_cost import zero_cost_scores
 
 
@@ -153,23 +155,34 @@ class Participant:
             logger.info("Score (lower is better, from %s): %s", score.source, score.formula())
 
     def _train_candidate(self, candidate: Candidate, number: int) -> list[TrainingDynamics]:
-        train, val = self.job.trial_caches
         what = f"trial {number}"
-
-        def on_epoch(record: TrainingDynamics) -> None:
-            shown.epoch(record)
-            self.reports.epoch_finished(what, record, candidate.train.epochs, len(train))
-
-        recipe = candidate.train
-        if self._used.at_epoch not in (None, recipe.epochs):
-            recipe = replace(recipe, map_every=1)  # mAP may be among the signals of that epoch
-        state = self.job.results.trial_state(number)
-        bar = f"  {what}" if self._has_console else ""
+        if self._used.at_epoch not in (None, candidate.train.epochs):
+            candidate = candidate._replace(train=TRIAL_WITH_MAP.of(candidate.train, candidate.train.epochs))
+        train, val = self.job.trial_caches
+        training = Training(candidate, train, val, self.device, self.job.results.trial_state(number))
         self._picture = {}
-        with self._view.training(f"trial_{number:04d}") as shown:
-            result = fit(candidate.detector, recipe, train, val, self.device, self.should_stop, on_epoch, bar, state)
-            self._picture = self._pictures.keep(number, self._show(shown, result.evaluation, val))
-        return result.history
+        with self._view.training(f"trial_{number:04d}") as shown, self._watched(training, what) as before_batch:
+            for epoch in training.epochs(before_batch):
+                training.save()
+                shown.epoch(epoch.record)
+                self.reports.epoch_finished(what, epoch.record, candidate.train.epochs, len(train))
+            self._picture = self._pictures.keep(number, self._show(shown, training.evaluation, val))
+        return training.history
+
+    @contextlib.contextmanager
+    def _watched(self, training: Training, what: str) -> Iterator[Callable[[], None]]:
+        """What to do before every batch: move a bar on the console, and stop where the run is to stop."""
+        with progress_bar(
+            f"  {what}", training.total_steps, unit="step", leave=False, initial=training.steps_done,
+            disable=not self._has_console,
+        ) as bar:  # fmt: skip
+
+            def before_batch() -> None:
+                if self.should_stop():
+                    raise StopRequested
+                bar.update(training.steps_done - bar.n)
+
+            yield before_batch
 
     def _show(self, shown: TrainingView, evaluation: Evaluation, val: ImageCache) -> Picture:
         picture = picture_of(evaluation, val, self.job.dataset.class_names)
@@ -197,22 +210,8 @@ class Participant:
         total = len(finalists)
 
         def train(finalist: Finalist) -> dict:
-            train_cache, val_cache = job.full_caches
-            name = f"{finalist.role} {finalist.name}"
-            evaluations: deque[Evaluation] = deque(maxlen=1)  # one may take 15 MB
-
-            def on_epoch(record: TrainingDynamics) -> None:
-                shown.epoch(record)
-                self.reports.epoch_finished(name, record, settings.full_epochs, len(train_cache))
-
-            bar = f"  {finalist.name}" if self._has_console else ""
-            with self._view.training(f"final_{finalist.name}") as shown:
-                outcome = training.train(
-                    finalist, train_cache, val_cache, self.device, self.should_stop, on_epoch, bar, evaluations.append
-                )
-                if evaluations and self._view.is_on:
-                    self._show(shown, evaluations[-1], val_cache)
-            _tell(finalist, outcome)
+            outcome = training.finished(finalist) or self._train_fully(training, finalist)
+            _log_outcome(finalist, outcome)
             return outcome
 
         if self.home.shared:
@@ -227,8 +226,30 @@ class Participant:
                 outcomes.append(train(finalist))
         return [training.entry(f, o) for f, o in zip(finalists, outcomes, strict=True)]
 
+    def _train_fully(self, full: FullTraining, finalist: Finalist) -> dict:
+        """The outcome, see ``FullTraining.entry``."""
+        train, val = self.job.full_caches
+        what = f"{finalist.role} {finalist.name}"
+        try:
+            training = full.begin(finalist, train, val, self.device)
+            view = self._view.training(f"final_{finalist.name}")
+            with view as shown, self._watched(training, finalist.name) as before_batch:
+                for epoch in training.epochs(before_batch):
+                    if epoch.is_best:
+                        full.keep_best(finalist, training)
+                    training.save()
+                    shown.epoch(epoch.record)
+                    self.reports.epoch_finished(what, epoch.record, full.epochs, len(train))
+                outcome = full.finish(finalist, training)
+                if self._view.is_on:
+                    self._show(shown, training.evaluation, val)
+        except CandidateFailure as failure:
+            logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
+            return {"reason": failure.reason, "message": str(failure)}
+        return outcome
 
-def _tell(finalist: Finalist, outcome: dict) -> None:
+
+def _log_outcome(finalist: Finalist, outcome: dict) -> None:
     if "final" in outcome:
         maps = [number_or_nan(outcome["final"][k]) for k in ("map50_95", "map50")]
         logger.info(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,26 +9,21 @@ import numpy as np
 from optuna.trial import FixedTrial, FrozenTrial
 
 from composite_nas import __version__
-from composite_nas.base.console import logger
 from composite_nas.base.devices import Device
-from composite_nas.base.errors import CandidateFailure, other_version
+from composite_nas.base.errors import other_version
 from composite_nas.base.files import digest_of_file, plain, read_json, set_aside_damaged, write_bytes, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.coco_map import MeanAveragePrecision
 from composite_nas.detection.model_file import save_model
-from composite_nas.detection.network import Detector, count_cost
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map
-from composite_nas.search.space import Candidate, suggest
+from composite_nas.search.space import suggest
 from composite_nas.search.trials import last_dynamics
-from composite_nas.training.loop import Evaluation, fit
-from composite_nas.training.recipe import full_recipe
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import FULL, Candidate
 
 # Of MeanAveragePrecision.
 MEASURED = ("map50_95", "map50", "precision", "recall", "confidence")
-# mAP is computed about so many times in a full training.
-EVALUATIONS = 10
 
 
 @dataclass(frozen=True)
@@ -78,8 +72,7 @@ class FullTraining:
 
     def candidate(self, finalist: Finalist) -> Candidate:
         candidate = suggest(FixedTrial(finalist.trial.params), len(self.class_names), self.epochs, self.seed)
-        map_every = max(1, self.epochs // EVALUATIONS)
-        return candidate._replace(train=full_recipe(candidate.train, self.epochs, map_every))
+        return candidate._replace(train=FULL.of(candidate.train, self.epochs))
 
     def asked(self, finalist: Finalist) -> dict:
         """What decides the result; a record may stem from another study whose database was moved away."""
@@ -117,69 +110,45 @@ class FullTraining:
             "final": None,
         } | outcome
 
-    def train(
-        self,
-        finalist: Finalist,
-        train_cache: ImageCache,
-        val_cache: ImageCache,
-        device: Device,
-        should_stop: Callable[[], bool],
-        on_epoch: Callable[[TrainingDynamics], None],
-        progress: str,
-        on_evaluation: Callable[[Evaluation], None] | None = None,
-    ) -> dict:
-        """Train one finalist and write its model and record; a finished one is read back instead.
+    def begin(self, finalist: Finalist, train_cache: ImageCache, val_cache: ImageCache, device: Device) -> Training:
+        """Its training, which goes on after the epochs that an earlier session has saved."""
+        return Training(self.candidate(finalist), train_cache, val_cache, device, self._state_path(finalist))
 
-        Returns:
-            The outcome, see ``entry``.
+    def keep_best(self, finalist: Finalist, training: Training) -> None:
+        """After the best epoch so far, before the training is saved."""
+        self._save_model(self.best_path(finalist), training)
 
-        Raises:
-            StopRequested: the finished epochs are kept; the next call goes on from there.
-        """
-        finished = self.finished(finalist)
-        if finished is not None:
-            return finished
-        candidate, state_path = self.candidate(finalist), self.results.models / f"{finalist.name}.state.pt"
-        path, best_path = self.model_path(finalist), self.best_path(finalist)
-
-        def keep_best(model: Detector, accuracy: MeanAveragePrecision) -> None:
-            origin = self._origin(candidate, train_cache, accuracy)
-            save_model(best_path, model, self.class_names, train_cache.canvas, origin)
-
-        try:
-            result = fit(
-                candidate.detector, candidate.train, train_cache, val_cache, device, should_stop, on_epoch,
-                progress, state_path, keep_best, on_evaluation,
-            )  # fmt: skip
-        except CandidateFailure as failure:
-            logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
-            return {"reason": failure.reason, "message": str(failure)}
-        last, accuracy = result.history[-1], result.evaluation.accuracy
+    def finish(self, finalist: Finalist, training: Training) -> dict:
+        """After the last epoch: write model and record. Returns what ``entry`` calls the outcome."""
+        history, accuracy, path = training.history, training.evaluation.known_accuracy, self.model_path(finalist)
+        last = history[-1]
         final = {name: getattr(accuracy, name) for name in MEASURED} | {
             "per_class_map50_95": dict(zip(self.class_names, accuracy.per_class, strict=True)),
             "val_loss": last.val_loss,
             "epochs": self.epochs,
-            "seconds": sum(r.seconds for r in result.history),
+            "seconds": sum(r.seconds for r in history),
         }
-        best = best_by_map(result.history) or last
-        finished = {
+        best = best_by_map(history) or last
+        outcome = {
             "final": final,
             "best": {"epoch": best.epoch, "map50_95": best.map50_95, "map50": best.map50},
-            "history": [r.to_dict() for r in result.history],
+            "history": [r.to_dict() for r in history],
             "model": f"{path.parent.name}/{path.name}",
         }
-        origin = self._origin(candidate, train_cache, accuracy)
-        save_model(path, result.model, self.class_names, train_cache.canvas, origin)
+        self._save_model(path, training)
         if best is last:
-            best_path.unlink(missing_ok=True)
-        self._write_record(finalist, finished)
-        state_path.unlink(missing_ok=True)
-        return finished
+            self.best_path(finalist).unlink(missing_ok=True)
+        self._write_record(finalist, outcome)
+        self._state_path(finalist).unlink(missing_ok=True)
+        return outcome
 
-    def _origin(self, candidate: Candidate, train_cache: ImageCache, accuracy: MeanAveragePrecision) -> dict:
-        """What a model file says of its data and training; see ORIGIN_FIELDS."""
-        dataset, cost = self.dataset, count_cost(candidate.detector, train_cache.canvas)
-        return {
+    def _state_path(self, finalist: Finalist) -> Path:
+        return self.results.models / f"{finalist.name}.state.pt"
+
+    def _save_model(self, path: Path, training: Training) -> None:
+        """With what a model file says of its data and training; see ORIGIN_FIELDS."""
+        dataset, accuracy = self.dataset, training.evaluation.known_accuracy
+        origin = {
             "dataset": dataset.name,
             "dataset_fingerprint": dataset.fingerprint,
             "train_images": len(dataset.train),
@@ -188,11 +157,12 @@ class FullTraining:
             "data_licence": dataset.licence,
             "epochs": self.epochs,
             "seed": self.seed,
-            "recipe": candidate.train.to_dict(),
-            "n_params": cost.n_params,
-            "gmacs": cost.gmacs,
+            "recipe": training.config.to_dict(),
+            "n_params": training.cost.n_params,
+            "gmacs": training.cost.gmacs,
             "program_version": __version__,
         } | plain({name: getattr(accuracy, name) for name in MEASURED})
+        save_model(path, training.model, self.class_names, training.train_cache.canvas, origin)
 
     def keep(self, finalist: Finalist, finished: dict, model: bytes, best: bytes) -> None:
         """Write what another participant has trained as if it had been trained here; ``best``: empty when the last

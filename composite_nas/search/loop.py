@@ -22,7 +22,6 @@ from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.sampler import next_trial
 from composite_nas.search.sharing import StudyHome, put_back_abandoned
-from composite_nas.search.space import Candidate
 from composite_nas.search.trials import (
     DYNAMICS,
     INFEASIBLE,
@@ -34,6 +33,7 @@ from composite_nas.search.trials import (
     count_trained,
     trial_signals,
 )
+from composite_nas.training.recipe import Candidate
 
 # Attribute of the study: the frozen formula.
 SCORE = "score"

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import optuna
 
 from composite_nas.detection.network import ACTIVATIONS, BLOCKS, NECKS, DetectorConfig
-from composite_nas.training.recipe import OPTIMIZERS, TrainConfig
+from composite_nas.training.recipe import OPTIMIZERS, TRIAL, Candidate, TrainConfig
 
 # (lowest, highest, step) channels of each backbone stage.
 FILTERS = ((16, 48, 8), (24, 96, 8), (32, 160, 16), (48, 256, 16), (64, 256, 32))
@@ -20,11 +18,6 @@ REFERENCE = {
     "neck": "fpn", "neck_width": 64, "neck_depth": 1, "head_width": 64, "head_depth": 2, "finest_stride": 4,
     "dropout": 0.0, "batch_size": 8, "optimizer": "adamw", "lr": 8e-3, "weight_decay": 0.01,
 }  # fmt: skip
-
-
-class Candidate(NamedTuple):
-    detector: DetectorConfig
-    train: TrainConfig
 
 
 def suggest(trial: optuna.trial.BaseTrial, num_classes: int, epochs: int, seed: int) -> Candidate:
@@ -62,7 +55,6 @@ def suggest(trial: optuna.trial.BaseTrial, num_classes: int, epochs: int, seed: 
         optimizer=trial.suggest_categorical("optimizer", list(OPTIMIZERS)),
         lr=trial.suggest_float("lr", 1e-3, 2e-2, log=True),
         weight_decay=trial.suggest_float("weight_decay", 1e-4, 1e-1, log=True),
-        map_every=0,
         seed=seed,
     )
-    return Candidate(detector, train)
+    return Candidate(detector, TRIAL.of(train, epochs))

@@ -28,12 +28,11 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import boxes_to_letterbox
 from composite_nas.data.scenes import draw_scene
 from composite_nas.detection.coco_map import mean_average_precision
-from composite_nas.detection.decoding import cell_grid
-from composite_nas.detection.loss import LossParts, assign, detection_loss
+from composite_nas.detection.loss import Criterion, LossParts
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.training.augmentation import Augmentation, augment, to_float
-from composite_nas.training.loop import Evaluation, FitResult, evaluate, fit
-from composite_nas.training.recipe import TrainConfig, make_optimizer
+from composite_nas.training.loop import Evaluation, Training, evaluate
+from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer
 
 # Every check has two tolerances: in float32, and with shortened mantissas (bfloat16: 8 bits, TF32: 11).
 # Float32 sums in another order differ by 1e-7 to 1e-5; 1e-4 leaves room for another exp or convolution algorithm, and
@@ -104,11 +103,11 @@ class Run:
         model = self._load(weights).train()
         model.apply(lambda module: setattr(module, "momentum", 1.0))  # keeps no older statistics
         images, targets = self.scenes.batch(np.arange(len(self.scenes)))
-        place, canvas, strides = self.device.torch_device, self.scenes.canvas, self.detector.strides
+        place = self.device.torch_device
+        criterion = Criterion(self.scenes.canvas, self.detector.strides, place)
         with self.device.autocast():
             output = model(to_float(images.to(place)).contiguous(memory_format=self.device.memory_format))
-        grid = [t.to(place) for t in cell_grid(canvas, strides)]
-        parts = detection_loss(output, assign(targets, canvas, strides).to(place), *grid)
+        parts = criterion(output, criterion.assign(targets).to(place))
         parts.total.backward()
         gradients = {n: torch.zeros_like(p) if p.grad is None else p.grad for n, p in model.named_parameters()}
         statistics = {n: b for n, b in model.named_buffers() if "running" in n}
@@ -128,8 +127,12 @@ class Run:
     def evaluate(self, weights: Weights) -> Evaluation:
         return evaluate(self._load(weights), self.scenes, self.device)
 
-    def train(self) -> FitResult:
-        return fit(self.detector, self.recipe, self.scenes, self.scenes, self.device)
+    def train(self) -> Training:
+        """To the end."""
+        training = Training(Candidate(self.detector, self.recipe), self.scenes, self.scenes, self.device)
+        for _ in training:
+            pass
+        return training
 
     def _load(self, weights: Weights) -> Detector:
         model = Detector(self.detector)

@@ -1,22 +1,23 @@
-"""How a detector is trained: TrainConfig, and the optimizer, schedule and weight average it asks for."""
+"""How a detector is trained: TrainConfig, the recipes of trial, full training and zoo, and what they ask for:
+optimizer, schedule and weight average.
+"""
 
 from __future__ import annotations
 
 import math
 from dataclasses import asdict, dataclass, field, replace
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
 
 from composite_nas.base.devices import Device
+from composite_nas.detection.network import DetectorConfig
 from composite_nas.training.augmentation import Augmentation
 
 OPTIMIZERS = ("adamw", "sgd")
 # ``lr`` is AdamW's; SGD with momentum 0.9 works at about ten times as much.
 SGD_LR_FACTOR = 10.0
-FULL_EMA_DECAY = 0.998
-FULL_MOSAIC = 0.5
-FULL_PLAIN_SHARE = 0.2
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,46 @@ class TrainConfig:
         return asdict(self)
 
 
+class Candidate(NamedTuple):
+    detector: DetectorConfig
+    train: TrainConfig
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a kind of training sets; learning rate, batch size, optimizer and weight decay are the candidate's own.
+
+    Attributes:
+        ema_decay, augmentation: see TrainConfig.
+        plain_share: last share of the epochs without mosaic.
+        evaluations: mAP is computed about so many times, the last epoch included; None for every epoch.
+    """
+
+    ema_decay: float = 0.0
+    augmentation: Augmentation = field(default_factory=Augmentation)
+    plain_share: float = 0.0
+    evaluations: int | None = 1
+
+    def of(self, own: TrainConfig, epochs: int) -> TrainConfig:
+        """The configuration of a training of so many epochs."""
+        often = epochs if self.evaluations is None else self.evaluations
+        return replace(
+            own,
+            epochs=epochs,
+            ema_decay=self.ema_decay,
+            augmentation=self.augmentation,
+            plain_epochs=max(1, round(self.plain_share * epochs)) if self.plain_share else 0,
+            map_every=0 if often == 1 else max(1, epochs // often),
+        )
+
+
+TRIAL = Recipe()
+# mAP may be among the signals of an epoch before the last one.
+TRIAL_WITH_MAP = replace(TRIAL, evaluations=None)
+FULL = Recipe(ema_decay=0.998, augmentation=Augmentation(mosaic=0.5), plain_share=0.2, evaluations=10)
+ZOO = {"trial": replace(TRIAL, evaluations=None), "full": replace(FULL, evaluations=None)}
+
+
 def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
     """AdamW (arXiv:1711.05101) or SGD; weight decay on weights of two or more dimensions only."""
     decayed = [p for p in model.parameters() if p.ndim >= 2]
@@ -84,6 +125,12 @@ class LearningRate:
         self.peak = config.lr * (SGD_LR_FACTOR if config.optimizer == "sgd" else 1.0)
         self.final_share = config.final_lr_share
 
+    def state_dict(self) -> dict[str, int]:
+        return {"step": self.step}
+
+    def load_state_dict(self, state: dict[str, int]) -> None:
+        self.step = state["step"]
+
     def __call__(self) -> float:
         if self.step < self.warmup:
             return self.peak * (self.step + 1) / self.warmup
@@ -102,6 +149,12 @@ class EmaUpdate:
     def __init__(self, decay: float):
         self.decay, self.steps = decay, 0
 
+    def state_dict(self) -> dict[str, int]:
+        return {"steps": self.steps}
+
+    def load_state_dict(self, state: dict[str, int]) -> None:
+        self.steps = state["steps"]
+
     @torch.no_grad()
     def __call__(self, averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
         self.steps += averages[0].is_floating_point()
@@ -111,15 +164,3 @@ class EmaUpdate:
         else:
             for average, value in zip(averages, values, strict=True):
                 average.copy_(value)
-
-
-def full_recipe(short: TrainConfig, epochs: int, map_every: int) -> TrainConfig:
-    """Full training: the same for every candidate, with its own learning rate, batch size, optimizer and decay."""
-    return replace(
-        short,
-        epochs=epochs,
-        ema_decay=FULL_EMA_DECAY,
-        augmentation=Augmentation(mosaic=FULL_MOSAIC),
-        plain_epochs=max(1, round(FULL_PLAIN_SHARE * epochs)),
-        map_every=map_every,
-    )

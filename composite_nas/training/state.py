@@ -5,11 +5,11 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, Protocol
 
 import torch
-from torch import nn
-from torch.optim.swa_utils import AveragedModel
 
 from composite_nas.base.console import logger
 from composite_nas.base.devices import Device
@@ -17,33 +17,30 @@ from composite_nas.base.errors import DamagedFile, other_version
 from composite_nas.base.files import set_aside_damaged, write_bytes
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.network import DetectorConfig
 from composite_nas.score.dynamics import TrainingDynamics
-from composite_nas.training.recipe import EmaUpdate, LearningRate, TrainConfig
+from composite_nas.training.recipe import Candidate
 
-STATE_VERSION = 2
+STATE_VERSION = 3
+
+
+class Part(Protocol):
+    """What changes during a training: network, optimizer, schedule, ..."""
+
+    def state_dict(self) -> dict[str, Any]: ...
+
+    def load_state_dict(self, state: dict[str, Any], /) -> object: ...
 
 
 class TrainingState:
     """Everything that changes during a training; ``path`` None keeps nothing.
 
     Args:
-        what: of the training: a file of another configuration or data is not used.
+        what: digest of the training: a file of another configuration or data is not used.
+        parts: by name in the file.
     """
 
-    def __init__(
-        self,
-        path: Path | None,
-        what: str,
-        device: Device,
-        model: nn.Module,
-        ema: AveragedModel | None,
-        ema_update: EmaUpdate,
-        optimizer: torch.optim.Optimizer,
-        schedule: LearningRate,
-    ):
-        self.path, self.what, self.device, self.model, self.ema = path, what, device, model, ema
-        self.ema_update, self.optimizer, self.schedule = ema_update, optimizer, schedule
+    def __init__(self, path: Path | None, what: str, device: Device, parts: Mapping[str, Part]):
+        self.path, self.what, self.device, self.parts = path, what, device, parts
 
     def save(self, history: list[TrainingDynamics]) -> None:
         """Write the state after an epoch, through a temporary file."""
@@ -52,11 +49,7 @@ class TrainingState:
         content = {
             "version": STATE_VERSION,
             "what": self.what,
-            "model": self.model.state_dict(),
-            "ema": self.ema.state_dict() if self.ema is not None else None,
-            "ema_steps": self.ema_update.steps,
-            "optimizer": self.optimizer.state_dict(),
-            "step": self.schedule.step,
+            "parts": {name: part.state_dict() for name, part in self.parts.items()},
             "rng": torch.get_rng_state(),
             "device_rng": self.device.rng_state(),
             "history": json.dumps([r.to_dict() for r in history]),
@@ -88,18 +81,14 @@ class TrainingState:
             history = [TrainingDynamics.from_dict(r) for r in json.loads(content["history"])]
         except KeyError as error:
             raise other_version(self.path, f"epochs without {error}", remedy) from error
-        for part, name in zip(self._parts(), ("model", "optimizer", "ema"), strict=False):
-            part.load_state_dict(content[name])
-        self.ema_update.steps, self.schedule.step = content["ema_steps"], content["step"]
+        for name, part in self.parts.items():
+            part.load_state_dict(content["parts"][name])
         torch.set_rng_state(content["rng"])
         self.device.set_rng_state(content["device_rng"])
         return history
 
-    def _parts(self) -> list[nn.Module | torch.optim.Optimizer]:
-        return [self.model, self.optimizer] + ([self.ema] if self.ema is not None else [])
 
-
-def describe_training(detector: DetectorConfig, config: TrainConfig, canvas: Canvas, n_train: int, n_val: int) -> str:
+def describe_training(candidate: Candidate, canvas: Canvas, n_train: int, n_val: int) -> str:
     """A digest of what decides a training's numbers."""
-    text = json.dumps([dataclasses.asdict(detector), dataclasses.asdict(config), canvas, n_train, n_val])
+    text = json.dumps([*map(dataclasses.asdict, candidate), canvas, n_train, n_val])
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

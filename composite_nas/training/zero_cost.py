@@ -15,8 +15,7 @@ from torch import Tensor, nn
 from composite_nas.base.devices import Device
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import Canvas, as_canvas
-from composite_nas.detection.decoding import cell_grid
-from composite_nas.detection.loss import Assignment, assign, detection_loss
+from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import ACTIVATIONS, Detector, DetectorConfig
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
 from composite_nas.training.augmentation import to_float
@@ -41,15 +40,15 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
     """
     torch.manual_seed(seed)
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
-    batches = list(_batches(cache, config, device, seed))
-    centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(cache.canvas, config.strides))
+    criterion = Criterion(cache.canvas, config.strides, device.torch_device)
+    batches = list(_batches(cache, criterion, device, seed))
     weights = {name: p for name, p in model.named_parameters() if p.ndim >= 2}
     scores = {"naswot": _naswot(model, batches[0][0])}
     gradients: list[dict[str, Tensor]] = []
     model.train()
     for images, assignment in batches:
         model.zero_grad(set_to_none=True)
-        detection_loss(model(images), assignment, centres, cell_strides).total.backward()
+        criterion(model(images), assignment).total.backward()
         gradients.append({name: p.grad.detach().clone() for name, p in weights.items()})
     first = gradients[0]
     scores["grad_norm_init"] = float(sum(g.norm() for g in first.values()))
@@ -60,14 +59,14 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
 
 
 def _batches(
-    cache: ImageCache, config: DetectorConfig, device: Device, seed: int
+    cache: ImageCache, criterion: Criterion, device: Device, seed: int
 ) -> Iterator[tuple[Tensor, Assignment]]:
     """N_BATCHES float batches with their assignments; of a small cache, images are used more than once."""
     order = np.resize(np.random.default_rng(seed).permutation(len(cache)), N_BATCHES * BATCH_SIZE)
     for indices in order.reshape(N_BATCHES, BATCH_SIZE):
         images, targets = cache.batch(np.sort(indices))
         images = to_float(images.to(device.torch_device)).contiguous(memory_format=device.memory_format)
-        yield images, assign(targets, cache.canvas, config.strides).to(device.torch_device)
+        yield images, criterion.assign(targets).to(device.torch_device)
 
 
 def _naswot(model: nn.Module, images: Tensor) -> float:

@@ -13,9 +13,8 @@ from composite_nas.detection.loss import (
     BOX_WEIGHT,
     NEGATIVE_GAMMA,
     NEGATIVE_WEIGHT,
+    Criterion,
     aligned_iou,
-    assign,
-    detection_loss,
 )
 from composite_nas.detection.network import DetectorOutput
 
@@ -31,7 +30,7 @@ def test_single_box_by_hand():
     """A 20 px box round (36, 36) has ratio 2.5 at stride 8, 1.25 at 16: only level 0. Its centre cell is column 4,
     row 4 of 8; cells centred at 28, 36 and 44 px lie in it (26 .. 46): the whole 3x3."""
     box = [26.0, 26.0, 46.0, 46.0]
-    assignment = assign([torch.tensor([[2.0, *box]])], 64, STRIDES)
+    assignment = Criterion(64, STRIDES).assign([torch.tensor([[2.0, *box]])])
     assert cells_of(assignment, box) == [r * 8 + c for r in (3, 4, 5) for c in (3, 4, 5)]
     assert assignment.classes.tolist() == [2] * 9
     assert assignment.image.tolist() == [0] * 9
@@ -44,13 +43,14 @@ def test_assignment_on_rectangles_by_hand():
     y = 12, 20 lie in it. The 32 px box round (24, 16) is learned at levels 0 and 1: there only column 1 lies in it, at
     y = 8 and 24."""
     small, large = [34.0, 6.0, 54.0, 26.0], [8.0, 0.0, 40.0, 32.0]
-    assignment = assign([torch.tensor([[0.0, *small]]), torch.tensor([[1.0, *large]])], Canvas(32, 64), STRIDES)
+    targets = [torch.tensor([[0.0, *small]]), torch.tensor([[1.0, *large]])]
+    assignment = Criterion(Canvas(32, 64), STRIDES).assign(targets)
     assert cells_of(assignment, small) == [r * 8 + c for r in (1, 2) for c in (4, 5, 6)]
     level0 = [r * 8 + c for r in (1, 2, 3) for c in (2, 3, 4)]
     assert cells_of(assignment, large) == [*level0, 32 + 1, 32 + 4 + 1]
     upright = torch.tensor([[0.0, *(small[i] for i in (1, 0, 3, 2))]])
     # 8 rows of 4 cells.
-    assert cells_of(assign([upright], Canvas(64, 32), STRIDES), upright[0, 1:].tolist()) == [
+    assert cells_of(Criterion(Canvas(64, 32), STRIDES).assign([upright]), upright[0, 1:].tolist()) == [
         r * 4 + c for r in (4, 5, 6) for c in (1, 2)
     ]
 
@@ -61,7 +61,7 @@ def test_boxes_beyond_a_rectangle_and_crowds_on_it_have_cells():
     boxes = torch.cat([torch.zeros(40, 1), corner, corner + 6 * torch.rand(40, 2, generator=generator) + 0.5], 1)
     boxes[:5] = torch.tensor([[0.0, 20, 20, 22, 22]]) + torch.arange(5)[:, None] * 0.1 * torch.tensor([0, 1, 1, 1, 1])
     boxes[5] = torch.tensor([0.0, 70, 10, 110, 60])
-    assignment = assign([boxes], Canvas(32, 96), STRIDES)
+    assignment = Criterion(Canvas(32, 96), STRIDES).assign([boxes])
     assert {tuple(b) for b in assignment.boxes_xyxy.tolist()} == {tuple(b) for b in boxes[:, 1:].tolist()}
     assert len(assignment.cell.unique()) == len(assignment.cell)
     # The nearest free cells of the finest level are near.
@@ -78,7 +78,7 @@ def test_turning_pictures_turns_the_assignment():
     turned = boxes[:, [0, 2, 1, 4, 3]]
     places = []
     for targets, canvas, order in ((boxes, Canvas(64, 128), [0, 1]), (turned, Canvas(128, 64), [1, 0])):
-        found = assign([targets], canvas, STRIDES)
+        found = Criterion(canvas, STRIDES).assign([targets])
         centres, strides = cell_grid(canvas, STRIDES)
         xy, sides = centres[found.cell][:, order], found.boxes_xyxy[:, [*order, *(i + 2 for i in order)]]
         places.append(
@@ -90,7 +90,7 @@ def test_turning_pictures_turns_the_assignment():
 def test_box_between_levels_is_learned_at_both():
     """A 40 px box: ratio 5 at stride 8, 2.5 at stride 16."""
     box = [12.0, 12.0, 52.0, 52.0]
-    assignment = assign([torch.tensor([[0.0, *box]])], 64, STRIDES)
+    assignment = Criterion(64, STRIDES).assign([torch.tensor([[0.0, *box]])])
     cells = cells_of(assignment, box)
     assert sum(c < 64 for c in cells) == 9
     assert sum(64 <= c < 80 for c in cells) == 4  # cells of 16 px centred at 24 and 40 lie in it; 8 and 56 do not
@@ -99,12 +99,12 @@ def test_box_between_levels_is_learned_at_both():
 
 def test_tiny_box_gets_its_centre_cell_at_the_finest_level():
     box = [33.0, 41.0, 34.5, 42.0]
-    assert cells_of(assign([torch.tensor([[0.0, *box]])], 64, STRIDES), box) == [5 * 8 + 4]
+    assert cells_of(Criterion(64, STRIDES).assign([torch.tensor([[0.0, *box]])]), box) == [5 * 8 + 4]
 
 
 def test_contested_cell_goes_to_the_smaller_box_but_centre_cells_come_first():
     large, small = [20.0, 20.0, 48.0, 48.0], [35.0, 35.0, 43.0, 43.0]
-    assignment = assign([torch.tensor([[0.0, *large], [1.0, *small]])], 64, STRIDES)
+    assignment = Criterion(64, STRIDES).assign([torch.tensor([[0.0, *large], [1.0, *small]])])
     level0 = {c: k for c, k in zip(assignment.cell.tolist(), assignment.classes.tolist(), strict=True) if c < 64}
     assert level0[4 * 8 + 4] in (0, 1)
     assert level0[3 * 8 + 3] == 0
@@ -119,7 +119,7 @@ def test_every_box_has_a_positive_even_in_crowds(seed):
     boxes = torch.cat([torch.zeros(60, 1), corner, corner + 0.5 + torch.rand(60, 2, generator=g) * 3], 1).clamp(max=64)
     # Ten objects within one cell, too.
     boxes[:10, 1:] = torch.tensor([20.0, 20.0, 22.0, 22.0]) + torch.arange(10)[:, None] * 0.1
-    assignment = assign([boxes, boxes[:5]], 64, STRIDES)
+    assignment = Criterion(64, STRIDES).assign([boxes, boxes[:5]])
     for image, expected in ((0, boxes), (1, boxes[:5])):
         found = assignment.boxes_xyxy[assignment.image == image]
         assert {tuple(b) for b in found.tolist()} == {tuple(b) for b in expected[:, 1:].tolist()}
@@ -130,20 +130,19 @@ def test_every_box_has_a_positive_even_in_crowds(seed):
 
 def test_boxes_at_the_border_and_larger_than_the_picture():
     boxes = torch.tensor([[0.0, 60, 60, 64, 64], [0, 0, 0, 64, 64], [0, 0, 63, 64, 64]])
-    assignment = assign([boxes], 64, STRIDES)
+    assignment = Criterion(64, STRIDES).assign([boxes])
     assert {tuple(b) for b in assignment.boxes_xyxy.tolist()} == {tuple(b) for b in boxes[:, 1:].tolist()}
     assert assignment.cell.max() < 64 + 16 + 4
 
 
 @pytest.mark.parametrize("targets", [[torch.zeros(0, 5)], [torch.zeros(0, 5), torch.zeros(0, 5)]])
 def test_no_boxes(targets):
-    assignment = assign(targets, 64, STRIDES)
+    assignment = Criterion(64, STRIDES).assign(targets)
     assert len(assignment.cell) == 0
     assert assignment.boxes_xyxy.shape == (0, 4)
 
 
-def grid():
-    return cell_grid(64, (32,))
+SQUARE = Criterion(64, (32,))
 
 
 def output_for(logit, log_distance=0.0):
@@ -153,7 +152,7 @@ def output_for(logit, log_distance=0.0):
 def test_loss_without_objects_is_background_only():
     p = 1 / (1 + math.exp(2))
     expected = 4 * NEGATIVE_WEIGHT * p**NEGATIVE_GAMMA * -math.log(1 - p)
-    loss = detection_loss(output_for(-2.0), assign([torch.zeros(0, 5)], 64, (32,)), *grid())
+    loss = SQUARE(output_for(-2.0), SQUARE.assign([torch.zeros(0, 5)]))
     assert loss.total.item() == pytest.approx(expected, rel=1e-5)
     assert loss.box.item() == 0
 
@@ -161,12 +160,12 @@ def test_loss_without_objects_is_background_only():
 def test_loss_of_one_perfect_box_by_hand():
     """At stride 32 with distances of one stride, cell 0 (centre 16, 16) predicts -16 .. 48: IoU 1 with that box."""
     targets = [torch.tensor([[0.0, -16.0, -16.0, 48.0, 48.0]])]
-    assignment = assign(targets, 64, (32,))
+    assignment = SQUARE.assign(targets)
     logit = 1.0
     p = 1 / (1 + math.exp(-logit))
     positives = len(assignment.cell)
-    loss = detection_loss(output_for(logit), assignment, *grid())
-    cells = grid()[0][assignment.cell]
+    loss = SQUARE(output_for(logit), assignment)
+    cells = SQUARE.centres[assignment.cell]
     predicted = torch.cat([cells - 32, cells + 32], 1)
     quality = box_iou(predicted, targets[0][:, 1:]).squeeze(1)
     positive = sum(-q * (q * math.log(p) + (1 - q) * math.log(1 - p)) for q in quality.tolist())
@@ -176,17 +175,17 @@ def test_loss_of_one_perfect_box_by_hand():
 
 def test_box_loss_by_hand():
     """Concentric squares of sides 64 and 32: IoU 1/4, no centre distance, same aspect: CIoU = IoU."""
-    assignment = assign([torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])], 64, (32,))
+    assignment = SQUARE.assign([torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])])
     assert assignment.cell.tolist() == [0]
-    loss = detection_loss(output_for(0.0), assignment, *grid())
+    loss = SQUARE(output_for(0.0), assignment)
     assert loss.box.item() == pytest.approx(BOX_WEIGHT * 0.75, rel=1e-5)
 
 
 def test_normaliser_is_the_number_of_positives():
     box = torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])
-    single = detection_loss(output_for(0.0), assign([box], 64, (32,)), *grid()).box
+    single = SQUARE(output_for(0.0), SQUARE.assign([box])).box
     double_output = DetectorOutput(torch.zeros(2, 4, 1), torch.zeros(2, 4, 4))
-    double = detection_loss(double_output, assign([box, box], 64, (32,)), *grid()).box
+    double = SQUARE(double_output, SQUARE.assign([box, box])).box
     assert double.item() == pytest.approx(single.item())
 
 
@@ -213,11 +212,11 @@ def test_derivative_equals_that_of_the_formula(dtype, tolerance):
     g = torch.Generator().manual_seed(0)
     corner = torch.rand(2, 12, 2, generator=g) * 40
     boxes = torch.cat([torch.randint(0, 3, (2, 12, 1), generator=g), corner, corner + 4 + corner.flip(1) / 3], 2)
-    assignment = assign(list(boxes), 64, STRIDES)
+    assignment = Criterion(64, STRIDES).assign(list(boxes))
     centres, cell_strides = cell_grid(64, STRIDES)
     logits = (torch.randn(2, 3, len(centres), generator=g) * 4).to(dtype).transpose(1, 2).requires_grad_()
     log_ltrb = torch.rand(2, len(centres), 4, generator=g)
-    loss = detection_loss(DetectorOutput(logits, log_ltrb), assignment, centres, cell_strides).classification
+    loss = Criterion(64, STRIDES)(DetectorOutput(logits, log_ltrb), assignment).classification
     loss.backward()
     image, cell = assignment.image, assignment.cell
     distances = log_ltrb[image, cell].exp() * cell_strides[cell, None]
@@ -234,7 +233,7 @@ def test_derivative_equals_that_of_the_formula(dtype, tolerance):
 @pytest.mark.parametrize("logit", [-200.0, 200.0])
 def test_extreme_logits_stay_finite(logit):
     output = DetectorOutput(torch.full((1, 4, 1), logit, requires_grad=True), torch.zeros(1, 4, 4))
-    loss = detection_loss(output, assign([torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])], 64, (32,)), *grid()).total
+    loss = SQUARE(output, SQUARE.assign([torch.tensor([[0.0, 0.0, 0.0, 32.0, 32.0]])])).total
     loss.backward()
     assert math.isfinite(loss.item())
     assert torch.isfinite(output.logits.grad).all()

@@ -10,7 +10,7 @@ from torchvision.ops import nms
 
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.decoding import cell_grid, decode_all, decode_boxes, detect, detect_decoded
-from composite_nas.detection.loss import assign, detection_loss
+from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, DetectorOutput, count_cost
 from composite_nas.search.space import suggest
 
@@ -29,8 +29,8 @@ def test_gradients_reach_every_parameter(config):
         torch.tensor([[3.0, 8, 8, 48, 48]]),
     ]
     output = model(torch.rand(2, 3, 128, 128))
-    assignment = assign(targets, 128, config.strides)
-    detection_loss(output, assignment, *cell_grid(128, config.strides)).total.backward()
+    criterion = Criterion(128, config.strides)
+    criterion(output, criterion.assign(targets)).total.backward()
     without = [name for name, p in model.named_parameters() if p.grad is None or not p.grad.abs().sum() > 0]
     assert without == []
 

@@ -101,7 +101,7 @@ def test_the_analysis_says_what_it_found(finished):
 def test_again_trains_nothing_and_writes_the_same(finished, tiny_folder, monkeypatch):
     before = {p.name: p.read_bytes() for p in finished.glob("*.csv")}
     monkeypatch.setattr("composite_nas.experiment.run.PERMUTATIONS", 20)
-    monkeypatch.setattr("composite_nas.experiment.zoo.fit", lambda *a, **k: pytest.fail("trained again"))
+    monkeypatch.setattr("composite_nas.experiment.zoo.Training", lambda *a, **k: pytest.fail("trained again"))
     assert run(SMALL, tiny_folder, finished) == 0
     assert {p.name: p.read_bytes() for p in finished.glob("*.csv")} == before
 
@@ -128,14 +128,14 @@ def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, t
 def test_a_failed_model_is_recorded_with_its_reason(tiny_folder, tmp_path, monkeypatch):
     from composite_nas.experiment import zoo
 
-    original = zoo.fit
+    original = zoo.Training
 
-    def fit(config, recipe, *arguments, **options):
-        if options["state_path"].name.startswith("model_0001") and recipe.epochs == 3:
+    def diverging(candidate, *others):
+        if others[-1].name.startswith("model_0001") and candidate.train.epochs == 3:
             raise CandidateFailure("non_finite", "loss nan")
-        return original(config, recipe, *arguments, **options)
+        return original(candidate, *others)
 
-    monkeypatch.setattr(zoo, "fit", fit)
+    monkeypatch.setattr(zoo, "Training", diverging)
     with pytest.raises(UserError, match="2 fully trained models, a fit needs at least 8"):
         run(replace(SMALL, n_models=3, seeds=1), tiny_folder, tmp_path)
     config = json.loads((tmp_path / "models_config.json").read_text())

@@ -26,8 +26,8 @@ from composite_nas.report.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAM
 from composite_nas.search.loop import run_search
 from composite_nas.search.study import open_study, write_backup
 from composite_nas.search.trials import DYNAMICS
-from composite_nas.training.loop import evaluate, fit
-from composite_nas.training.recipe import TrainConfig
+from composite_nas.training.loop import Training, evaluate
+from composite_nas.training.recipe import Candidate, TrainConfig
 from tests.support.fakes import FakeTraining, plan_for
 
 CLASSES = tuple(f"class {i}" for i in range(10))
@@ -72,20 +72,17 @@ class Watched:
         self.run = folder / "tensorboard" / "trial_0003"
 
     def __call__(self, stop_after: int = 0):
-        evaluations = []
+        training, evaluations = Training(Candidate(self.config, self.recipe), *self.caches, self.device, self.state), []
         with self.view.training("trial_0003") as shown:
-
-            def on_epoch(record):
-                shown.epoch(record)
-                if record.epoch == stop_after:
+            for epoch in training:
+                training.save()
+                shown.epoch(epoch.record)
+                if epoch.record.epoch == stop_after:
                     raise StopRequested
-
-            result = fit(
-                self.config, self.recipe, *self.caches, self.device, on_epoch=on_epoch, state_path=self.state,
-                on_evaluation=evaluations.append,
-            )  # fmt: skip
+                if not epoch.is_read_back:
+                    evaluations.append(training.evaluation)
             shown.picture(picture_of(evaluations[-1], self.caches[1], CLASSES))
-        return result, evaluations
+        return training, evaluations
 
 
 @pytest.fixture

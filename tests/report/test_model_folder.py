@@ -15,8 +15,8 @@ from composite_nas.detection.matching import PictureMatches
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.network import Detector
 from composite_nas.report.model_folder import ModelFolder, best_and_worst
-from composite_nas.training.loop import evaluate, fit
-from composite_nas.training.recipe import TrainConfig
+from composite_nas.training.loop import Training, evaluate
+from composite_nas.training.recipe import Candidate, TrainConfig
 
 
 @pytest.fixture(scope="module")
@@ -27,8 +27,8 @@ def trained(tiny_caches, cpu, tmp_path_factory):
     config = DetectorConfig(10, 3, (8, 16, 24), (3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1)
     recipe = TrainConfig(epochs=2, batch_size=8, lr=5e-3, optimizer="sgd")
     train, val = tiny_caches
-    kept = []
-    result = fit(config, recipe, train, val, cpu, on_best=lambda model, accuracy: kept.append(accuracy.map50_95))
+    result = Training(Candidate(config, recipe), train, val, cpu)
+    kept = [epoch.record.map50_95 for epoch in result if epoch.is_best]
     root = tmp_path_factory.mktemp("folder")
     names = tuple("abcdefghij")
     save_model(root / "trial.pt", result.model, names, train.canvas)

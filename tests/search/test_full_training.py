@@ -13,7 +13,7 @@ from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, order_by_final
 from composite_nas.run.handover import table_lines
 from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
-from composite_nas.training.recipe import TrainConfig, full_recipe
+from composite_nas.training.recipe import FULL, TrainConfig
 
 
 def trials(count):
@@ -38,9 +38,9 @@ def test_fewer_trials_than_wanted():
 
 def test_full_recipe_keeps_the_candidate_s_own_values():
     short = TrainConfig(epochs=2, lr=0.123, batch_size=4, optimizer="sgd", weight_decay=0.5, seed=9)
-    full = full_recipe(short, 40, map_every=13)
+    full = FULL.of(short, 40)
     assert (full.lr, full.batch_size, full.optimizer, full.weight_decay, full.seed) == (0.123, 4, "sgd", 0.5, 9)
-    assert (full.epochs, full.plain_epochs, full.map_every) == (40, 8, 13)
+    assert (full.epochs, full.plain_epochs, full.map_every) == (40, 8, 4)
     assert full.ema_decay > 0
     assert full.augmentation.mosaic > 0
 

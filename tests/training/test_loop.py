@@ -11,11 +11,13 @@ import torch
 from composite_nas.base.errors import CandidateFailure, StopRequested
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
+from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
 from composite_nas.training import loop
 from composite_nas.training.augmentation import Augmentation
-from composite_nas.training.loop import Batches, evaluate, fit
-from composite_nas.training.recipe import LearningRate, TrainConfig, make_optimizer
+from composite_nas.training.loop import Batches, Training, evaluate
+from composite_nas.training.recipe import Candidate, LearningRate, TrainConfig, make_optimizer
+from tests.support.training import trained
 
 GOLDEN_TRAIN_LOSS = [1.907, 1.915]
 GOLDEN_VAL_LOSS = [1.881, 1.883]
@@ -39,7 +41,7 @@ def noise_caches():
 
 def test_golden_loss(tiny_config, cpu):
     """Loss and gradient norm of a seeded float32 run. If a change of numbers is intended, say so in the commit."""
-    history = fit(tiny_config, SHORT, *noise_caches(), cpu).history
+    history = trained(tiny_config, SHORT, *noise_caches(), cpu).history
     assert [round(r.train_loss, 3) for r in history] == pytest.approx(GOLDEN_TRAIN_LOSS, abs=2e-3)
     assert [round(r.val_loss, 3) for r in history] == pytest.approx(GOLDEN_VAL_LOSS, abs=2e-3)
     assert [round(r.grad_norm_mean, 3) for r in history] == pytest.approx(GOLDEN_GRAD_NORM, rel=1e-2)
@@ -47,7 +49,7 @@ def test_golden_loss(tiny_config, cpu):
 
 def test_same_seed_same_numbers_bit_for_bit(tiny_config, tiny_caches, cpu):
     config = replace(SHORT, augmentation=Augmentation(mosaic=0.5), ema_decay=0.99)
-    first, second = (fit(tiny_config, config, *tiny_caches, cpu) for _ in range(2))
+    first, second = (trained(tiny_config, config, *tiny_caches, cpu) for _ in range(2))
     for a, b in zip(first.history, second.history, strict=True):
         assert replace(a, seconds=0, peak_memory_mb=0).to_dict() == replace(b, seconds=0, peak_memory_mb=0).to_dict()
     for (name, a), b in zip(first.model.state_dict().items(), second.model.state_dict().values(), strict=True):
@@ -55,7 +57,7 @@ def test_same_seed_same_numbers_bit_for_bit(tiny_config, tiny_caches, cpu):
 
 
 def test_another_seed_other_numbers(tiny_config, tiny_caches, cpu):
-    first, second = (fit(tiny_config, replace(SHORT, epochs=1, seed=s), *tiny_caches, cpu) for s in (1, 2))
+    first, second = (trained(tiny_config, replace(SHORT, epochs=1, seed=s), *tiny_caches, cpu) for s in (1, 2))
     assert first.history[0].train_loss != second.history[0].train_loss
 
 
@@ -63,7 +65,7 @@ def test_another_seed_other_numbers(tiny_config, tiny_caches, cpu):
 def test_it_learns(tiny_config, tiny_caches, cpu, optimizer):
     config = replace(SHORT, epochs=25, optimizer=optimizer, lr=1e-2)
     wider = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32)
-    history = fit(wider, config, *tiny_caches, cpu).history
+    history = trained(wider, config, *tiny_caches, cpu).history
     assert history[-1].train_loss < history[0].train_loss - 0.05
     assert history[-1].val_loss < history[0].val_loss - 0.03
 
@@ -76,7 +78,7 @@ def test_overfitting_a_few_pictures_finds_their_objects(tiny_caches, cpu, tiny_c
     )
     config = replace(SHORT, epochs=150, lr=1e-2, augmentation=Augmentation(0, 0, 0, 0, 0))
     wide = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32, finest_stride=4)
-    assert fit(wide, config, few, few, cpu).history[-1].map50 > 0.6
+    assert trained(wide, config, few, few, cpu).history[-1].map50 > 0.6
 
 
 @pytest.mark.parametrize("canvas", [Canvas(64, 96), Canvas(96, 64)])
@@ -85,13 +87,13 @@ def test_overfitting_a_rectangular_picture_finds_its_objects(tiny_dataset, tmp_p
     cache = load_image_cache(tiny_dataset.train[:2], canvas, tmp_path, "few", tiny_dataset.findings)
     config = replace(SHORT, epochs=150, batch_size=2, lr=1e-2, augmentation=Augmentation(0, 0, 0, 0, 0))
     wide = replace(tiny_config, filters=(16, 32, 48), neck_width=32, head_width=32, finest_stride=4)
-    last = fit(wide, config, cache, cache, cpu).history[-1]
+    last = trained(wide, config, cache, cache, cpu).history[-1]
     assert last.map50 > 0.6
     assert last.gmacs == count_cost(wide, canvas).gmacs
 
 
 def test_record_holds_cost_and_metrics(tiny_config, tiny_caches, cpu):
-    record = fit(tiny_config, replace(SHORT, epochs=1), *tiny_caches, cpu).history[0]
+    record = trained(tiny_config, replace(SHORT, epochs=1), *tiny_caches, cpu).history[0]
     cost = count_cost(tiny_config, 64)
     assert (record.n_params, record.gmacs) == cost
     assert record.seconds > 0
@@ -100,13 +102,12 @@ def test_record_holds_cost_and_metrics(tiny_config, tiny_caches, cpu):
 
 
 def test_map_only_when_asked(tiny_config, tiny_caches, cpu):
-    history = fit(tiny_config, replace(SHORT, epochs=3, map_every=2), *tiny_caches, cpu).history
+    history = trained(tiny_config, replace(SHORT, epochs=3, map_every=2), *tiny_caches, cpu).history
     assert [math.isnan(r.map50) for r in history] == [True, False, False]
 
 
 def test_gradient_norm_equals_the_norm_of_all_gradients(tiny_config, tiny_caches, cpu, monkeypatch):
     """One step of training recomputed by hand: sqrt of the sum of squares over all parameters, before clipping."""
-    train, val = tiny_caches
     config = replace(SHORT, epochs=1, batch_size=24)
     seen = []
     original = torch.nn.utils.clip_grad_norm_
@@ -117,14 +118,14 @@ def test_gradient_norm_equals_the_norm_of_all_gradients(tiny_config, tiny_caches
         return original(parameters, limit)
 
     monkeypatch.setattr("torch.nn.utils.clip_grad_norm_", spy)
-    record = fit(tiny_config, config, train, val, cpu).history[0]
+    record = trained(tiny_config, config, *tiny_caches, cpu).history[0]
     assert len(seen) == 1
     assert record.grad_norm_mean == pytest.approx(seen[0], rel=1e-5)
 
 
 def test_ema_is_what_is_returned(tiny_config, tiny_caches, cpu):
-    plain = fit(tiny_config, SHORT, *tiny_caches, cpu)
-    averaged = fit(tiny_config, replace(SHORT, ema_decay=0.99), *tiny_caches, cpu)
+    plain = trained(tiny_config, SHORT, *tiny_caches, cpu)
+    averaged = trained(tiny_config, replace(SHORT, ema_decay=0.99), *tiny_caches, cpu)
     # The same training, but another model at the end.
     assert plain.history[-1].train_loss == averaged.history[-1].train_loss
     weights = [m.model.state_dict()["backbone.stem.0.weight"] for m in (plain, averaged)]
@@ -156,24 +157,22 @@ def test_sgd_uses_ten_times_the_rate_and_the_same_decay_per_step(tiny_config, cp
 
 
 def test_batches_cover_the_data_once(tiny_caches, cpu):
-    train, _ = tiny_caches
-    batches = Batches(
-        train, replace(SHORT, augmentation=Augmentation(0, 0, 0, 0, 0)), (8, 16, 32), cpu, 1, lambda: False
-    )
+    config = replace(SHORT, augmentation=Augmentation(0, 0, 0, 0, 0))
+    batches = Batches(tiny_caches[0], config, Criterion(64, (8, 16, 32)), cpu, 1)
     means = sorted(float(image.double().mean()) for images, _ in batches for image in images)
-    expected = sorted(np.asarray(train.images, float).mean((1, 2, 3)) / 255)
+    expected = sorted(np.asarray(tiny_caches[0].images, float).mean((1, 2, 3)) / 255)
     assert means == pytest.approx(expected, abs=1e-6)
 
 
 def test_mosaic_ends_before_the_last_epochs(tiny_caches, cpu):
     config = replace(SHORT, epochs=5, plain_epochs=2, augmentation=Augmentation(mosaic=1.0))
-    mosaic = [Batches(tiny_caches[0], config, (8,), cpu, e, lambda: False).augmentation.mosaic for e in range(1, 6)]
+    mosaic = [Batches(tiny_caches[0], config, Criterion(64, (8,)), cpu, e).augmentation.mosaic for e in range(1, 6)]
     assert mosaic == [1.0, 1.0, 1.0, 0.0, 0.0]
 
 
 def test_diverging_candidate_fails_with_a_reason(tiny_config, tiny_caches, cpu):
     with pytest.raises(CandidateFailure) as failure:
-        fit(tiny_config, replace(SHORT, lr=1e9, optimizer="sgd", epochs=4), *tiny_caches, cpu)
+        trained(tiny_config, replace(SHORT, lr=1e9, optimizer="sgd", epochs=4), *tiny_caches, cpu)
     assert failure.value.reason == "non_finite"
 
 
@@ -181,23 +180,45 @@ def test_running_out_of_memory_fails_with_a_reason(tiny_config, tiny_caches, cpu
     """A real allocation failure: weights of about 10^12 bytes."""
     huge = replace(tiny_config, filters=(8, 16, 2**30), kernels=(3, 3, 5))
     with pytest.raises(CandidateFailure) as failure:
-        fit(huge, SHORT, *tiny_caches, cpu)
+        trained(huge, SHORT, *tiny_caches, cpu)
     assert failure.value.reason == "out_of_memory"
 
 
-def test_bugs_are_not_swallowed(tiny_config, tiny_caches, cpu):
-    def broken(record):
+def training_of(config, caches, device) -> Training:
+    return Training(Candidate(config, SHORT), *caches, device)
+
+
+def test_bugs_are_not_called_failures_of_the_candidate(tiny_config, tiny_caches, cpu):
+    def broken():
         raise RuntimeError("a bug")
 
     with pytest.raises(RuntimeError, match="a bug"):
-        fit(tiny_config, SHORT, *tiny_caches, cpu, on_epoch=broken)
+        next(training_of(tiny_config, tiny_caches, cpu).epochs(broken))
 
 
 def test_stops_between_batches(tiny_config, tiny_caches, cpu):
-    calls = iter(range(100))
+    training, calls = training_of(tiny_config, tiny_caches, cpu), []
+
+    def before_batch():
+        if len(calls) == 3:
+            raise StopRequested
+        calls.append(training.steps_done)
+
     with pytest.raises(StopRequested):
-        fit(tiny_config, SHORT, *tiny_caches, cpu, should_stop=lambda: next(calls) >= 3)
-    assert next(calls) == 4
+        next(training.epochs(before_batch))
+    assert calls == [0, 1, 2]
+    assert training.history == []
+
+
+def test_whoever_iterates_may_leave_and_come_back(tiny_config, tiny_caches, cpu):
+    training = training_of(tiny_config, tiny_caches, cpu)
+    for epoch in training:
+        assert epoch.record is training.history[-1]
+        break
+    assert len(training.history) == 1
+    told = [(epoch.record.epoch, epoch.is_read_back) for epoch in training]
+    assert told == [(1, True), (2, False)]
+    assert without_time(training.history) == without_time(trained(tiny_config, SHORT, *tiny_caches, cpu).history)
 
 
 def test_evaluation_leaves_the_model_as_it_was(tiny_config, tiny_caches, cpu):
@@ -217,10 +238,10 @@ def without_time(history):
 
 def test_pictures_resident_on_the_device_give_the_same_numbers(tiny_config, tiny_caches, cpu, monkeypatch):
     caches = [replace(cache) for cache in tiny_caches]  # which have nothing prepared yet
-    expected = fit(tiny_config, SHORT, *caches, cpu)
+    expected = trained(tiny_config, SHORT, *caches, cpu)
     monkeypatch.setattr("composite_nas.data.image_cache.free_memory_bytes", lambda place: 10**9)
     caches = [replace(cache) for cache in tiny_caches]
-    found = fit(tiny_config, SHORT, *caches, cpu)
+    found = trained(tiny_config, SHORT, *caches, cpu)
     assert all(isinstance(c.once(("images", cpu.torch_device), lambda: None), torch.Tensor) for c in caches)
     assert without_time(found.history) == without_time(expected.history)
 
@@ -229,12 +250,12 @@ def test_what_does_not_depend_on_the_model_is_made_once_per_cache(tiny_config, t
     """Assignments for each tuple of strides, and the ground truth; the numbers are those of a fresh cache."""
     calls = []
 
-    def counted(name):
-        original = getattr(loop, name)
-        monkeypatch.setattr(loop, name, lambda *arguments: calls.append(name) or original(*arguments))
+    def counted(owner, name):
+        original = getattr(owner, name)
+        monkeypatch.setattr(owner, name, lambda *arguments: calls.append(name) or original(*arguments))
 
-    counted("assign")
-    counted("GroundTruth")
+    counted(Criterion, "assign")
+    counted(loop, "GroundTruth")
     val = replace(tiny_caches[1])
     torch.manual_seed(0)
     models = [Detector(config) for config in (tiny_config, tiny_config, replace(tiny_config, finest_stride=4))]

@@ -8,8 +8,9 @@ import torch
 
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.training.augmentation import Augmentation
-from composite_nas.training.loop import fit
-from composite_nas.training.recipe import TrainConfig
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import Candidate, TrainConfig
+from tests.support.training import trained
 
 CONFIG = TrainConfig(
     epochs=3, batch_size=4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_epochs=1, seed=3
@@ -24,33 +25,36 @@ def same_weights(a, b) -> bool:
     return all(torch.equal(x, y) for x, y in zip(a.state_dict().values(), b.state_dict().values(), strict=True))
 
 
-def cut_off_after(epochs, step, *arguments, state_path):
-    """Run ``fit`` until ``step`` more batches after so many epochs, then stop it."""
-    seen = []
-    batches = 0
+def cut_off_after(epochs, step, detector, config, *others, state_path):
+    """Train until ``step`` more batches after so many epochs, then stop."""
+    training, batches = Training(Candidate(detector, config), *others, state_path), 0
 
-    def should_stop():
+    def before_batch():
         nonlocal batches
-        batches += len(seen) == epochs
-        return batches > step
+        batches += len(training.history) == epochs
+        if batches > step:
+            raise StopRequested
+
+    def go_on():
+        for _ in training.epochs(before_batch):
+            training.save()
 
     with pytest.raises(StopRequested):
-        fit(*arguments, should_stop=should_stop, on_epoch=seen.append, state_path=state_path)
+        go_on()
 
 
 @pytest.mark.parametrize(("optimizer", "ema"), [("adamw", 0.99), ("sgd", 0.0)])
 def test_cut_off_twice_equals_uninterrupted(tiny_config, tiny_caches, cpu, tmp_path, optimizer, ema):
     config = replace(CONFIG, optimizer=optimizer, ema_decay=ema)
     arguments = (replace(tiny_config, dropout=0.2), config, *tiny_caches, cpu)
-    whole = fit(*arguments)
+    whole = trained(*arguments)
     path = tmp_path / "state.pt"
     cut_off_after(1, 3, *arguments, state_path=path)
     torch.manual_seed(99)  # another process has another generator
     cut_off_after(2, 1, *arguments, state_path=path)
     torch.manual_seed(98)
-    records = []
-    resumed = fit(*arguments, on_epoch=records.append, state_path=path)
-    assert plain(resumed.history) == plain(whole.history) == plain(records)
+    resumed = trained(*arguments, state_path=path)
+    assert plain(resumed.history) == plain(whole.history)
     assert same_weights(resumed.model, whole.model)
     assert resumed.evaluation.losses == whole.evaluation.losses
 
@@ -60,20 +64,20 @@ def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, c
     path = tmp_path / "state.pt"
     config = replace(CONFIG, epochs=2)
     if content == "another training":
-        fit(tiny_config, replace(config, seed=4), *tiny_caches, cpu, state_path=path)
+        trained(tiny_config, replace(config, seed=4), *tiny_caches, cpu, state_path=path)
     elif content == "torn":
-        fit(tiny_config, config, *tiny_caches, cpu, state_path=path)
+        trained(tiny_config, config, *tiny_caches, cpu, state_path=path)
         path.write_bytes(path.read_bytes()[:-2000])
     elif content == "flipped":
-        fit(tiny_config, config, *tiny_caches, cpu, state_path=path)
+        trained(tiny_config, config, *tiny_caches, cpu, state_path=path)
         flipped = bytearray(path.read_bytes())
         for position in range(len(flipped) // 4, len(flipped) // 2, 100):  # some of it is padding
             flipped[position] ^= 16
         path.write_bytes(flipped)
     else:
         path.write_bytes(b"")
-    expected = fit(tiny_config, config, *tiny_caches, cpu).history
-    assert plain(fit(tiny_config, config, *tiny_caches, cpu, state_path=path).history) == plain(expected)
+    expected = trained(tiny_config, config, *tiny_caches, cpu).history
+    assert plain(trained(tiny_config, config, *tiny_caches, cpu, state_path=path).history) == plain(expected)
     assert path.stat().st_size > 10_000
     others = [p.name for p in tmp_path.iterdir() if p.name != "state.pt"]
     assert len(others) == (content != "another training")
@@ -87,15 +91,15 @@ def without_precision(state: dict) -> dict:
 
 @pytest.mark.parametrize(
     ("edit", "difference"),
-    [(lambda state: state | {"version": 1}, "state 1, here 2"), (without_precision, "epochs without 'precision'")],
+    [(lambda state: state | {"version": 2}, "state 2, here 3"), (without_precision, "epochs without 'precision'")],
 )
 def test_a_state_of_another_version_is_refused_and_left(tiny_config, tiny_caches, cpu, tmp_path, edit, difference):
     path = tmp_path / "state.pt"
     arguments = (tiny_config, replace(CONFIG, epochs=2), *tiny_caches, cpu)
-    fit(*arguments, state_path=path)
+    trained(*arguments, state_path=path)
     torch.save(edit(torch.load(path, weights_only=True)), path)
     before = path.read_bytes()
     with pytest.raises(UserError, match=rf"state\.pt was written by another version .*\({difference}\)"):
-        fit(*arguments, state_path=path)
+        trained(*arguments, state_path=path)
     assert [p.name for p in tmp_path.iterdir()] == ["state.pt"]
     assert path.read_bytes() == before

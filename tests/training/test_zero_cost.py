@@ -41,8 +41,7 @@ def test_zico_by_hand():
 
 
 def test_snip_and_gradient_norm_match_autograd(tiny_config, tiny_caches, cpu):
-    from composite_nas.detection.decoding import cell_grid
-    from composite_nas.detection.loss import assign, detection_loss
+    from composite_nas.detection.loss import Criterion
     from composite_nas.training.augmentation import to_float
 
     cache = tiny_caches[0]
@@ -51,11 +50,11 @@ def test_snip_and_gradient_norm_match_autograd(tiny_config, tiny_caches, cpu):
     model = Detector(tiny_config).to(memory_format=cpu.memory_format).train()
     order = np.resize(np.random.default_rng(5).permutation(len(cache)), 32).reshape(4, 8)
     images, targets = cache.batch(np.sort(order[0]))
-    grid = cell_grid(cache.canvas, tiny_config.strides)
+    criterion = Criterion(cache.canvas, tiny_config.strides)
     images = to_float(images).contiguous(memory_format=cpu.memory_format)
     with torch.no_grad():  # the statistics of batch norm do not matter in training mode
         model(images)
-    loss = detection_loss(model(images), assign(targets, cache.canvas, tiny_config.strides), *grid).total
+    loss = criterion(model(images), criterion.assign(targets)).total
     weights = [p for p in model.parameters() if p.ndim >= 2]
     gradients = torch.autograd.grad(loss, weights)
     expected = sum(float((g * p.detach()).abs().sum()) for g, p in zip(gradients, weights, strict=True))
