@@ -28,7 +28,7 @@ from composite_nas.detection.network import Detector, count_cost
 from composite_nas.detection.point_ranking import PointRanking, PointRankingResult
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
 from composite_nas.training.augmentation import augment, to_float
-from composite_nas.training.recipe import Candidate, EmaUpdate, LearningRate, TrainConfig, make_optimizer
+from composite_nas.training.recipe import Candidate, EmaUpdate, TrainConfig, make_optimizer, make_schedule
 from composite_nas.training.state import TrainingState, describe_training
 
 MAX_GRAD_NORM = 10.0
@@ -256,7 +256,7 @@ class Training:
         torch.manual_seed(config.seed)
         self._trained = Detector(self.candidate.detector).to(device.torch_device, memory_format=device.memory_format)
         self._optimizer = make_optimizer(self._trained, config, device)
-        self._schedule = LearningRate(config, steps_per_epoch(self.train_cache, config))
+        self._schedule = make_schedule(self._optimizer, config, steps_per_epoch(self.train_cache, config))
         parts = {"model": self._trained, "optimizer": self._optimizer, "schedule": self._schedule}
         self._average: AveragedModel | None = None
         if config.ema_decay:
@@ -280,7 +280,7 @@ class Training:
 
     @property
     def steps_done(self) -> int:
-        return self._schedule.step
+        return self._schedule.last_epoch
 
     def save(self) -> None:
         """Keep everything that is needed to go on after the last finished epoch, unless the training is finished."""
@@ -307,7 +307,7 @@ class Training:
         config, started = self.config, time.perf_counter()
         self.device.reset_peak_memory()
         batches = Batches(self.train_cache, config, self._criterion, self.device, number)
-        steps = train_one_epoch(self._trained, batches, self._optimizer, self._before(before_batch), self._after_step)
+        steps = train_one_epoch(self._trained, batches, self._optimizer, before_batch, self._after_step)
         with_map = number == config.epochs or bool(config.map_every and number % config.map_every == 0)
         evaluation = evaluate(self.model, self.val_cache, self.device, with_map, before_batch)
         self._evaluation, accuracy = evaluation, evaluation.accuracy
@@ -327,7 +327,7 @@ class Training:
             map50=accuracy.map50 if accuracy else math.nan,
             precision=accuracy.precision if accuracy else math.nan,
             recall=accuracy.recall if accuracy else math.nan,
-            learning_rate=self._optimizer.param_groups[0]["lr"],
+            learning_rate=self._learning_rate,
             n_params=self.cost.n_params,
             gmacs=self.cost.gmacs,
             seconds=time.perf_counter() - started,
@@ -336,16 +336,9 @@ class Training:
         self.history.append(record)
         return Epoch(record, is_best=best_by_map(self.history) is record)
 
-    def _before(self, before_batch: Callable[[], None]) -> Callable[[], None]:
-        def before_step() -> None:
-            before_batch()
-            for group in self._optimizer.param_groups:
-                group["lr"] = self._schedule()
-
-        return before_step
-
     def _after_step(self) -> None:
-        self._schedule.step += 1
+        (self._learning_rate,) = set(self._schedule.get_last_lr())
+        self._schedule.step()
         if self._average is not None:
             self._average.update_parameters(self._trained)
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.optim.lr_scheduler import LambdaLR
 
 from composite_nas.base.devices import Device
 from composite_nas.detection.network import DetectorConfig
@@ -99,7 +100,8 @@ ZOO = {"trial": replace(TRIAL, evaluations=None), "full": replace(FULL, evaluati
 
 
 def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
-    """AdamW (arXiv:1711.05101) or SGD; weight decay on weights of two or more dimensions only."""
+    """AdamW (arXiv:1711.05101) or SGD at their peak learning rate; weight decay on weights of two or more dimensions
+    only."""
     decayed = [p for p in model.parameters() if p.ndim >= 2]
     plain = [p for p in model.parameters() if p.ndim < 2]
     groups = [
@@ -111,32 +113,24 @@ def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> tor
     if config.optimizer == "sgd":
         # Decoupled decay shrinks weights by lr * decay a step; SGD's does so at its own, larger rate.
         groups[0]["weight_decay"] /= SGD_LR_FACTOR
-        return torch.optim.SGD(groups, lr=config.lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
+        lr = config.lr * SGD_LR_FACTOR
+        return torch.optim.SGD(groups, lr=lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
     raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
 
 
-class LearningRate:
-    """Linear warm-up, then half a cosine (arXiv:1608.03983); calling it gives the rate at ``step``."""
+def make_schedule(optimizer: torch.optim.Optimizer, config: TrainConfig, steps_per_epoch: int) -> LambdaLR:
+    """Linear warm-up, then half a cosine (arXiv:1608.03983); ``step`` it after every step of the optimizer."""
+    total = config.epochs * steps_per_epoch
+    warmup = max(1, round(config.warmup_share * total))
 
-    def __init__(self, config: TrainConfig, steps_per_epoch: int):
-        self.step, self.steps_per_epoch = 0, steps_per_epoch
-        self.total = config.epochs * steps_per_epoch
-        self.warmup = max(1, round(config.warmup_share * self.total))
-        self.peak = config.lr * (SGD_LR_FACTOR if config.optimizer == "sgd" else 1.0)
-        self.final_share = config.final_lr_share
-
-    def state_dict(self) -> dict[str, int]:
-        return {"step": self.step}
-
-    def load_state_dict(self, state: dict[str, int]) -> None:
-        self.step = state["step"]
-
-    def __call__(self) -> float:
-        if self.step < self.warmup:
-            return self.peak * (self.step + 1) / self.warmup
-        done = (self.step - self.warmup) / max(1, self.total - self.warmup)
+    def share_of_peak(step: int) -> float:
+        if step < warmup:
+            return (step + 1) / warmup
+        done = (step - warmup) / max(1, total - warmup)
         cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
-        return self.peak * (self.final_share + (1 - self.final_share) * cosine)
+        return config.final_lr_share + (1 - config.final_lr_share) * cosine
+
+    return LambdaLR(optimizer, share_of_peak)
 
 
 class EmaUpdate:

@@ -16,7 +16,7 @@ from composite_nas.detection.network import Detector, count_cost
 from composite_nas.training import loop
 from composite_nas.training.augmentation import Augmentation
 from composite_nas.training.loop import Batches, Training, evaluate
-from composite_nas.training.recipe import Candidate, LearningRate, TrainConfig, make_optimizer
+from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer, make_schedule
 from tests.support.training import trained
 
 GOLDEN_TRAIN_LOSS = [1.907, 1.915]
@@ -132,26 +132,33 @@ def test_ema_is_what_is_returned(tiny_config, tiny_caches, cpu):
     assert not torch.equal(*weights)
 
 
-def test_learning_rate_by_hand():
-    rate = LearningRate(TrainConfig(epochs=10, lr=1.0, warmup_share=0.2, final_lr_share=0.1), steps_per_epoch=10)
+def test_learning_rate_by_hand(tiny_config, cpu):
+    config = TrainConfig(epochs=10, lr=2.0, warmup_share=0.2, final_lr_share=0.1)
+    optimizer = make_optimizer(Detector(tiny_config), config, cpu)
+    schedule = make_schedule(optimizer, config, steps_per_epoch=10)
     values = []
-    for step in range(100):
-        rate.step = step
-        values.append(rate())
-    assert values[0] == pytest.approx(1 / 20)
-    assert values[19] == pytest.approx(1.0)
-    assert values[60] == pytest.approx(0.1 + 0.9 * 0.5)
-    assert values[99] == pytest.approx(0.1, abs=1e-2)
-    assert max(values) == pytest.approx(1.0)
+    for _ in range(100):
+        values.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        schedule.step()
+    assert values[0] == pytest.approx(2 / 20)
+    assert values[19] == pytest.approx(2.0)
+    assert values[60] == pytest.approx(2 * (0.1 + 0.9 * 0.5))
+    assert values[99] == pytest.approx(2 * 0.1, abs=2e-2)
+    assert max(values) == pytest.approx(2.0)
+
+
+def test_the_record_says_the_learning_rate_of_the_last_step(tiny_config, tiny_caches, cpu):
+    config = replace(SHORT, warmup_share=0.5, epochs=2)  # 6 steps an epoch, the first epoch is warm-up
+    assert trained(tiny_config, config, *tiny_caches, cpu).history[0].learning_rate == pytest.approx(config.lr)
 
 
 def test_sgd_uses_ten_times_the_rate_and_the_same_decay_per_step(tiny_config, cpu):
     model = Detector(tiny_config)
     config = replace(SHORT, optimizer="sgd", lr=0.01, weight_decay=0.05)
     groups = make_optimizer(model, config, cpu).param_groups
-    rate = LearningRate(config, 10).peak
-    assert rate == pytest.approx(0.1)
-    assert rate * groups[0]["weight_decay"] == pytest.approx(0.01 * 0.05)
+    assert groups[0]["lr"] == groups[1]["lr"] == pytest.approx(0.1)
+    assert groups[0]["lr"] * groups[0]["weight_decay"] == pytest.approx(0.01 * 0.05)
     assert groups[1]["weight_decay"] == 0
     assert all(p.ndim < 2 for p in groups[1]["params"])
 
