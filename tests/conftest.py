@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib.util
+import logging
 import os
 import runpy
 import sys
@@ -133,3 +134,25 @@ def drive_rules() -> Callable:
             rules.STORE = rules.MOUNT = None
 
     return apply
+
+
+class _Records(logging.Handler):
+    """caplog counts a record twice where the logger propagates again after a run in this process has changed that."""
+
+    def __init__(self):
+        super().__init__(logging.DEBUG)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture
+def said(monkeypatch) -> Iterator[list[logging.LogRecord]]:
+    """What the package's logger is told in the test."""
+    handler, logger = _Records(), logging.getLogger("composite_nas")
+    monkeypatch.setattr(logger, "handlers", [handler])
+    before = logger.level
+    logger.setLevel(logging.DEBUG)
+    yield handler.records
+    logger.setLevel(before)

@@ -10,6 +10,8 @@ from pathlib import Path
 from composite_nas.base.files import UNFINISHED, free_name, make_writable
 from composite_nas.base.standalone import in_colab
 
+# Folder of the files that belong to trials; programs that show the study look for them there.
+ARTIFACTS = "artifacts"
 LOGS = ("synthesis.log", "colab_results.log")
 
 
@@ -35,7 +37,7 @@ class ResultsFolder:
         self.report = root / "report.html"
         self.models = root / "models"
         self.tensorboard = root / "tensorboard"
-        self.artifacts = root / "artifacts"
+        self.artifacts = root / ARTIFACTS
         self.cache = root / "cache"
 
     def written(self) -> list[Path]:
@@ -91,7 +93,7 @@ class ResultsFolder:
 
     def remove_leftovers(self) -> None:
         """Files that a killed run was writing; only for who holds the folder's lock."""
-        for folder in (self.root, self.models, self.artifacts, self.cache):
+        for folder in (self.root, self.models, self.cache):
             for path in folder.glob("*.tmp"):
                 path.unlink()
         for path in self.cache.glob(f"{UNFINISHED}*"):

@@ -99,6 +99,9 @@ class Settings(CommonSettings):
     on every machine. Without it the study is a file in the results folder."""
     study_name: str = "composite_score_nas"
     """Of the study in --storage."""
+    shared_dir: Path | None = None
+    """With --storage: a folder that all machines see, for fully trained models and pictures of trials; without one
+    each machine trains again what it has no model of."""
     heartbeat_s: int = 30
     """With several workers: how often each says that it is alive; one that has been silent for three times as long
     has its trial taken over by another."""
@@ -117,6 +120,10 @@ class Settings(CommonSettings):
         })  # fmt: skip
         if not self.storage and self.study_name != Settings.study_name:
             raise UserError("--study-name names a study in a shared database: give its --storage, too")
+        if self.shared_dir is not None and not self.storage:
+            raise UserError("--shared-dir is for machines that share a study: give its --storage, too")
+        if self.shared_dir is not None and not self.shared_dir.is_dir():
+            raise UserError(f"--shared-dir {self.shared_dir}: there is no such folder; make or mount it first")
         if self.storage and self.fresh:
             raise UserError("--fresh moves the files of one folder: with --storage, begin anew by another --study-name")
         if Path(self.drive_folder).is_absolute() or ".." in Path(self.drive_folder).parts:

@@ -12,28 +12,25 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import io
-import json
 import math
-import os
-import time
-import uuid
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-import optuna
-from optuna.artifacts import ArtifactMeta
+import numpy as np
+from PIL import Image
 
 from composite_nas.base.console import logger
-from composite_nas.base.files import write_bytes
 from composite_nas.base.settings import Settings
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.drawing import prediction_sheet
 from composite_nas.score.dynamics import TrainingDynamics
-from composite_nas.search.sharing import name_values
+from composite_nas.search.sharing import StudyAccess, name_values
 from composite_nas.training.loop import Evaluation
+
+if TYPE_CHECKING:
+    from torch.utils.tensorboard import SummaryWriter
 
 # Field of TrainingDynamics -> name of a curve; what stands before the stroke is its group.
 CURVES = {
@@ -80,16 +77,8 @@ Pictures (`--artifact-dir`): ground truth above, the best detections below, abou
 """
 
 
-class Picture(NamedTuple):
-    """A JPEG file, and its size in pixels."""
-
-    jpeg: bytes
-    width: int
-    height: int
-
-
-def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str, ...]) -> Picture:
-    """Validation pictures with ground truth above and detections below, below MAX_BYTES where the picture allows.
+def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str, ...]) -> bytes:
+    """A JPEG file: validation pictures with ground truth above and detections below; below MAX_BYTES where possible.
 
     After two epochs few detections are sure, and there are hundreds of the others: drawn are the best of each picture,
     about as many as it has objects, from the confidence on where the mean F1 is highest.
@@ -98,7 +87,7 @@ def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str
         evaluation: of ``cache``, with mAP.
     """
     sheet = prediction_sheet(
-        cache, evaluation.detections, class_names, shown_confidence(evaluation.accuracy.confidence),
+        cache, evaluation.detections, class_names, shown_confidence(evaluation.known_accuracy.confidence),
         tile_px=TILE_PX, at_least=AT_LEAST,
     )  # fmt: skip
     for quality in QUALITIES:
@@ -106,7 +95,7 @@ def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str
         sheet.save(file, "JPEG", quality=quality)
         if file.tell() <= MAX_BYTES:
             break
-    return Picture(file.getvalue(), *sheet.size)
+    return file.getvalue()
 
 
 class LiveView:
@@ -144,28 +133,34 @@ class TrainingView:
     """The curves and the last picture of one training.
 
     A training that goes on after an interruption tells its finished epochs again, so that a session's file holds
-    everything; it begins with a mark at which readers drop what earlier files say of the same and later steps.
+    everything; readers drop what earlier files say of the same and later steps (``purge_step``).
     """
 
     def __init__(self, view: LiveView, folder: Path):
-        self._view, self._folder, self._file, self._epoch = view, folder, None, 0
+        self._view, self._folder, self._epoch = view, folder, 0
+        self._writer: SummaryWriter | None = None
 
     def epoch(self, record: TrainingDynamics) -> None:
         """A point on every curve; none where a value was not computed."""
 
         def write() -> None:
-            if self._file is None:
-                self._file = EventFile(self._folder, record.epoch)
-            values = {tag: getattr(record, field) for field, tag in CURVES.items()}
-            self._file.add_scalars(record.epoch, {tag: v for tag, v in values.items() if math.isfinite(v)})
+            if self._writer is None:
+                from torch.utils.tensorboard import SummaryWriter
+
+                self._writer = SummaryWriter(str(self._folder), purge_step=record.epoch)
+            for field, tag in CURVES.items():
+                if math.isfinite(value := getattr(record, field)):
+                    self._writer.add_scalar(tag, value, record.epoch)
+            self._writer.flush()
             self._epoch = record.epoch
 
         self._try(write)
 
-    def picture(self, picture: Picture) -> None:
+    def picture(self, jpeg: bytes) -> None:
         """At the epoch told last."""
-        if self._file is not None:
-            self._try(lambda: self._file.add_picture(self._epoch, PICTURE, picture))
+        if self._writer is not None:
+            pixels = np.asarray(Image.open(io.BytesIO(jpeg)))
+            self._try(lambda: self._writer.add_image(PICTURE, pixels, self._epoch, dataformats="HWC"))
 
     def _try(self, write: Callable[[], None]) -> None:
         if self._view.is_on:
@@ -175,92 +170,22 @@ class TrainingView:
                 self._view.give_up(error)
 
     def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
+        if self._writer is not None:
+            with contextlib.suppress(OSError):  # what could not be written has been said
+                self._writer.close()
 
 
-class EventFile:
-    """A file that TensorBoard reads while it grows; every record is handed to the system at once.
-
-    torch's SummaryWriter starts a thread for each file and, where TensorFlow is installed (as in Colab), imports it.
-
-    Args:
-        folder: of the run; made when it is missing.
-        first_step: what readers know of this and later steps from earlier files of the folder is dropped.
-    """
-
-    def __init__(self, folder: Path, first_step: int):
-        from tensorboard.compat.proto.event_pb2 import Event, SessionLog
-        from tensorboard.compat.proto.summary_pb2 import Summary
-        from tensorboard.summary.writer.record_writer import RecordWriter
-
-        self._event, self._summary = Event, Summary
-        folder.mkdir(parents=True, exist_ok=True)
-        # Readers take the files of a run in the order of their names.
-        path = folder / f"events.out.tfevents.{time.time_ns():020d}.{os.getpid()}"
-        self._records = RecordWriter(path.open("wb"))
-        self._write(file_version="brain.Event:2")
-        self._write(step=first_step, session_log=SessionLog(status=SessionLog.START))
-
-    def add_scalars(self, step: int, values: Mapping[str, float]) -> None:
-        """Values by tag."""
-        points = [self._summary.Value(tag=tag, simple_value=value) for tag, value in values.items()]
-        self._write(step=step, summary=self._summary(value=points))
-
-    def add_picture(self, step: int, tag: str, picture: Picture) -> None:
-        image = self._summary.Image(
-            encoded_image_string=picture.jpeg, width=picture.width, height=picture.height, colorspace=3
-        )
-        self._write(step=step, summary=self._summary(value=[self._summary.Value(tag=tag, image=image)]))
-
-    def _write(self, **content) -> None:
-        self._records.write(self._event(wall_time=time.time(), **content).SerializeToString())
-        self._records.flush()
-
-    def close(self) -> None:
-        with contextlib.suppress(OSError):  # what could not be written has been said
-            self._records.close()
-
-
-class TrialPictures:
-    """Pictures of trials where optuna-dashboard looks for them (``optuna.artifacts``).
-
-    ``optuna.artifacts.upload_artifact`` draws an identifier, refers to it and then writes the file, so that a trial
-    that is cut off and continued would have two, or one without a file. Here the identifier follows from run and
-    trial, and the file, whole, comes first.
-
-    Args:
-        folder: that a ``FileSystemArtifactStore`` reads.
-        run_id: of the study.
-    """
-
-    def __init__(self, folder: Path, run_id: str):
-        self.folder, self._run_id, self._has_failed = folder, run_id, False
-
-    def keep(self, number: int, picture: Picture) -> dict[str, str]:
-        """Write a trial's picture; the system attributes by which the trial refers to it, empty when that failed."""
-        identifier = str(uuid.uuid5(uuid.NAMESPACE_OID, f"composite_nas {self._run_id} {number}"))
-        try:
-            self.folder.mkdir(exist_ok=True)
-            write_bytes(self.folder / identifier, picture.jpeg)
-        except OSError as error:
-            if not self._has_failed:
-                self._has_failed = True
-                logger.warning("WARNING: no pictures of trials in %s: %s", self.folder, error.strerror or error)
-            return {}
-        meta = ArtifactMeta(identifier, f"trial_{number:04d}.jpg", "image/jpeg", None)
-        return {f"artifacts:{identifier}": json.dumps(asdict(meta))}
-
-
-def describe_study(study: optuna.Study, settings: Settings) -> None:
+def describe_study(access: StudyAccess, settings: Settings) -> None:
     """Say in the study what its value is and, with optuna-dashboard installed, what its columns are.
 
     A note that is there already may have been edited by people and stays.
     """
+    study, storage = access.study, access.storage
     name_values(study, SCORE_NAME)
     if importlib.util.find_spec("optuna_dashboard") is None:
         return
-    if any(key.startswith("dashboard:note") for key in study._storage.get_study_system_attrs(study._study_id)):
+    known = storage.get_study_system_attrs(storage.get_study_id_from_name(study.study_name))
+    if any(key.startswith("dashboard:note") for key in known):
         return
     try:
         from optuna_dashboard import save_note

@@ -9,29 +9,29 @@ from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
-from optuna.trial import FrozenTrial
+from optuna.trial import BaseTrial, FrozenTrial
 
 from composite_nas.base.console import logger, progress_bar
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import CandidateFailure, StopRequested
 from composite_nas.base.files import number_or_nan, write_json
-from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.results_folder import ARTIFACTS, ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.data.dataset import DroneDataset, draw_subset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.network import count_cost
-from composite_nas.report.live_view import LiveView, Picture, TrainingView, TrialPictures, picture_of
-from composite_nas.score.choice import choose_statistics
+from composite_nas.detection.network import Cost, count_cost
+from composite_nas.report.live_view import LiveView, TrainingView, picture_of
+from composite_nas.score.choice import choose_source
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
-from composite_nas.search.loop import SearchPlan, frozen_score, run_search
-from composite_nas.search.shared_training import train_shared
-from composite_nas.search.sharing import StudyHome
+from composite_nas.search.loop import Measured, Search, frozen_score
+from composite_nas.search.shared_training import SharedTraining
+from composite_nas.search.sharing import StudyAccess
 from composite_nas.search.space import suggest
 from composite_nas.search.trials import DYNAMICS, ranked_trials
-from composite_nas.training.loop import Evaluation, Training
+from composite_nas.training.loop import Training
 from composite_nas.training.recipe import TRIAL_WITH_MAP, Candidate
 from composite_nas.training.zero_cost import zero_cost_scores
 
@@ -80,6 +80,11 @@ class Job:
         return self._cache(self.dataset.train, "train"), self._cache(self.dataset.val, "val")
 
 
+def artifacts_folder(settings: Settings, results: ResultsFolder) -> Path:
+    """Of the files that belong to trials."""
+    return results.artifacts if settings.shared_dir is None else settings.shared_dir / ARTIFACTS
+
+
 class Reports(Protocol):
     """Who is told what a participant does."""
 
@@ -94,7 +99,7 @@ class Reports(Protocol):
 
 
 class Participant:
-    """Takes part in the search and in full training, alone or with others.
+    """Takes part in the search and in full training, alone or with others; a ``CandidateRunner``.
 
     Args:
         has_console: whether it shows a bar for every training and says where the score comes from.
@@ -103,71 +108,76 @@ class Participant:
     def __init__(
         self,
         job: Job,
-        home: StudyHome,
+        access: StudyAccess,
         device: Device,
         reports: Reports,
         should_stop: Callable[[], bool],
         has_console: bool = True,
     ):
-        self.job, self.home, self.device, self.reports, self.should_stop = job, home, device, reports, should_stop
+        self.job, self.access, self.device, self.reports, self.should_stop = job, access, device, reports, should_stop
         self._has_console, self._has_score = has_console, False
         origin = {
             "dataset_fingerprint": job.dataset.fingerprint,
             "image_size": job.canvas.label,
             "epochs": job.settings.epochs_per_trial,
         }
-        frozen = frozen_score(home.study)
-        self.statistics = choose_statistics(
+        frozen = frozen_score(access.study)
+        self.source = choose_source(
             job.settings, origin, job.experiment_statistics, warn=has_console and frozen is None
         )
-        # Another participant or session may have frozen other statistics than this one would take now.
-        self._used = frozen or self.statistics
+        # Another participant or session may have frozen another formula than this one would take now.
+        self._used = frozen or self.source
         self._view = LiveView(job.results.tensorboard, say=has_console)
-        self._pictures = TrialPictures(job.results.artifacts, home.study.user_attrs["run_id"])
-        self._picture: dict[str, str] = {}
 
     def search(self) -> CompositeScore:
         """Until all candidates have been trained and ranked."""
-        settings, job = self.job.settings, self.job
-        num_classes = len(job.dataset.class_names)
-        plan = SearchPlan(
-            n_trials=settings.n_trials,
-            n_warmup=settings.n_warmup,
-            seed=settings.seed,
-            max_gmacs=settings.max_gmacs,
-            suggest=lambda trial: suggest(trial, num_classes, settings.epochs_per_trial, settings.seed),
-            count_cost=lambda candidate: count_cost(candidate.detector, job.canvas),
-            train=self._train_candidate,
-            calibrate=self.statistics.calibrate,
-            exact=self.statistics.exact,
-            at_epoch=self._used.at_epoch,
-            zero_cost=self._zero_cost if self._used.needs_zero_cost else None,
-            should_stop=self.should_stop,
-            picture=lambda number: self._picture,
-        )
-        return run_search(self.home, plan, self._score_known, self._trial_changed)
+        search = Search(self.access, self, self.source, self.job.settings)
+        for trial in search:
+            self._keep_score(search)
+            if trial is None:
+                self._wait()
+            else:
+                self._trial_changed(trial)
+        self._keep_score(search)
+        assert search.score is not None  # or no candidate could have been told
+        return search.score
 
-    def _score_known(self, score: CompositeScore, is_new: bool) -> None:
+    def _keep_score(self, search: Search) -> None:
         """The study's own copy counts; ``proxy_stats.json`` is written from it for people and other runs."""
-        self._has_score = True
-        write_json(self.job.results.proxy_stats, score.to_dict())
-        if is_new:
-            logger.info("Score (lower is better, from %s): %s", score.source, score.formula())
+        if search.score is not None and not self._has_score:
+            self._has_score = True
+            write_json(self.job.results.proxy_stats, search.score.to_dict())
+            if search.has_frozen_score:
+                logger.info("Score (lower is better, from %s): %s", search.score.source, search.score.formula())
 
-    def _train_candidate(self, candidate: Candidate, number: int) -> list[TrainingDynamics]:
-        what = f"trial {number}"
+    def _wait(self) -> None:
+        if self.should_stop():
+            raise StopRequested
+        self.access.wait()
+
+    def suggest(self, trial: BaseTrial) -> Candidate:
+        settings = self.job.settings
+        return suggest(trial, len(self.job.dataset.class_names), settings.epochs_per_trial, settings.seed)
+
+    def cost(self, candidate: Candidate) -> Cost:
+        return count_cost(candidate.detector, self.job.canvas)
+
+    def train(self, candidate: Candidate, number: int) -> Measured:
+        what, (train, val) = f"trial {number}", self.job.trial_caches
+        zero_cost = {}
+        if self._used.needs_zero_cost:
+            zero_cost = zero_cost_scores(candidate.detector, train, self.device, candidate.train.seed)
         if self._used.at_epoch not in (None, candidate.train.epochs):
             candidate = candidate._replace(train=TRIAL_WITH_MAP.of(candidate.train, candidate.train.epochs))
-        train, val = self.job.trial_caches
         training = Training(candidate, train, val, self.device, self.job.results.trial_state(number))
-        self._picture = {}
         with self._view.training(f"trial_{number:04d}") as shown, self._watched(training, what) as before_batch:
             for epoch in training.epochs(before_batch):
                 training.save()
                 shown.epoch(epoch.record)
                 self.reports.epoch_finished(what, epoch.record, candidate.train.epochs, len(train))
-            self._picture = self._pictures.keep(number, self._show(shown, training.evaluation, val))
-        return training.history
+            picture = self._show(shown, training, val)
+        self.access.attach(self.access.study, number, f"trial_{number:04d}.jpg", picture)
+        return Measured(training.history, zero_cost)
 
     @contextlib.contextmanager
     def _watched(self, training: Training, what: str) -> Iterator[Callable[[], None]]:
@@ -184,25 +194,23 @@ class Participant:
 
             yield before_batch
 
-    def _show(self, shown: TrainingView, evaluation: Evaluation, val: ImageCache) -> Picture:
-        picture = picture_of(evaluation, val, self.job.dataset.class_names)
+    def _show(self, shown: TrainingView, training: Training, val: ImageCache) -> bytes:
+        """A picture of what it finds, also returned."""
+        picture = picture_of(training.evaluation, val, self.job.dataset.class_names)
         shown.picture(picture)
         return picture
-
-    def _zero_cost(self, candidate: Candidate) -> dict[str, float]:
-        return zero_cost_scores(candidate.detector, self.job.trial_caches[0], self.device, candidate.train.seed)
 
     def _trial_changed(self, trial: FrozenTrial) -> None:
         measured = not trial.state.is_finished()
         if trial.state.is_finished() or DYNAMICS in trial.user_attrs:
             self.job.results.trial_state(trial.number).unlink(missing_ok=True)
-        if not (measured and self._has_score):  # it is told at once
+        if not (measured and self._has_score):  # its score is known: it is told, and reported, at once
             self.reports.trial_changed(trial.number)
 
     def finals(self) -> list[dict]:
         """Until all finalists have been trained fully; entries of synthesis_results.json."""
         settings, job = self.job.settings, self.job
-        ranked = ranked_trials(self.home.study.get_trials(deepcopy=False))
+        ranked = ranked_trials(self.access.study.get_trials(deepcopy=False))
         finalists = choose_finalists(ranked, settings.top_k, settings.n_controls, settings.seed)
         training = FullTraining(
             settings.full_epochs, settings.seed, job.identity, job.dataset, job.procedural, job.results
@@ -214,11 +222,15 @@ class Participant:
             _log_outcome(finalist, outcome)
             return outcome
 
-        if self.home.shared:
-            outcomes = train_shared(
-                self.home, training, finalists, train, self.should_stop,
-                lambda count: self.reports.finals_finished(count, total),
-            )  # fmt: skip
+        if self.access.shared:
+            shared, finished = SharedTraining(self.access, training, finalists, train), None
+            for count in shared:
+                if count is None:
+                    self._wait()
+                elif count != finished:
+                    finished = count
+                    self.reports.finals_finished(count, total)
+            outcomes = shared.outcomes
         else:
             outcomes = []
             for finalist in finalists:
@@ -242,7 +254,7 @@ class Participant:
                     self.reports.epoch_finished(what, epoch.record, full.epochs, len(train))
                 outcome = full.finish(finalist, training)
                 if self._view.is_on:
-                    self._show(shown, training.evaluation, val)
+                    self._show(shown, training, val)
         except CandidateFailure as failure:
             logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
             return {"reason": failure.reason, "message": str(failure)}

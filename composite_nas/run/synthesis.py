@@ -28,12 +28,12 @@ from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_o
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.run.handover import describe_dataset, table_lines, write_model_folders, write_rank1, write_results
-from composite_nas.run.participant import Job, Participant
+from composite_nas.run.participant import Job, Participant, artifacts_folder
 from composite_nas.run.progress import RunRecord, RunReports
 from composite_nas.run.workers import StudyAddress, train_side_by_side
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.database import parse_storage
-from composite_nas.search.sharing import FULL_TRAINING, StudyHome, put_back_abandoned
+from composite_nas.search.sharing import FULL_TRAINING, StudyAccess
 from composite_nas.search.study import STUDY_NAME, open_shared_study, open_study, private_url
 
 
@@ -117,11 +117,11 @@ class Synthesis:
         self.settings, self.data, self.results, self.drive = settings, data, results, drive
         self.experiment_statistics = experiment_statistics
         self.started = time.monotonic()
-        self.home: StudyHome | None = None
+        self.access: StudyAccess | None = None
 
     def close(self) -> None:
-        if self.home is not None:
-            self.home.close()
+        if self.access is not None:
+            self.access.close()
 
     def should_stop(self) -> bool:
         limit = self.settings.timeout_s
@@ -141,11 +141,11 @@ class Synthesis:
             given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
         self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
-        self.home, address = self._open_study()
-        self.study = self.home.study
+        self.access, address = self._open_study()
+        self.study = self.access.study
         self._move_other_study_aside()
-        with self.home.exclusively():
-            describe_study(self.study, settings)
+        with self.access.exclusively():
+            describe_study(self.access, settings)
         self._remove_states_of_finished_trials()
         record = RunRecord(
             self.results, settings, self.study, describe_dataset(self.dataset, self.data is None, settings),
@@ -166,7 +166,7 @@ class Synthesis:
         warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
         self._set_other_finals_aside()
         reports = RunReports(settings, record, len(train), len(self.dataset.train))
-        participant = Participant(job, self.home, self.device, reports, self.should_stop)
+        participant = Participant(job, self.access, self.device, reports, self.should_stop)
         with reports.bar:
             if settings.workers > 1:
                 self._full_val_cache(job)  # once, instead of in every worker
@@ -200,23 +200,28 @@ class Synthesis:
         self.dataset.check_damage(self.settings.max_bad_share)
         return val
 
-    def _open_study(self) -> tuple[StudyHome, StudyAddress | None]:
+    def _open_study(self) -> tuple[StudyAccess, StudyAddress | None]:
         """The study, and for workers where to find it."""
         settings, path = self.settings, self.results.study_db
         if settings.storage:
-            url = parse_storage(settings.storage)
-            home = open_shared_study(url, settings.study_name, self.identity, settings.heartbeat_s)
-            logger.info("Study: %s in %s", settings.study_name, home.where)
-            return home, StudyAddress(url, settings.study_name)
+            address = StudyAddress(parse_storage(settings.storage), settings.study_name)
+            access = self._join(address)
+            logger.info("Study: %s in %s", settings.study_name, access.where)
+            return access, address
         alone = open_study(path, self.identity)
         if settings.workers == 1:
             return alone, None
         # Whoever holds the folder's lock knows that all who were training are gone.
         for study in (alone.study, alone.companion(FULL_TRAINING)):
-            put_back_abandoned(alone, study, study.get_trials(deepcopy=False))
+            alone.put_back_abandoned(study)
         alone.close()
         address = StudyAddress(private_url(path), STUDY_NAME)
-        return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s), address
+        return self._join(address), address
+
+    def _join(self, address: StudyAddress) -> StudyAccess:
+        settings = self.settings
+        artifacts = artifacts_folder(settings, self.results)
+        return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s, artifacts)
 
     def _remove_states_of_finished_trials(self) -> None:
         """Left by a run that was killed just after a trial was finished."""

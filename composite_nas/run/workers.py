@@ -15,9 +15,10 @@ from composite_nas.base.console import logger
 from composite_nas.base.devices import select_device
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.processes import ToParent, Worker, become_worker, speaking, stop
-from composite_nas.run.participant import Job, Participant, Reports
+from composite_nas.run.participant import Job, Participant, Reports, artifacts_folder
 from composite_nas.score.dynamics import TrainingDynamics
-from composite_nas.search.database import GRACE_BEATS, without_password
+from composite_nas.search.database import without_password
+from composite_nas.search.sharing import GRACE_BEATS
 from composite_nas.search.study import open_shared_study
 
 
@@ -89,8 +90,9 @@ def _work(job: Job, address: StudyAddress, threads: int, connection: Connection)
     with parent.telling_errors():
         try:
             device = select_device(settings.device, settings.precision)
-            home = open_shared_study(address.url, address.name, job.identity, settings.heartbeat_s)
-            participant = Participant(job, home, device, _ReportsToParent(parent), parent.is_asked_to_stop, False)
+            artifacts = artifacts_folder(settings, job.results)
+            access = open_shared_study(address.url, address.name, job.identity, settings.heartbeat_s, artifacts)
+            participant = Participant(job, access, device, _ReportsToParent(parent), parent.is_asked_to_stop, False)
             participant.search()
             participant.finals()
         except (StorageInternalError, SQLAlchemyError, OSError) as error:

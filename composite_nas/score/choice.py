@@ -1,4 +1,4 @@
-"""Which formula ranks the candidates of a run: ``--score`` and ``--proxy-stats`` -> Statistics."""
+"""Which formula ranks the candidates of a run: ``--score`` and ``--proxy-stats`` -> ScoreSource."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
 
 
 @dataclass(frozen=True)
-class Statistics:
-    """Weights, and whether their centres and scales can be used as they are.
+class ScoreSource:
+    """Where the formula of a run comes from.
 
     Attributes:
-        exact: the formula, when nothing has to be calibrated.
-        calibrate: signals of this run's warm-up candidates -> CompositeScore; used when ``exact`` is None.
+        ready: the formula, when nothing has to be calibrated.
+        calibrate: signals of this run's warm-up candidates -> CompositeScore; used when ``ready`` is None.
         at_epoch: epoch whose signals it reads; None for the last one.
         needs_zero_cost: whether scores of the untrained network are among its metrics.
     """
 
-    exact: CompositeScore | None
+    ready: CompositeScore | None
     calibrate: Callable[[list[Mapping]], CompositeScore]
     at_epoch: int | None = None
     needs_zero_cost: bool = False
 
 
-def choose_statistics(settings: Settings, origin: Mapping, experiment: Path, warn: bool = True) -> Statistics:
+def choose_source(settings: Settings, origin: Mapping, experiment: Path, warn: bool = True) -> ScoreSource:
     """The formula of a run that has not frozen one yet.
 
     ``--score auto`` takes ``--proxy-stats`` exactly as given; else the statistics of the user's own correlation
@@ -48,13 +48,13 @@ def choose_statistics(settings: Settings, origin: Mapping, experiment: Path, war
         UserError: a file that exists is damaged.
     """
     if settings.objective == "val_loss":
-        return Statistics(val_loss_score(**origin), _no_calibration)
+        return ScoreSource(val_loss_score(**origin), _no_calibration)
     if settings.objective == "published":
         # The description's z is the plain one: mean and standard deviation.
-        return Statistics(None, lambda found: calibrate(found, PUBLISHED_WEIGHTS, "published", "standard", **origin))
+        return ScoreSource(None, lambda found: calibrate(found, PUBLISHED_WEIGHTS, "published", "standard", **origin))
     path = settings.proxy_stats or next((p for p in (experiment, SHIPPED) if p.exists()), None)
     if path is None:
-        return Statistics(None, lambda found: calibrate(found, PILOT_WEIGHTS, "warmup", **origin))
+        return ScoreSource(None, lambda found: calibrate(found, PILOT_WEIGHTS, "warmup", **origin))
     score = CompositeScore.load(path)
     different = {key: (getattr(score, key), here) for key, here in origin.items() if getattr(score, key) != here}
     if warn:
@@ -62,7 +62,7 @@ def choose_statistics(settings: Settings, origin: Mapping, experiment: Path, war
     # The end of a schedule of another length is its last epoch.
     at_epoch = None if "epochs" in different else score.at_epoch
     if settings.proxy_stats is not None or not different:
-        return Statistics(score, _no_calibration, score.at_epoch, score.needs_zero_cost)
+        return ScoreSource(score, _no_calibration, score.at_epoch, score.needs_zero_cost)
 
     def rescale(records: list[Mapping]) -> CompositeScore:
         weights = {name: m.weight for name, m in score.metrics.items()}
@@ -70,7 +70,7 @@ def choose_statistics(settings: Settings, origin: Mapping, experiment: Path, war
         proof = {**score.proof, "weights_fitted_on": fitted_on, "centers_and_scales": "warm-up candidates of this run"}
         return calibrate(records, weights, score.source, at_epoch=at_epoch, proof=proof, **origin)
 
-    return Statistics(None, rescale, at_epoch, score.needs_zero_cost)
+    return ScoreSource(None, rescale, at_epoch, score.needs_zero_cost)
 
 
 def _no_calibration(records: list[Mapping]) -> CompositeScore:

@@ -6,12 +6,10 @@ import contextlib
 import hashlib
 import logging
 import sqlite3
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
 import filelock
-import optuna
 import sqlalchemy
 from optuna.storages import RDBStorage
 from sqlalchemy.engine import URL
@@ -20,8 +18,6 @@ from composite_nas.base.console import logger
 from composite_nas.base.errors import UserError
 from composite_nas.base.settings import hide_password
 
-# Missed heartbeats after which a participant is taken for dead.
-GRACE_BEATS = 3
 # SQLite's own waiting for another process that writes.
 BUSY_TIMEOUT_S, ALONE_TIMEOUT_S = 60.0, 5.0
 # A server that has heard nothing for so long ends the connection of a holder of the lock, and with it the lock.
@@ -101,33 +97,22 @@ def without_password(url: URL) -> str:
     return hide_password(url.render_as_string(hide_password=False))
 
 
-def connect(url: URL, heartbeat_s: int | None) -> RDBStorage:
+def connect(url: URL, shared: bool) -> RDBStorage:
     """Optuna's storage; it makes its tables, so only one at a time may do this on an empty database.
 
     Args:
-        heartbeat_s: how often participants say that they are alive; None for a study of one participant.
+        shared: whether other participants may write at the same time.
     """
     # Ctrl-C in a query makes SQLAlchemy print a traceback of its tidying up; errors are raised all the same.
     logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
-    kind, driver = url.get_backend_name(), url.get_driver_name()
-    if kind == "sqlite":
-        timeout_s = ALONE_TIMEOUT_S if heartbeat_s is None else BUSY_TIMEOUT_S
+    if url.get_backend_name() == "sqlite":
+        timeout_s = BUSY_TIMEOUT_S if shared else ALONE_TIMEOUT_S
         options: dict = {"creator": lambda: _connect_to_file(url.database, timeout_s)}
         text = "sqlite:///study"  # the creator knows the file; Optuna would format braces in its name
     else:
         options = {"pool_pre_ping": True}  # connections may break during hours of training
-        # Heartbeats are compared in the session's time, which must not jump when a clock is changed.
-        if driver in ("psycopg", "psycopg2"):
-            options["connect_args"] = {"options": "-c timezone=UTC"}
-        elif driver in ("pymysql", "mysqldb"):
-            options["connect_args"] = {"init_command": "SET time_zone = '+00:00'"}
         text = url.render_as_string(hide_password=False).replace("{", "{{").replace("}", "}}")
-    beats = {}
-    if heartbeat_s is not None:
-        beats = {"heartbeat_interval": heartbeat_s, "grace_period": GRACE_BEATS * heartbeat_s}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", optuna.exceptions.ExperimentalWarning)
-        return RDBStorage(text, options, **beats)
+    return RDBStorage(text, options)
 
 
 def _connect_to_file(path: str, timeout_s: float) -> sqlite3.Connection:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -164,15 +165,18 @@ class FullTraining:
         } | plain({name: getattr(accuracy, name) for name in MEASURED})
         save_model(path, training.model, self.class_names, training.train_cache.canvas, origin)
 
-    def keep(self, finalist: Finalist, finished: dict, model: bytes, best: bytes) -> None:
-        """Write what another participant has trained as if it had been trained here; ``best``: empty when the last
-        epoch was the best."""
-        write_bytes(self.model_path(finalist), model)
-        if best:
-            write_bytes(self.best_path(finalist), best)
-        else:  # this participant may have begun the same training
-            self.best_path(finalist).unlink(missing_ok=True)
-        self._write_record(finalist, finished)
+    def files(self, finalist: Finalist) -> list[Path]:
+        """What is kept of a finished training; the record last."""
+        paths = (self.model_path(finalist), self.best_path(finalist), self._record_path(finalist))
+        return [path for path in paths if path.is_file()]
+
+    def keep(self, finalist: Finalist, files: Mapping[str, bytes]) -> None:
+        """Write ``files`` of another participant, content by name, as if they had been made here."""
+        for path in (self.model_path(finalist), self.best_path(finalist), self._record_path(finalist)):
+            if path.name in files:
+                write_bytes(path, files[path.name])
+            else:  # this participant may have begun the same training
+                path.unlink(missing_ok=True)
 
     def _write_record(self, finalist: Finalist, finished: dict) -> None:
         digest = digest_of_file(self.model_path(finalist))

@@ -19,12 +19,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from composite_nas.base.console import logger
 from composite_nas.base.errors import DamagedFile, UserError, other_version
 from composite_nas.base.files import set_aside_damaged, write_bytes
+from composite_nas.base.results_folder import ARTIFACTS
 from composite_nas.base.standalone import in_colab
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.database import DatabaseLock, connect, without_password
 from composite_nas.search.reader import copy_content, first_line
-from composite_nas.search.sharing import SharedStudyHome, StudyHome
+from composite_nas.search.sharing import SharedStudyAccess, StudyAccess
 from composite_nas.search.space import REFERENCE
 from composite_nas.search.trials import DYNAMICS
 
@@ -33,7 +34,7 @@ STUDY_NAME = "composite_score_nas"
 DAMAGE = ("malformed", "not a database", "no such table")
 
 
-def open_study(path: Path, identity: Mapping) -> StudyHome:
+def open_study(path: Path, identity: Mapping) -> StudyAccess:
     """Create the database of a study with one participant, or continue with it.
 
     A database that is lost or damaged comes back from its backup (``write_backup``); the damaged one is kept under
@@ -91,8 +92,14 @@ def _check_pages(connection: sqlite3.Connection) -> None:
         raise DamagedFile(verdict)
 
 
-def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) -> SharedStudyHome:
+def open_shared_study(
+    url: URL, name: str, identity: Mapping, heartbeat_s: float, artifacts: Path
+) -> SharedStudyAccess:
     """Join the study ``name`` in a database, or create it; safe for any number of participants on an empty one.
+
+    Args:
+        heartbeat_s: how often participants say that they are alive.
+        artifacts: folder of the files that belong to trials, best one that all participants see.
 
     Raises:
         UserError: the database cannot be reached, or its study has another identity or is another program's.
@@ -102,7 +109,7 @@ def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) 
     try:
         lock = DatabaseLock(url, name)
         with lock.held():
-            storage = connect(url, heartbeat_s)
+            storage = connect(url, shared=True)
             study = optuna.create_study(study_name=name, storage=storage, load_if_exists=True)
             if "identity" not in study.user_attrs:
                 if not _is_new(study):
@@ -120,7 +127,7 @@ def open_shared_study(url: URL, name: str, identity: Mapping, heartbeat_s: int) 
             f"{where}: {reason}; check --storage and whether the database is running, or choose another --study-name"
         ) from error
     _check_study(study, f"{where} ({name})", identity, "choose another --study-name")
-    return SharedStudyHome(study, where, storage, lock)
+    return SharedStudyAccess(study, where, storage, artifacts, lock, heartbeat_s)
 
 
 def _is_new(study: optuna.Study) -> bool:
@@ -153,13 +160,13 @@ def _remove_companions(path: Path) -> None:
         companion.unlink(missing_ok=True)
 
 
-def _load(path: Path, identity: Mapping) -> StudyHome:
+def _load(path: Path, identity: Mapping) -> StudyAccess:
     """Raises UserError."""
     places = "--results-dir and --drive-folder" if in_colab() else "--results-dir"
     remedy = f"choose another {places}, or start anew with --fresh, which moves the earlier run aside"
     try:
         with contextlib.ExitStack() as undo:
-            storage = connect(private_url(path), None)
+            storage = connect(private_url(path), shared=False)
             undo.callback(_close, storage)
             study = optuna.load_study(study_name=STUDY_NAME, storage=storage)
             _check_study(study, str(path.parent), identity, remedy)
@@ -167,7 +174,7 @@ def _load(path: Path, identity: Mapping) -> StudyHome:
     except (SQLAlchemyError, KeyError, RuntimeError, json.JSONDecodeError) as error:
         # RuntimeError: tables of another version of Optuna; KeyError: no study of this name.
         raise UserError(f"{path} holds no study that this program can read ({first_line(error)}): {remedy}") from error
-    return StudyHome(study, str(path), storage)
+    return StudyAccess(study, str(path), storage, path.with_name(ARTIFACTS))
 
 
 def _close(storage: optuna.storages.RDBStorage) -> None:

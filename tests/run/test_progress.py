@@ -10,9 +10,8 @@ from composite_nas.base.console import Bar, run_bar
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.run.progress import RunRecord, RunReports
-from composite_nas.search.loop import run_search
 from composite_nas.search.study import open_study
-from tests.support.fakes import FakeTraining, plan_for, record
+from tests.support.fakes import FakeRunner, record, search_for
 
 N_TRIALS, N_WARMUP = 6, 3
 
@@ -23,15 +22,14 @@ class Shown:
     def __init__(self, folder, settings=None):
         results = ResultsFolder(folder)
         results.create()
-        self.home = open_study(results.study_db, {})
+        self.access = open_study(results.study_db, {})
         self.settings = settings or Settings(n_trials=N_TRIALS, n_warmup=N_WARMUP, top_k=1, n_controls=1, full_epochs=2)
-        run = RunRecord(results, self.settings, self.home.study, "0" * 16, "run it again", lambda: None)
+        run = RunRecord(results, self.settings, self.access.study, "0" * 16, "run it again", lambda: None)
         self.reports = RunReports(self.settings, run, trial_images=10, full_images=100)
 
     def search(self, **options) -> None:
-        train = FakeTraining(**options)
-        plan = replace(plan_for(train, N_TRIALS, N_WARMUP), suggest=plan_for(train).suggest)
-        run_search(self.home, plan, lambda *_: None, lambda t: self.reports.trial_changed(t.number))
+        for trial in search_for(self.access, FakeRunner(**options), N_TRIALS, N_WARMUP):
+            self.reports.trial_changed(trial.number)
 
 
 @pytest.fixture
@@ -48,7 +46,7 @@ def drawn(capsys):
 
 def test_trial_and_best_are_in_every_line(tmp_path, drawn):
     shown = Shown(tmp_path)
-    with contextlib.closing(shown.home), shown.reports.bar:
+    with contextlib.closing(shown.access), shown.reports.bar:
         shown.search()
         shown.reports.finals_finished(0, 2)
         shown.reports.finals_finished(1, 2)
@@ -58,7 +56,7 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
     assert all(" left, " in line and "best: " in line for line in lines)
     assert "trial 1 of 6, best: not yet known" in lines[0]
     assert any("trial 3 of 6, best: not yet known" in line for line in lines)  # the warm-up has no scores
-    complete = sorted((t.value, t.number) for t in shown.home.study.get_trials())
+    complete = sorted((t.value, t.number) for t in shown.access.study.get_trials())
     best = f"best: trial {complete[0][1]}, score {complete[0][0]:+.3f}"
     assert any(f"trial 6 of 6, {best}" in line for line in lines)
     assert any(f"full training 1 of 2, {best}" in line for line in lines)
@@ -67,11 +65,11 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
 
 def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
     first = Shown(tmp_path)
-    with contextlib.closing(first.home), first.reports.bar:
+    with contextlib.closing(first.access), first.reports.bar:
         first.search()
     before = len(drawn())
     again = Shown(tmp_path, replace(first.settings, n_trials=10))
-    with contextlib.closing(again.home):
+    with contextlib.closing(again.access):
         again.reports.bar.close()
         line = drawn()[before]
         assert "trial 7 of 10, best: trial " in line
@@ -82,7 +80,7 @@ def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
 
 def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
     shown = Shown(tmp_path)
-    with contextlib.closing(shown.home):
+    with contextlib.closing(shown.access):
         bar = shown.reports.bar
         long = replace(record(1.0), seconds=1000.0)
         for epoch in (1, 2):
@@ -96,7 +94,7 @@ def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
 def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, drawn, monkeypatch):
     monkeypatch.setattr("composite_nas.base.console.LOG_REDRAW_S", 0.1)
     shown = Shown(tmp_path)
-    with contextlib.closing(shown.home):
+    with contextlib.closing(shown.access):
         time.sleep(0.5)  # workers start
         shown.reports.epoch_finished("trial 0", replace(record(1.0), seconds=0.2), 2, 10)
         rate = shown.reports.bar.format_dict["rate"]

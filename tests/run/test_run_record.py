@@ -9,7 +9,7 @@ from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.run.progress import RunRecord
 from composite_nas.search.study import open_study
-from tests.support.fakes import FakeTraining, record, run
+from tests.support.fakes import FakeRunner, record, run
 
 
 @pytest.fixture
@@ -17,7 +17,7 @@ def half_done(tmp_path):
     results = ResultsFolder(tmp_path)
     results.create()
     with pytest.raises(StopRequested):
-        run(results.study_db, FakeTraining(stop_at=6, fail={2}))
+        run(results.study_db, FakeRunner(stop_at=6, fail={2}))
     copies = []
     study = open_study(results.study_db, {"image_size": 64}).study
     settings = Settings(n_trials=12)

@@ -7,7 +7,7 @@ import pytest
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.settings import Settings
-from composite_nas.score.choice import SHIPPED, choose_statistics
+from composite_nas.score.choice import SHIPPED, choose_source
 from composite_nas.score.formula import PILOT_WEIGHTS, CompositeScore, MetricWeight
 
 ORIGIN = {"dataset_fingerprint": "here", "image_size": 64, "epochs": 2}
@@ -35,44 +35,44 @@ def test_order_given_then_own_experiment_then_shipped_then_pilot(tmp_path, lines
     monkeypatch.setattr("composite_nas.score.choice.SHIPPED", shipped)
 
     def weight(settings, experiment):
-        return choose_statistics(settings, ORIGIN, experiment).exact.metrics["val_loss"].weight
+        return choose_source(settings, ORIGIN, experiment).ready.metrics["val_loss"].weight
 
     assert weight(Settings(proxy_stats=given), own) == 3.0
     assert weight(Settings(), own) == 2.0
     assert weight(Settings(), tmp_path / "none.json") == 4.0
     assert "0.80 [0.60, 0.90] on 40 models" in lines[-1]
     shipped.unlink()
-    last = choose_statistics(Settings(), ORIGIN, tmp_path / "none.json")
-    assert last.exact is None
+    last = choose_source(Settings(), ORIGIN, tmp_path / "none.json")
+    assert last.ready is None
     assert {n: m.weight for n, m in last.calibrate(RECORDS).metrics.items()} == PILOT_WEIGHTS
 
 
 def test_other_formulas_do_not_look_at_files(tmp_path):
     broken = tmp_path / "own.json"
     broken.write_text("{")
-    assert choose_statistics(Settings(score="val_loss"), ORIGIN, broken).exact.source == "val_loss"
-    assert choose_statistics(Settings(score="published"), ORIGIN, broken).calibrate(RECORDS).source == "published"
+    assert choose_source(Settings(score="val_loss"), ORIGIN, broken).ready.source == "val_loss"
+    assert choose_source(Settings(score="published"), ORIGIN, broken).calibrate(RECORDS).source == "published"
     with pytest.raises(UserError, match=r"own\.json is not valid JSON"):
-        choose_statistics(Settings(), ORIGIN, broken)
+        choose_source(Settings(), ORIGIN, broken)
 
 
 def test_a_mismatch_is_said_and_only_unnamed_statistics_are_rescaled(tmp_path, lines):
     own = write(tmp_path / "own.json", image_size=320, dataset_fingerprint="there", epochs=3)
-    statistics = choose_statistics(Settings(), ORIGIN, own)
+    statistics = choose_source(Settings(), ORIGIN, own)
     warnings = [line for line in lines if line.startswith("WARNING")]
     for words in ("image_size = 320, this run has 64", "dataset_fingerprint = there", "epochs = 3, this run has 2"):
         assert any(words in w for w in warnings)
-    assert statistics.exact is None
+    assert statistics.ready is None
     score = statistics.calibrate(RECORDS)
     assert score.metrics["val_loss"] == MetricWeight(3.0, 2.0, 1.0)  # median and interquartile range of this run
     assert (score.source, score.image_size) == ("correlation_experiment", 64)
     assert score.proof["weights_fitted_on"]["image_size"] == 320
     lines.clear()
-    given = choose_statistics(Settings(proxy_stats=own), ORIGIN, tmp_path / "none.json")
-    assert given.exact.metrics["val_loss"] == MetricWeight(10.0, 2.0, 1.0)
+    given = choose_source(Settings(proxy_stats=own), ORIGIN, tmp_path / "none.json")
+    assert given.ready.metrics["val_loss"] == MetricWeight(10.0, 2.0, 1.0)
     assert any("image_size = 320" in line for line in lines)
     lines.clear()
-    choose_statistics(Settings(), ORIGIN, own, warn=False)
+    choose_source(Settings(), ORIGIN, own, warn=False)
     assert not lines
 
 
@@ -80,7 +80,7 @@ def test_a_score_of_the_untrained_network_is_asked_for(tmp_path, lines):
     score = CompositeScore({"snip": MetricWeight(0.0, 1.0, -1.0)}, "correlation_experiment", **ORIGIN, at_epoch=1)
     path = tmp_path / "own.json"
     path.write_text(json.dumps(score.to_dict()))
-    statistics = choose_statistics(Settings(), ORIGIN, path)
+    statistics = choose_source(Settings(), ORIGIN, path)
     assert (statistics.needs_zero_cost, statistics.at_epoch) == (True, 1)
 
 
@@ -98,7 +98,7 @@ def test_statistics_of_a_square_are_rescaled_for_a_rectangle(tmp_path, lines):
     """Losses and MACs of the same pictures have another scale there; and the other way round."""
     for there, here in ((64, "32x64"), ("32x64", 64)):
         own = write(tmp_path / "own.json", image_size=there)
-        statistics = choose_statistics(Settings(), ORIGIN | {"image_size": here}, own)
-        assert statistics.exact is None
+        statistics = choose_source(Settings(), ORIGIN | {"image_size": here}, own)
+        assert statistics.ready is None
         assert any(f"fitted on image_size = {there}, this run has {here}" in line for line in lines)
-        assert choose_statistics(Settings(), ORIGIN | {"image_size": there}, own).exact is not None
+        assert choose_source(Settings(), ORIGIN | {"image_size": there}, own).ready is not None

@@ -10,11 +10,11 @@ from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.score.formula import calibrate, val_loss_score
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.search.trials import DYNAMICS, parameter_names, ranked_trials, trial_row, trial_state
-from tests.support.fakes import WEIGHTS, FakeTraining, run
+from tests.support.fakes import WEIGHTS, FakeRunner, run
 
 
 def test_every_trial_is_told_on_the_one_frozen_scale(tmp_path):
-    study, score, _ = run(tmp_path / "s.db", FakeTraining())
+    study, score, _ = run(tmp_path / "s.db", FakeRunner())
     trials = study.get_trials()
     assert [t.state for t in trials] == [TrialState.COMPLETE] * 12
     for t in trials:
@@ -25,23 +25,23 @@ def test_every_trial_is_told_on_the_one_frozen_scale(tmp_path):
 
 
 def test_nothing_is_told_before_the_scale_is_frozen(tmp_path):
-    _, _, events = run(tmp_path / "s.db", FakeTraining())
-    freeze = next(i for i, (kind, _) in enumerate(events) if kind == "freeze")
-    assert [kind for kind, _ in events].count("freeze") == 1
-    assert all(t.state == TrialState.RUNNING for _, t in events[:freeze])
-    told = [t.number for _, t in events[freeze + 1 :] if t.state == TrialState.COMPLETE]
+    _, _, events = run(tmp_path / "s.db", FakeRunner())
+    warm_up = [trial for is_known, trial in events if not is_known]
+    assert [t.state for t in warm_up] == [TrialState.RUNNING] * 4
+    assert [is_known for is_known, _ in events] == sorted(is_known for is_known, _ in events)
+    told = [t.number for is_known, t in events if is_known and t.state == TrialState.COMPLETE]
     assert told == list(range(12))
 
 
 def test_a_given_score_needs_no_warm_up(tmp_path):
-    study, score, events = run(tmp_path / "s.db", FakeTraining(), exact=val_loss_score())
-    assert events[0] == ("freeze", score)
+    study, score, events = run(tmp_path / "s.db", FakeRunner(), ready=val_loss_score())
+    assert all(is_known for is_known, _ in events)
     assert all(t.value == t.user_attrs[DYNAMICS][-1]["val_loss"] for t in study.get_trials())
     assert score.source == "val_loss"
 
 
 def test_failures_are_recorded_and_the_search_goes_on(tmp_path):
-    study, _, _ = run(tmp_path / "s.db", FakeTraining(fail={1}, diverge={5}))
+    study, _, _ = run(tmp_path / "s.db", FakeRunner(fail={1}, diverge={5}))
     trials = study.get_trials()
     assert len(trials) == 12
     assert [trial_state(trials[i]) for i in (0, 1, 5)] == ["complete", "failed", "failed"]
@@ -51,74 +51,74 @@ def test_failures_are_recorded_and_the_search_goes_on(tmp_path):
 
 
 def test_infeasible_candidates_are_not_trained_and_not_counted(tmp_path):
-    train = FakeTraining(expensive={1})
-    study, _, _ = run(tmp_path / "s.db", train)
+    runner = FakeRunner(expensive={1})
+    study, _, _ = run(tmp_path / "s.db", runner)
     states = [trial_state(t) for t in study.get_trials()]
     assert states.count("complete") == 12
     assert states.count("infeasible") >= 1
     for t in study.get_trials():
         if trial_state(t) == "infeasible":
-            assert t.number not in train.trained
+            assert t.number not in runner.trained
             assert t.system_attrs["constraints:gmacs"] == pytest.approx(1.0)
 
 
 def test_only_infeasible_candidates_end_the_search(tmp_path):
     with pytest.raises(UserError, match="--max-gmacs"):
-        run(tmp_path / "s.db", FakeTraining(), max_gmacs=0.01)
+        run(tmp_path / "s.db", FakeRunner(), max_gmacs=0.01)
 
 
 def test_all_failing_ends_in_a_sentence(tmp_path):
     with pytest.raises(UserError, match=r"trials_proxy_metrics\.csv"):
-        run(tmp_path / "s.db", FakeTraining(fail=range(100)))
+        run(tmp_path / "s.db", FakeRunner(fail=range(100)))
 
 
 def test_bugs_stop_the_search(tmp_path):
-    def broken(candidate, number):
-        raise KeyError("a bug")
+    class Broken(FakeRunner):
+        def train(self, candidate, number):
+            raise KeyError("a bug")
 
-    broken.expensive = ()
     with pytest.raises(KeyError):
-        run(tmp_path / "s.db", broken)
+        run(tmp_path / "s.db", Broken())
 
 
 @pytest.mark.parametrize("stop_at", [0, 2, 4, 9])
 def test_interrupted_study_equals_an_uninterrupted_one(tmp_path, stop_at):
-    whole, score, _ = run(tmp_path / "whole.db", FakeTraining())
+    whole, score, _ = run(tmp_path / "whole.db", FakeRunner())
     with pytest.raises(StopRequested):
-        run(tmp_path / "cut.db", FakeTraining(stop_at=stop_at))
-    cut, score_again, _ = run(tmp_path / "cut.db", FakeTraining())
+        run(tmp_path / "cut.db", FakeRunner(stop_at=stop_at))
+    cut, score_again, _ = run(tmp_path / "cut.db", FakeRunner())
     assert score_again == score
     assert [t.params for t in cut.get_trials()] == [t.params for t in whole.get_trials()]
     assert [t.value for t in cut.get_trials()] == [t.value for t in whole.get_trials()]
 
 
 def test_more_trials_continue_a_finished_study(tmp_path):
-    first, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=8)
-    train = FakeTraining()
-    more, _, _ = run(tmp_path / "s.db", train, n_trials=12)
-    assert train.trained == [8, 9, 10, 11]
+    first, _, _ = run(tmp_path / "s.db", FakeRunner(), n_trials=8)
+    runner = FakeRunner()
+    more, _, _ = run(tmp_path / "s.db", runner, n_trials=12)
+    assert runner.trained == [8, 9, 10, 11]
     assert [t.params for t in more.get_trials()[:8]] == [t.params for t in first.get_trials()[:8]]
 
 
 def test_fewer_trials_than_warm_up_calibrate_on_what_there_is(tmp_path):
-    study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=3, n_warmup=15)
+    study, _, _ = run(tmp_path / "s.db", FakeRunner(), n_trials=3, n_warmup=15)
     assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 3
 
 
 def test_tpe_does_better_than_its_random_start(tmp_path):
-    study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=40, n_warmup=10)
+    study, _, _ = run(tmp_path / "s.db", FakeRunner(), n_trials=40, n_warmup=10)
     values = [t.value for t in study.get_trials()]
     assert sum(values[25:]) / 15 < sum(values[:10]) / 10
 
 
 def test_the_reference_design_is_the_first_candidate(tmp_path):
-    study, _, _ = run(tmp_path / "s.db", FakeTraining(), n_trials=3)
+    study, _, _ = run(tmp_path / "s.db", FakeRunner(), n_trials=3)
     assert study.get_trials()[0].params == REFERENCE
     assert [t.number for t in study.get_trials()] == [0, 1, 2]
 
 
 def test_ranking_and_rows(tmp_path):
-    study, _, _ = run(tmp_path / "s.db", FakeTraining(fail={2}))
+    study, _, _ = run(tmp_path / "s.db", FakeRunner(fail={2}))
     ranked = ranked_trials(study.get_trials())
     assert len(ranked) == 11
     assert [t.value for t in ranked] == sorted(t.value for t in ranked)
@@ -161,22 +161,40 @@ class Killed(BaseException):
     """Stands for kill -9: nothing catches it."""
 
 
-@pytest.mark.parametrize("after", [1, 3, 7, 12])
-def test_killed_between_two_suggestions(tmp_path, monkeypatch, after):
-    """The parameters that were drawn stay, and the others are those of an uninterrupted run."""
-    whole, _, _ = run(tmp_path / "whole.db", FakeTraining(), n_trials=3)
-    original, drawn = optuna.Trial._suggest, []
+class DiesWhileDrawing(FakeRunner):
+    """After so many parameters of trial 1."""
 
-    def suggest_then_die(self, name, distribution):
-        if self.number == 1:
-            if len(drawn) == after:
+    def __init__(self, after: int):
+        super().__init__()
+        self.after = after
+
+    def suggest(self, trial):
+        return super().suggest(Dying(trial, self.after) if trial.number == 1 else trial)
+
+
+class Dying:
+    """A trial with its three ways of drawing."""
+
+    def __init__(self, trial, left: int):
+        self.trial, self.left = trial, left
+
+    def __getattr__(self, name: str):
+        draw = getattr(self.trial, name)
+
+        def draw_or_die(*arguments, **options):
+            if self.left == 0:
                 raise Killed
-            drawn.append(name)
-        return original(self, name, distribution)
+            self.left -= 1
+            return draw(*arguments, **options)
 
-    monkeypatch.setattr(optuna.Trial, "_suggest", suggest_then_die)
+        return draw_or_die
+
+
+@pytest.mark.parametrize("after", [1, 3, 7, 12])
+def test_killed_between_two_suggestions(tmp_path, after):
+    """The parameters that were drawn stay, and the others are those of an uninterrupted run."""
+    whole, _, _ = run(tmp_path / "whole.db", FakeRunner(), n_trials=3)
     with pytest.raises(Killed):
-        run(tmp_path / "cut.db", FakeTraining(), n_trials=3)
-    monkeypatch.undo()
-    cut, _, _ = run(tmp_path / "cut.db", FakeTraining(), n_trials=3)
+        run(tmp_path / "cut.db", DiesWhileDrawing(after), n_trials=3)
+    cut, _, _ = run(tmp_path / "cut.db", FakeRunner(), n_trials=3)
     assert [t.params for t in cut.get_trials()] == [t.params for t in whole.get_trials()]

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 import optuna
@@ -16,17 +15,17 @@ from sqlalchemy import make_url
 from composite_nas.base.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.base.settings import hide_password
 from composite_nas.search.database import parse_storage
-from composite_nas.search.loop import frozen_score, run_search
-from composite_nas.search.sharing import ask
+from composite_nas.search.loop import frozen_score
 from composite_nas.search.space import suggest
 from composite_nas.search.study import open_shared_study, open_study, private_url
 from composite_nas.search.trials import DYNAMICS, trial_row, trial_state
 from tests.support import postgres
-from tests.support.fakes import FakeTraining, plan_for
+from tests.support.fakes import FakeRunner, search_for
 
 IDENTITY = {"image_size": 64}
 
 REPO = Path(__file__).parents[2]
+HERE = Path("artifacts")
 
 
 @pytest.fixture(scope="module")
@@ -97,10 +96,10 @@ def test_four_workers_two_killed_forty_trials(url, tmp_path):
     told = [int(w[1]) for w in lines if w[0] in ("complete", "fail")]
     assert sorted(told) == list(range(40))
 
-    score, train = frozen_score(study), FakeTraining()
+    score, runner = frozen_score(study), FakeRunner()
     for trial in trials:
         if trial.state == TrialState.COMPLETE:
-            (record,) = train(suggest(FixedTrial(trial.params), 3, 1, 0), trial.number)
+            (record,), _ = runner.train(suggest(FixedTrial(trial.params), 3, 1, 0), trial.number)
             assert trial.user_attrs[DYNAMICS] == [record.to_dict()]
             assert trial.value == score(record.to_dict())
             assert trial.user_attrs["score_digest"] == score.digest
@@ -122,79 +121,145 @@ def test_a_trial_that_is_taken_over_keeps_its_parameters(tmp_path):
     assert after.params == before.params
 
 
+def join(path: Path, heartbeat_s: float = 30):
+    return open_shared_study(make_url(f"sqlite:///{path}/s.db"), "x", IDENTITY, heartbeat_s, path / "artifacts")
+
+
 @pytest.fixture
-def home(tmp_path):
-    return open_shared_study(make_url(f"sqlite:///{tmp_path}/s.db"), "x", IDENTITY, 30)
+def access(tmp_path):
+    return join(tmp_path)
 
 
-def finish(home, n_trials: int = 4):
-    plan = plan_for(FakeTraining(), n_trials=n_trials, n_warmup=2)
-    run_search(home, plan, lambda *_: None, lambda _: None)
-    return home.study.get_trials()
+def finish(access, n_trials: int = 4):
+    """Nobody else is there, so that waiting for others would be a fault."""
+    for trial in search_for(access, FakeRunner(), n_trials=n_trials, n_warmup=2):
+        assert trial is not None
+    return access.study.get_trials()
 
 
-def test_killed_between_taking_a_trial_and_its_first_heartbeat(home):
-    """A heartbeat every 30 s: nobody waits for three of them to be missed."""
-    taken = ask(home.study)
-    trials = finish(home)
+def stop_in_trial_0(access):
+    with pytest.raises(StopRequested):
+        list(search_for(access, FakeRunner(stop_at=0), n_trials=4, n_warmup=2))
+
+
+def test_killed_between_asking_for_a_trial_and_marking_it(access):
+    """A beat every 30 s: nobody waits for three of them to be missed."""
+    taken = access.study.ask().number
+    trials = finish(access)
     assert [t.state for t in trials] == [TrialState.COMPLETE] * 4
-    assert trials[0]._trial_id == taken
+    assert taken == 0
 
 
-def test_one_who_was_taken_for_dead_has_finished_after_all(home):
+def test_a_counter_that_stands_still_on_the_watcher_s_own_clock(tmp_path, monkeypatch):
+    """The same trial is put back after the grace period, and not while its owner's counter rises."""
+    owner, watcher, now = join(tmp_path, 10), join(tmp_path, 10), 1000.0
+    monkeypatch.setattr("composite_nas.search.sharing.time.monotonic", lambda: now)
+    number = owner.study.ask().number
+    owner.take(owner.study, number)
+
+    def abandoned():
+        return [t.number for t in watcher.abandoned(watcher.study, watcher.study.get_trials())]
+
+    assert abandoned() == []
+    now += 29
+    assert abandoned() == []
+    owner.take(owner.study, number)  # a beat
+    now += 29
+    assert abandoned() == []
+    now += 29
+    assert abandoned() == []
+    now += 2
+    assert abandoned() == [number]
+    before = watcher.study.get_trials()[number]
+    watcher.put_back_abandoned(watcher.study)
+    after = watcher.study.get_trials()[number]
+    assert (after.state, after.number, after.params) == (TrialState.WAITING, number, before.params)
+    assert not watcher.owns(watcher.study, number)
+    assert not owner.owns(owner.study, number)
+
+
+def test_a_beat_of_one_who_was_taken_for_dead_does_not_take_the_trial_back(tmp_path):
+    zombie, other = join(tmp_path, 0.05), join(tmp_path, 0.05)
+    number = zombie.study.ask().number
+    zombie.take(zombie.study, number)
+    with zombie.beating(zombie.study, number):
+        with other.exclusively():
+            other.put_back(other.study, number)
+            assert other.study.ask().number == number
+            other.take(other.study, number)
+        time.sleep(0.3)
+        assert other.owns(other.study, number)
+
+
+def test_one_who_was_taken_for_dead_has_finished_after_all(access):
     """Its metrics arrive while the trial waits to be continued."""
-    with pytest.raises(StopRequested):
-        run_search(home, plan_for(FakeTraining(stop_at=0), n_trials=4, n_warmup=2), lambda *_: None, lambda _: None)
-    (waiting,) = home.study.get_trials()
+    stop_in_trial_0(access)
+    (waiting,) = access.study.get_trials()
     assert waiting.state == TrialState.WAITING
-    (record,) = FakeTraining()(suggest(FixedTrial(waiting.params), 3, 1, 0), 0)
-    optuna.Trial(home.study, waiting._trial_id).set_user_attr(DYNAMICS, [record.to_dict()])
-    assert [trial_state(t) for t in finish(home)] == ["complete"] * 4
+    (record,), _ = FakeRunner().train(suggest(FixedTrial(waiting.params), 3, 1, 0), 0)
+    access.set_attributes(access.study, 0, {DYNAMICS: [record.to_dict()]})
+    assert [trial_state(t) for t in finish(access)] == ["complete"] * 4
 
 
-def test_a_reason_that_was_left_by_a_dead_one_is_forgotten(home):
-    with pytest.raises(StopRequested):
-        run_search(home, plan_for(FakeTraining(stop_at=0), n_trials=4, n_warmup=2), lambda *_: None, lambda _: None)
-    live = optuna.Trial(home.study, home.study.get_trials()[0]._trial_id)
-    live.set_user_attr("message", "no memory left")
-    live.set_user_attr("reason", "out_of_memory")
-    trials = finish(home)
+def test_a_reason_that_was_left_by_a_dead_one_is_forgotten(access):
+    stop_in_trial_0(access)
+    access.set_attributes(access.study, 0, {"message": "no memory left", "reason": "out_of_memory"})
+    trials = finish(access)
     assert [trial_state(t) for t in trials] == ["complete"] * 4
     assert trial_row(trials[0])["reason"] is None
 
 
-def test_a_trial_that_was_taken_over_is_not_failed_or_put_back_by_its_first_owner(home, tmp_path):
-    other = open_shared_study(make_url(f"sqlite:///{tmp_path}/s.db"), "x", IDENTITY, 30)
+@pytest.mark.parametrize("error", [StopRequested(), CandidateFailure("out_of_memory", "none left")])
+def test_a_trial_that_was_taken_over_is_not_failed_or_put_back_by_its_first_owner(access, tmp_path, error):
+    other = join(tmp_path)
 
-    class Zombie(FakeTraining):
-        def __init__(self, error):
-            super().__init__()
-            self.error = error
+    class Zombie(FakeRunner):
+        def train(self, candidate, number):
+            other.put_back(other.study, number)
+            other.take(other.study, other.study.ask().number)  # the other one trains it now
+            raise error
 
-        def __call__(self, candidate, number):
-            trial = home.study.get_trials()[number]
-            other.put_back(other.study, trial)
-            other.take(other.study, ask(other.study))  # the other one trains it now
-            raise self.error
+    search = iter(search_for(access, Zombie(), n_trials=1))
+    if isinstance(error, StopRequested):
+        with pytest.raises(StopRequested):
+            next(search)
+    else:
+        assert next(search).number == 0
+        assert next(search) is None  # another trains what is left
+    assert access.study.get_trials()[0].state == TrialState.RUNNING
+    assert other.owns(other.study, 0)
 
-    with pytest.raises(StopRequested):
-        run_search(home, plan_for(Zombie(StopRequested()), n_trials=4), lambda *_: None, lambda _: None)
-    assert home.study.get_trials()[0].state == TrialState.RUNNING
-    other.put_back(other.study, home.study.get_trials()[0])
-    plan = plan_for(Zombie(CandidateFailure("out_of_memory", "none left")), n_trials=1)
-    stop = iter([False, True])
-    with pytest.raises(StopRequested):
-        run_search(home, replace(plan, should_stop=lambda: next(stop)), lambda *_: None, lambda _: None)
-    assert home.study.get_trials()[0].state == TrialState.RUNNING
+
+def test_files_of_trials_are_kept_once_and_whole(access, tmp_path):
+    study, number = access.study, access.study.ask().number
+    access.attach(study, number, "a.zip", b"content")
+    access.attach(study, number, "a.zip", b"content")
+    assert access.fetch(study, number, "a.zip") == [b"content"]
+    assert access.fetch(study, number, "b.zip") == []
+    (kept,) = (tmp_path / "artifacts").iterdir()
+    kept.write_bytes(b"con")  # of one who was killed while it wrote
+    access.attach(study, number, "a.zip", b"content")
+    assert sorted(access.fetch(study, number, "a.zip")) == [b"con", b"content"]
+    kept.unlink()  # a reference without its file
+    assert access.fetch(study, number, "a.zip") == [b"content"]
+
+
+def test_files_that_cannot_be_kept_cost_one_warning(access, tmp_path, said):
+    (tmp_path / "artifacts").write_text("a file")
+    number = access.study.ask().number
+    for name in ("a", "b"):
+        access.attach(access.study, number, name, b"content")
+    assert access.fetch(access.study, number, "a") == []
+    assert len([r for r in said if "no files of trials" in r.getMessage()]) == 1
 
 
 def test_other_settings_are_refused_without_a_change(url):
     name = "other settings"
-    home = open_shared_study(make_url(url), name, IDENTITY, 30)
+    home = open_shared_study(make_url(url), name, IDENTITY, 30, HERE)
     run_id = home.study.user_attrs["run_id"]
     with pytest.raises(UserError, match=r"image_size: 64 -> 128.*--study-name"):
-        open_shared_study(make_url(url), name, {"image_size": 128}, 30)
-    again = open_shared_study(make_url(url), name, IDENTITY, 30).study
+        open_shared_study(make_url(url), name, {"image_size": 128}, 30, HERE)
+    again = open_shared_study(make_url(url), name, IDENTITY, 30, HERE).study
     assert again.user_attrs["run_id"] == run_id
     assert len(again.get_trials()) == 1
 
@@ -203,7 +268,7 @@ def test_a_study_of_another_program_is_left_alone(url):
     foreign = optuna.create_study(study_name="foreign", storage=url)
     foreign.optimize(lambda trial: trial.suggest_float("x", 0, 1), n_trials=3)
     with pytest.raises(UserError, match="another program"):
-        open_shared_study(make_url(url), "foreign", IDENTITY, 30)
+        open_shared_study(make_url(url), "foreign", IDENTITY, 30, HERE)
     assert len(foreign.get_trials()) == 3
     assert foreign.user_attrs == {}
 
@@ -226,14 +291,14 @@ def test_wrong_addresses(text, message):
 
 def test_a_database_out_of_reach():
     with pytest.raises(UserError, match="check --storage") as found:
-        open_shared_study(parse_storage("postgresql+psycopg://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30)
+        open_shared_study(parse_storage("postgresql+psycopg://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30, HERE)
     assert "secret" not in str(found.value)
 
 
 @pytest.mark.parametrize("kind", ["mysql+mysqldb", "postgresql+nonsense"])
 def test_a_driver_that_is_missing(kind):
     with pytest.raises(UserError, match="no driver") as found:
-        open_shared_study(parse_storage(f"{kind}://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30)
+        open_shared_study(parse_storage(f"{kind}://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30, HERE)
     assert "secret" not in str(found.value)
 
 
@@ -243,7 +308,7 @@ def test_a_folder_with_odd_characters(tmp_path):
     home = open_study(folder / "s.db", IDENTITY)
     home.close()
     assert (folder / "s.db").is_file()
-    shared = open_shared_study(private_url(folder / "s.db"), home.study.study_name, IDENTITY, 30)
+    shared = open_shared_study(private_url(folder / "s.db"), home.study.study_name, IDENTITY, 30, HERE)
     assert shared.study.user_attrs["run_id"] == home.study.user_attrs["run_id"]
 
 
@@ -257,7 +322,7 @@ def test_a_file_that_is_no_database(tmp_path):
     path = tmp_path / "s.db"
     path.write_bytes(b"not a database, but long enough to be read as one" * 100)
     with pytest.raises(UserError, match=r"s\.db: file is not a database"):
-        open_shared_study(parse_storage(f"sqlite:///{path}"), "x", IDENTITY, 30)
+        open_shared_study(parse_storage(f"sqlite:///{path}"), "x", IDENTITY, 30, HERE)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.search.reader import read_study
 from composite_nas.search.study import backup_of, open_study, write_backup, write_study_pickle
 from composite_nas.search.trials import DYNAMICS
-from tests.support.fakes import FakeTraining, run
+from tests.support.fakes import FakeRunner, run
 
 IDENTITY = {"image_size": 64}
 
@@ -28,10 +28,10 @@ def half_done(tmp_path):
     """A study that was cut off in trial 6, after its calibration, with its backup and its pickle."""
     path = tmp_path / "s.db"
     with pytest.raises(StopRequested):
-        run(path, FakeTraining(stop_at=6))
-    with contextlib.closing(open_study(path, IDENTITY)) as home:
-        write_backup(home.study, path)
-        write_study_pickle(tmp_path / "s.pkl", home.study)
+        run(path, FakeRunner(stop_at=6))
+    with contextlib.closing(open_study(path, IDENTITY)) as access:
+        write_backup(access.study, path)
+        write_study_pickle(tmp_path / "s.pkl", access.study)
     study = pickle.loads((tmp_path / "s.pkl").read_bytes())  # stays as it is whatever happens to the files
     return path, study
 
@@ -96,8 +96,8 @@ def test_without_the_database_the_backup_continues_to_the_same_end(half_done, tm
     assert same(restored, study)
     assert restored.get_trials()[6].state == TrialState.RUNNING
     assert str(backup_of(path)) in caplog.text
-    continued, _, _ = run(path, FakeTraining())
-    whole, _, _ = run(tmp_path / "whole.db", FakeTraining())
+    continued, _, _ = run(path, FakeRunner())
+    whole, _, _ = run(tmp_path / "whole.db", FakeRunner())
     assert [(t.params, t.value) for t in continued.get_trials()] == [(t.params, t.value) for t in whole.get_trials()]
 
 
@@ -177,9 +177,9 @@ def test_the_backup_of_a_study_elsewhere_holds_all_of_it(half_done, tmp_path):
 
 def test_a_closed_database_is_one_file(tmp_path):
     path = tmp_path / "s.db"
-    home = open_study(path, IDENTITY)
+    access = open_study(path, IDENTITY)
     assert (tmp_path / "s.db-wal").exists()
-    home.close()
+    access.close()
     assert [p.name for p in tmp_path.iterdir()] == ["s.db"]
     assert len(read_study(path).get_trials()) == 1
 

@@ -4,10 +4,12 @@ import contextlib
 import math
 
 from composite_nas.base.errors import CandidateFailure, StopRequested
+from composite_nas.base.settings import Settings
 from composite_nas.detection.network import Cost
+from composite_nas.score.choice import ScoreSource
 from composite_nas.score.dynamics import summarise_epoch
 from composite_nas.score.formula import calibrate
-from composite_nas.search.loop import SearchPlan, run_search
+from composite_nas.search.loop import Measured, Search
 from composite_nas.search.space import suggest
 from composite_nas.search.study import open_study
 
@@ -39,14 +41,20 @@ def record(val_loss: float):
     )
 
 
-class FakeTraining:
+class FakeRunner:
     """Instead of minutes of training: a loss that depends on the parameters only. Scripted failures by trial number."""
 
     def __init__(self, fail=(), diverge=(), stop_at=None, expensive=()):
         self.fail, self.diverge, self.stop_at, self.expensive = set(fail), set(diverge), stop_at, set(expensive)
         self.trained: list[int] = []
 
-    def __call__(self, candidate, number):
+    def suggest(self, trial):
+        return suggest(trial, 3, 1, 0)
+
+    def cost(self, candidate):
+        return Cost(1, 11.0 if candidate.detector.finest_stride == 4 and self.expensive else 0.1)
+
+    def train(self, candidate, number):
         if number == self.stop_at:
             raise StopRequested
         self.trained.append(number)
@@ -54,33 +62,20 @@ class FakeTraining:
             raise CandidateFailure("out_of_memory", "no memory left")
         if number in self.diverge:
             raise CandidateFailure("non_finite", "loss nan")
-        return [record(abs(math.log(candidate.train.lr / 4e-3)) + candidate.detector.dropout)]
+        return Measured([record(abs(math.log(candidate.train.lr / 4e-3)) + candidate.detector.dropout)], {})
 
 
-def plan_for(train, n_trials=12, n_warmup=4, max_gmacs=10.0, exact=None):
-    return SearchPlan(
-        n_trials=n_trials,
-        n_warmup=n_warmup,
-        seed=42,
-        max_gmacs=max_gmacs,
-        suggest=lambda trial: suggest(trial, 3, 1, 0),
-        count_cost=lambda candidate: Cost(
-            1, 11.0 if candidate.detector.finest_stride == 4 and train.expensive else 0.1
-        ),
-        train=train,
-        calibrate=lambda records: calibrate(records, WEIGHTS, "warmup"),
-        exact=exact,
-    )
+def search_for(access, runner, n_trials=12, n_warmup=4, max_gmacs=10.0, ready=None) -> Search:
+    source = ScoreSource(ready, lambda records: calibrate(records, WEIGHTS, "warmup"))
+    return Search(access, runner, source, Settings(n_trials=n_trials, n_warmup=n_warmup, max_gmacs=max_gmacs))
 
 
-def run(path, train, events=None, identity=None, **options):
+def run(path, runner, events=None, identity=None, **options):
+    """A whole search; the study, the formula, and what happened: (whether the formula was known, trial)."""
     events = [] if events is None else events
-    home = open_study(path, identity or {"image_size": 64})
-    with contextlib.closing(home):
-        used = run_search(
-            home,
-            plan_for(train, **options),
-            lambda s, new: events.append(("freeze" if new else "known", s)),
-            lambda t: events.append(("trial", t)),
-        )
-    return home.study, used, events
+    access = open_study(path, identity or {"image_size": 64})
+    with contextlib.closing(access):
+        search = search_for(access, runner, **options)
+        for trial in search:
+            events.append((search.score is not None, trial))
+    return access.study, search.score, events

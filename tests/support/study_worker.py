@@ -7,35 +7,38 @@ Prints a line for everything that happens.
 
 import sys
 import time
+from pathlib import Path
 
 from sqlalchemy import make_url
 
-from composite_nas.search.loop import run_search
 from composite_nas.search.study import open_shared_study
-from tests.support.fakes import FakeTraining, plan_for
+from tests.support.fakes import FakeRunner, search_for
 
 HEARTBEAT_S = 1
 
 
-class Nap(FakeTraining):
+class Nap(FakeRunner):
     def __init__(self, seconds: float):
         super().__init__(fail={5})
         self.seconds = seconds
 
-    def __call__(self, candidate, number):
+    def train(self, candidate, number):
         print("begins", number, flush=True)
         time.sleep(self.seconds)
-        return super().__call__(candidate, number)
+        return super().train(candidate, number)
 
 
 def main(url: str, name: str, n_trials: str, seconds: str) -> None:
-    home = open_shared_study(make_url(url), name, {"image_size": 64}, HEARTBEAT_S)
-    run_search(
-        home,
-        plan_for(Nap(float(seconds)), n_trials=int(n_trials), n_warmup=6),
-        lambda score, is_new: print("calibrates" if is_new else "knows", score.digest, flush=True),
-        lambda trial: print(trial.state.name.lower(), trial.number, flush=True),
-    )
+    access = open_shared_study(make_url(url), name, {"image_size": 64}, HEARTBEAT_S, Path("unused"))
+    search, is_known = search_for(access, Nap(float(seconds)), n_trials=int(n_trials), n_warmup=6), False
+    for trial in search:
+        if search.score is not None and not is_known:
+            is_known = True
+            print("calibrates" if search.has_frozen_score else "knows", search.score.digest, flush=True)
+        if trial is None:
+            access.wait()
+        else:
+            print(trial.state.name.lower(), trial.number, flush=True)
     print("done", flush=True)
 
 
