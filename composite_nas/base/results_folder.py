@@ -11,6 +11,8 @@ from composite_nas.base.files import UNFINISHED, free_name, make_writable
 from composite_nas.base.standalone import in_colab
 
 LOGS = ("synthesis.log", "colab_results.log")
+# Ends of the names of what a search trial and a full training that were cut off go on from.
+PAUSED_TRAINING = (".search.pt", ".state.pt")
 
 
 class ResultsFolder:

@@ -229,11 +229,10 @@ def test_a_drive_that_cannot_be_read_keeps_its_checkpoint(machine, run_script, m
     saved = {p.name for p in (machine.folder / CHECKPOINT).iterdir()}
     wipe(machine)
 
-    def broken(source, target):
-        raise OSError(errno.EIO, os.strerror(errno.EIO), str(source))
+    def broken(path):
+        raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
 
-    stand_in = SimpleNamespace(copyfile=broken, disk_usage=shutil.disk_usage)
-    monkeypatch.setattr("composite_nas.run.checkpoints.shutil", stand_in)
+    monkeypatch.setattr("composite_nas.run.checkpoints.zipfile", SimpleNamespace(ZipFile=broken))
     assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
     assert "kept in" in capsys.readouterr().out
     assert {p.name for p in (machine.folder / CHECKPOINT).iterdir()} == saved
@@ -241,18 +240,18 @@ def test_a_drive_that_cannot_be_read_keeps_its_checkpoint(machine, run_script, m
 
 def test_a_checkpoint_of_which_nothing_is_left_is_refused_and_kept(machine, run_script, capsys):
     assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0
-    for path in (machine.folder / CHECKPOINT).glob("*optuna*"):
+    for path in (machine.folder / CHECKPOINT).glob("version-*"):
         path.write_bytes(b"")
     assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 0  # the local run is good and goes on
     wipe(machine)
-    for path in (machine.folder / CHECKPOINT).glob("*optuna*"):
+    for path in (machine.folder / CHECKPOINT).glob("version-*"):
         path.write_bytes(b"")
     saved = {p.name for p in (machine.folder / CHECKPOINT).iterdir()}
     assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01") == 2
-    assert "none of the checkpoints there has a good study" in capsys.readouterr().err
+    assert "none of the checkpoints there is whole" in capsys.readouterr().err
     assert {p.name for p in (machine.folder / CHECKPOINT).iterdir()} == saved
     assert run_script(SCRIPT, *FLAGS, "--timeout-s", "0.01", "--fresh") == 0
-    assert list(machine.folder.glob("checkpoint_previous_*/manifest-*"))
+    assert list(machine.folder.glob("checkpoint_previous_*/version-*"))
 
 
 def test_other_settings_than_the_checkpoint_s_are_refused(machine, run_script, capsys):
@@ -260,4 +259,4 @@ def test_other_settings_than_the_checkpoint_s_are_refused(machine, run_script, c
     wipe(machine)
     assert run_script(SCRIPT, *FLAGS, "--seed", "1") == 2
     assert "seed: 42 -> 1" in capsys.readouterr().err
-    assert list((machine.folder / CHECKPOINT).glob("manifest-*"))
+    assert list((machine.folder / CHECKPOINT).glob("version-*"))
