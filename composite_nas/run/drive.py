@@ -92,10 +92,11 @@ class Drive:
         return notes
 
     def _is_newer(self, results: ResultsFolder) -> bool:
-        """Whether the Drive has another run, or this one went on elsewhere after it was last kept here."""
+        """Whether Drive has another run, or this one went on elsewhere; damaged checkpoints are none."""
         there = self._store.newest_json(results.checkpoint.name)
         here = read_json(results.checkpoint) or {}
-        return there.get("run_id") != here.get("run_id") or _written(there) > _written(here)
+        another = there.get("run_id") != here.get("run_id")
+        return bool(there) and (another or _written(there) > _written(here))
 
     def set_aside(self, results: ResultsFolder) -> None:
         """Rename ``checkpoint/``, for a run that starts anew."""
