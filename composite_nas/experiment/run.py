@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from composite_nas.base.console import logger, progress_bar, run_bar
+from composite_nas.base.console import RunBar, logger, progress_bar
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.files import write_json
@@ -110,7 +111,7 @@ class Experiment:
         known = ((run, finished_record(run, self.identity, self.folder.runs)) for run in runs)
         records = {run.name: (run, record) for run, record in known if record is not None}
         write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
-        with run_bar(len(runs) * (settings.epochs + settings.epochs_per_trial), unit="epoch") as self.bar:
+        with RunBar(len(runs) * (settings.epochs + settings.epochs_per_trial)) as self.bar:
             for done, (run, record) in enumerate(self._train(runs, caches, device), 1):
                 self._tell(run, record, done, len(runs))
                 if run.name in records:
@@ -141,7 +142,7 @@ class Experiment:
             yield from self._train_side_by_side(runs)
             return
         for run in runs:
-            yield run, _train_run(self.task, run, caches, device, self.should_stop, self.bar.update)
+            yield run, _train_run(self.task, run, caches, device, self.should_stop, self._count)
 
     def _train_side_by_side(self, runs: list[ZooRun]) -> Iterator[tuple[ZooRun, dict]]:
         """Each worker gets its next run when it has finished one."""
@@ -156,7 +157,7 @@ class Experiment:
                 for worker in speaking(workers):
                     for kind, content in worker.messages():
                         if kind == EPOCHS:
-                            self.bar.update(*content)
+                            self._count(*content)
                             continue
                         if waiting:
                             worker.send(waiting.pop())
@@ -169,6 +170,10 @@ class Experiment:
                         )
         finally:
             stop(workers)
+
+    def _count(self, epochs: int, trained: bool) -> None:
+        """Epochs that were not trained now say nothing about the time left."""
+        (self.bar.update if trained else self.bar.skip)(epochs)
 
     def _tell(self, run: ZooRun, record: dict, done: int, total: int) -> None:
         head = f"{run.name} ({done} of {total})"
@@ -191,14 +196,14 @@ def _train_run(task: WorkerTask, run: ZooRun, caches: tuple, device: Device, sho
     def on_epoch() -> None:
         nonlocal told
         told += 1
-        tick(1)
+        tick(1, True)
 
     record = train_zoo_run(
         run, settings.epochs_per_trial, settings.epochs, task.identity, *caches, len(task.dataset.class_names),
         device, task.runs_dir, should_stop, on_epoch,
     )  # fmt: skip
     # One that was read back or failed early has told too few.
-    tick(settings.epochs_per_trial + settings.epochs - told)
+    tick(settings.epochs_per_trial + settings.epochs - told, False)
     return record
 
 
@@ -209,7 +214,7 @@ def _work(task: WorkerTask, threads: int, connection: Connection) -> None:
         caches, device = task.caches(), select_device(task.settings.device, task.settings.precision)
         while (run := connection.recv()) is not None:
             record = _train_run(
-                task, run, caches, device, parent.is_asked_to_stop, lambda count: parent.send(EPOCHS, count)
+                task, run, caches, device, parent.is_asked_to_stop, functools.partial(parent.send, EPOCHS)
             )
             parent.send(RECORD, run, record)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import optuna
 from optuna.trial import FrozenTrial
 
-from composite_nas.base.console import logger, run_bar
+from composite_nas.base.console import RunBar, logger
 from composite_nas.base.files import number_or_nan, write_bytes, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
@@ -158,7 +158,7 @@ class RunReports:
         finals, trials = settings.top_k + settings.n_controls, record.study.get_trials(deepcopy=False)
         seen, total = count_trained(trials) * self._per_trial, settings.n_trials * self._per_trial
         text = _standing(self._search_stage(trials), trials)
-        self.bar = run_bar(total + finals * self._per_final, initial=min(seen, total), text=text)
+        self.bar = RunBar(total + finals * self._per_final, min(seen, total), text)
         # When each training told of its last epoch; the bar's own beginning for those that have not yet.
         self._began, self._last_epoch = time.monotonic(), {}
 
@@ -167,7 +167,7 @@ class RunReports:
         return f"trial {min(count_trained(trials) + 1, wanted)} of {wanted}"
 
     def _show(self, stage: str, trials: list[FrozenTrial]) -> None:
-        self.bar.set_postfix_str(_standing(stage, trials))
+        self.bar.show(_standing(stage, trials))
 
     def _raise_bar(self, seen: int) -> None:
         """What was read back, left out or trained elsewhere has not moved the bar."""
