@@ -73,9 +73,10 @@ def train_shortly(candidate: Candidate, train: ImageCache, val: ImageCache) -> l
     training = Training(candidate, train, val, select_device("cpu", "fp32"))
     for epoch in training:
         r = epoch.record
+        map50 = "not asked for" if math.isnan(r.map50) else f"{r.map50:.3f}"
         print(
             f"epoch {r.epoch}: training loss {r.train_loss:.3f}, validation loss {r.val_loss:.3f}, gradient norm "
-            f"{r.grad_norm_mean:.2f}, mAP50 {'not asked for' if math.isnan(r.map50) else f'{r.map50:.3f}'}, {r.seconds:.1f} s"
+            f"{r.grad_norm_mean:.2f}, mAP50 {map50}, {r.seconds:.1f} s"
         )
     print(f"It finds {sum(len(d.scores) for d in training.evaluation.detections)} boxes on {len(val)} pictures, "
           "few of them right so early")  # fmt: skip
