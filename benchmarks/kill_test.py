@@ -1,6 +1,6 @@
 """Claim: a search killed (kill -9) at random moments and started again gives the numbers of an uninterrupted one.
 
-    python benchmarks/kill_test.py [--kills 30] [--seed 0] [--drive] [--work-dir DIR] [--keep] [--json FILE]
+    python benchmarks/kill_test.py [--kills 30] [--seed 0] [--workers 2] [--drive] [--work-dir DIR] [--keep] [--json FILE]
 
 A small search on drawn scenes runs once undisturbed. Then the same command is started, its process group is killed and
 it is started again until all kills are spent; they fall into start-up, into the work, and within 4 ms after a write. A
@@ -31,14 +31,13 @@ import tyro
 from composite_nas.data.scenes import make_dataset
 
 REPO = Path(__file__).resolve().parents[1]
-SCRIPT, STAND_IN = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests" / "colab_stand_in"
+SCRIPT, STAND_IN = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests/support/colab_stand_in"
 N_TRIALS = 8
 SETTINGS = {
     "--n-trials": N_TRIALS, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 32, "--val-subset": 10,
     "--image-size": 64, "--full-epochs": 10, "--top-k": 1, "--n-controls": 1, "--max-gmacs": 0.03,
     "--device": "cpu", "--precision": "fp32",
 }  # fmt: skip
-FLAGS = [str(x) for pair in SETTINGS.items() for x in pair]
 ON_DRIVE = "MyDrive/Studying/Experiments/Composite_score_nas"
 NOT_COMPARED = ("seconds", "peak_memory_mb")
 STUDY_FILES = ("optuna_study.db", "checkpoint.json")
@@ -51,6 +50,8 @@ class Options:
     kills: int = 30
     seed: int = 0
     """Of the moments of the kills."""
+    workers: int = 1
+    """Processes of the search; with several, all candidates are random, since what TPE draws hangs on who was faster."""
     drive: bool = False
     """Local files are wiped after every kill; only the stand-in for Google Drive survives."""
     work_dir: Path | None = None
@@ -65,15 +66,20 @@ class WrongError(Exception):
     """The claim does not hold; the message says where."""
 
 
+def flags(workers: int) -> list[str]:
+    several = {"--workers": workers, "--n-warmup": N_TRIALS, "--heartbeat-s": 1} if workers > 1 else {}
+    return [str(x) for pair in (SETTINGS | several).items() for x in pair]
+
+
 class LocalRun:
     """One search in a folder of its own, to be started any number of times."""
 
-    def __init__(self, root: Path, data: Path):
-        self.root, self.data, self.results = root, data, root / "results"
+    def __init__(self, root: Path, data: Path, workers: int):
+        self.root, self.data, self.results, self.flags = root, data, root / "results", flags(workers)
         root.mkdir()
 
     def command(self) -> list[str]:
-        return [sys.executable, str(SCRIPT), *FLAGS, "--data", str(self.data), "--results-dir", str(self.results)]
+        return [sys.executable, str(SCRIPT), *self.flags, "--data", str(self.data), "--results-dir", str(self.results)]
 
     def environment(self) -> dict[str, str]:
         """Equal numbers of threads are needed for equal numbers."""
@@ -108,8 +114,8 @@ class LocalRun:
 class DriveRun(LocalRun):
     """A search on a Colab machine: after a kill all but its Drive is gone."""
 
-    def __init__(self, root: Path, data: Path):
-        super().__init__(root, data)
+    def __init__(self, root: Path, data: Path, workers: int):
+        super().__init__(root, data, workers)
         self.vm, self.store = root / "vm", root / "store"
         self.results, self.saved = self.vm / "results", self.store / ON_DRIVE / "checkpoint"
         self.last_taken_ns = 0
@@ -117,7 +123,7 @@ class DriveRun(LocalRun):
         shutil.copy(data, self.store / ON_DRIVE / "dataset.zip")
 
     def command(self) -> list[str]:
-        return [sys.executable, SCRIPT.name, *FLAGS]
+        return [sys.executable, SCRIPT.name, *self.flags]
 
     def environment(self) -> dict[str, str]:
         return super().environment() | {
@@ -303,18 +309,19 @@ class KillTest:
             self.data = Path(shutil.make_archive(str(work / "dataset"), "zip", self.data))
 
     def run(self) -> None:
-        whole = LocalRun(self.work / "uninterrupted", self.data)
+        whole = LocalRun(self.work / "uninterrupted", self.data, self.options.workers)
         self.whole = start(whole, None, self.rng, self.work / "uninterrupted.log")
         self.record.reference_s, self.start_up_s = self.whole.seconds, self.whole.start_up_s or 0.0
         expected = outcome(whole.results)
         if self.options.drive:  # its start-up is longer and it writes more
-            on_drive = DriveRun(self.work / "uninterrupted_drive", self.data)
+            on_drive = DriveRun(self.work / "uninterrupted_drive", self.data, self.options.workers)
             self.whole = start(on_drive, None, self.rng, self.work / "uninterrupted_drive.log")
             self.start_up_s = self.whole.start_up_s or self.start_up_s
             compare(expected, on_drive.results)
         while len(self.record.kills) < self.options.kills:
             self.record.folders += 1
-            run = (DriveRun if self.options.drive else LocalRun)(self.work / f"run_{self.record.folders}", self.data)
+            kind, folder = DriveRun if self.options.drive else LocalRun, self.work / f"run_{self.record.folders}"
+            run = kind(folder, self.data, self.options.workers)
             self._until_finished(run)
             compare(expected, run.results)
             self.record.values_compared += len(expected)

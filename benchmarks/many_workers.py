@@ -57,7 +57,7 @@ from composite_nas.search.study import open_study
 from composite_nas.search.trials import DYNAMICS, SCORED_BY, count_states, count_trained, trial_signals
 
 REPO = Path(__file__).resolve().parents[1]
-SCRIPT, POSTGRES = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests" / "postgres.py"
+SCRIPT, POSTGRES = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests/support/postgres.py"
 PARTICIPANTS, KILLED, N_TRIALS, STUDY = 4, 2, 40, "proof"
 PROOF_SETTINGS = {
     "n_trials": N_TRIALS, "n_warmup": 8, "max_samples": 48, "val_subset": 16, "image_size": 64, "full_epochs": 2,
