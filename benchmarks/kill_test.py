@@ -1,6 +1,6 @@
 """Claim: a search killed (kill -9) at random moments and started again gives the numbers of an uninterrupted one.
 
-    python benchmarks/kill_test.py [--kills 30] [--seed 0] [--workers 2] [--drive] [--work-dir DIR] [--keep] [--json FILE]
+    python benchmarks/kill_test.py [--kills 30] [--seed 0] [--workers 2] [--drive] [--keep] [--json FILE]
 
 A small search on drawn scenes runs once undisturbed. Then the same command is started, its process group is killed and
 it is started again until all kills are spent; they fall into start-up, into the work, and within 4 ms after a write. A
@@ -51,7 +51,7 @@ class Options:
     seed: int = 0
     """Of the moments of the kills."""
     workers: int = 1
-    """Processes of the search; with several, all candidates are random, since what TPE draws hangs on who was faster."""
+    """Processes of the search; with several, all candidates are random: what TPE draws hangs on who was faster."""
     drive: bool = False
     """Local files are wiped after every kill; only the stand-in for Google Drive survives."""
     work_dir: Path | None = None
@@ -96,7 +96,7 @@ class LocalRun:
     def written(self) -> set[tuple[str, int]]:
         """Name and time of every file that matters for continuing, unfinished ones included."""
         files = [*_scan(self.results), *_scan(self.results / "models")]
-        unfinished = (".tmp", ".state.pt", "-journal", "-wal", "-shm")
+        unfinished = (".tmp", ".search.pt", ".state.pt", "-journal", "-wal", "-shm")
         return {f for f in files if f[0].endswith(unfinished) or f[0] in STUDY_FILES}
 
     def checkpoint(self) -> dict:

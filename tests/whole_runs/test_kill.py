@@ -16,8 +16,7 @@ def test_killed_and_continued_equals_uninterrupted(tmp_path, monkeypatch):
     spec.loader.exec_module(kill_test)
     monkeypatch.setattr(kill_test, "N_TRIALS", 3)
     fewer = {"--n-trials": 3, "--n-warmup": 2, "--max-samples": 16, "--val-subset": 6, "--full-epochs": 2}
-    settings = kill_test.SETTINGS | fewer
-    monkeypatch.setattr(kill_test, "FLAGS", [str(x) for pair in settings.items() for x in pair])
+    monkeypatch.setattr(kill_test, "SETTINGS", kill_test.SETTINGS | fewer)
     record = kill_test.Record()
     kill_test.KillTest(kill_test.Options(kills=2, seed=1), tmp_path, record).run()
     assert len(record.kills) == 2
