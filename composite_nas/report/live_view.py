@@ -180,12 +180,11 @@ def describe_study(access: StudyAccess, settings: Settings) -> None:
 
     A note that is there already may have been edited by people and stays.
     """
-    study, storage = access.study, access.storage
+    study = access.study
     name_values(study, SCORE_NAME)
     if importlib.util.find_spec("optuna_dashboard") is None:
         return
-    known = storage.get_study_system_attrs(storage.get_study_id_from_name(study.study_name))
-    if any(key.startswith("dashboard:note") for key in known):
+    if any(key.startswith("dashboard:note") for key in access.attributes_of_viewers()):
         return
     try:
         from optuna_dashboard import save_note

@@ -125,6 +125,10 @@ class StudyAccess:
             for key, value in attributes.items():
                 self.storage.set_trial_user_attr(trial_id, key, value)
 
+    def attributes_of_viewers(self) -> dict:
+        """What programs that show the study have written into it."""
+        return self.storage.get_study_system_attrs(self.storage.get_study_id_from_name(self.study.study_name))
+
     def _id(self, study: optuna.Study, number: int) -> int:
         study_id = self.storage.get_study_id_from_name(study.study_name)
         return self.storage.get_trial_id_from_study_id_trial_number(study_id, number)
