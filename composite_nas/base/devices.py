@@ -1,4 +1,4 @@
-"""cuda, mps or cpu, and what each can do."""
+"""Choose cuda, mps or cpu, and know what each can do."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ import torch
 
 from composite_nas.base.errors import UserError
 
-# Of glibc's malloc.h.
+# Constants of glibc's malloc.h.
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 
 
@@ -46,16 +46,16 @@ class Device:
 
     @property
     def image_dtype(self) -> torch.dtype:
-        """Of a network's input: eight bits are as many as pixels had."""
+        """Type of a network's input. bfloat16 is enough: its eight bits are as many as pixels have."""
         return self.autocast_dtype or torch.float32
 
     def rng_state(self) -> torch.Tensor | None:
-        """Of the device's own generator (dropout); None on the CPU, whose generator is torch's global one."""
+        """State of the device's own generator (dropout); None on the CPU, whose generator is torch's global one."""
         kind = self.torch_device.type
         return None if kind == "cpu" else getattr(torch, kind).get_rng_state()
 
     def set_rng_state(self, state: torch.Tensor | None) -> None:
-        """Of this device's ``rng_state``; a state saved on another kind of device is left out."""
+        """Restore ``rng_state``; a state saved on another kind of device is ignored."""
         if self.torch_device.type != "cpu" and state is not None:
             getattr(torch, self.torch_device.type).set_rng_state(state)
 
@@ -118,7 +118,7 @@ def select_device(name: str, precision: str = "auto") -> Device:
 def use_whole_cpu(root: Path = Path("/")) -> int:
     """Once at the start of a program: as many threads as there are cores for it, and no time lost on managing memory.
 
-    OMP_NUM_THREADS has the last word about threads. Without the rest a step spends up to a fifth of its time on getting
+    OMP_NUM_THREADS overrides the number of threads. Without the rest a step spends up to a fifth of its time on getting
     the same pages from the system again and again (glibc only), and some evaluations a quarter of a second on looking
     for garbage among the objects of all imported modules.
 
@@ -215,7 +215,7 @@ def send(tensor: torch.Tensor, place: torch.device) -> torch.Tensor:
 
 
 def free_memory_bytes(place: torch.device) -> int | None:
-    """Of a CUDA GPU; None elsewhere, where pictures are in the one memory that there is."""
+    """Free memory of a CUDA GPU; None elsewhere, where pictures stay in the CPU's memory."""
     return torch.cuda.mem_get_info(place)[0] if place.type == "cuda" else None
 
 

@@ -1,4 +1,4 @@
-"""What can go wrong, by who has to act on it, and the one door from errors to exit codes."""
+"""What can go wrong, by who has to act on it, and how errors become exit codes."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def exit_code_of(
     remedy: str = "choose another --results folder",
     interrupted: str = "Interrupted.",
 ) -> int:
-    """The one door from errors to exit codes: what ``body`` returns (None: 0), 2 after a sentence, 130 after Ctrl-C.
+    """Turn errors into an exit code: what ``body`` returns (None: 0), 2 after a sentence, 130 after Ctrl-C.
 
     Args:
         remedy: when a file cannot be read or written.

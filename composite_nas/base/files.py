@@ -45,7 +45,7 @@ def write_bytes(path: Path, content: bytes) -> None:
 
 
 def free_name(path: Path) -> Path:
-    """``path``, or with the first number that nothing is called by."""
+    """``path``, or the path with the first number whose name is free."""
     candidates = (path.with_name(f"{path.name}_{n}") for n in range(2, sys.maxsize))
     return path if not path.exists() else next(c for c in candidates if not c.exists())
 

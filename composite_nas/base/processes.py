@@ -1,4 +1,4 @@
-"""Processes that train side by side on one machine: how they start, share its cores and GPUs, talk and end.
+"""Processes that train side by side on one machine: how they start, share its cores and GPUs, send messages and end.
 
 Each is spawned (a fork would copy live thread pools and GPU contexts) and has a pipe of its own to its parent, so that
 one that is killed can hold nothing that another needs.
@@ -90,7 +90,7 @@ class Worker:
         return None
 
     def end(self, deadline: float) -> None:
-        """Hear its last words, of which only the log lines count, and wait for its end."""
+        """Read its last messages, keep only the log lines, and wait for its end."""
         while self.connection is not None and time.monotonic() < deadline:
             self._next(POLL_S)
         self.process.join(max(0.0, deadline - time.monotonic()))
@@ -118,7 +118,7 @@ def stop(workers: list[Worker]) -> None:
 def share_of_machine(index: int, workers: int) -> Iterator[int]:
     """Number of threads for a process started inside; its environment says the same, and which GPU is its own.
 
-    More threads than cores spin against each other (docs/LOG.md), and OpenMP and CUDA read the environment once.
+    More threads than cores slow each other down (docs/LOG.md), and OpenMP and CUDA read the environment once.
     """
     threads = max(1, torch.get_num_threads() // workers)
     wanted = {"OMP_NUM_THREADS": str(threads)}
@@ -160,7 +160,7 @@ def become_worker(threads: int, connection: Connection) -> ToParent:
 
 
 def _end_with_parent() -> None:
-    """A parent that is killed tells nobody; its workers would go on for ever."""
+    """End this process when its parent is killed; otherwise it would go on for ever."""
     multiprocessing.parent_process().join()
     os._exit(1)
 
@@ -185,7 +185,7 @@ class ToParent(logging.Handler):
 
     @contextlib.contextmanager
     def telling_errors(self) -> Iterator[None]:
-        """The border of the process: what ends it is told, so that the parent can stop the run by it."""
+        """Send the parent what ends this process, so that the parent can stop the run with it."""
         try:
             yield
         except StopRequested:

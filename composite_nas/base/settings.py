@@ -1,4 +1,4 @@
-"""Every knob once: the settings dataclasses, from which the flags, the checks and the demo presets derive."""
+"""Every setting once: dataclasses, from which the flags, the checks and the demo presets derive."""
 
 from __future__ import annotations
 
@@ -93,12 +93,12 @@ class Settings(CommonSettings):
     n_controls: int = 3
     """Random other candidates that are trained fully too, to judge the ranking by."""
     seed: int = 42
-    """Of everything random; the same seed on a CPU gives the same run."""
+    """Seed of everything random; the same seed on a CPU gives the same run."""
     storage: str = ""
     """Database that machines share a study in, e.g. postgresql+psycopg://USER:PASSWORD@HOST/DATABASE; the same command
     on every machine. Without it the study is a file in the results folder."""
     study_name: str = "composite_score_nas"
-    """Of the study in --storage."""
+    """Name of the study in --storage."""
     shared_dir: Path | None = None
     """With --storage: a folder that all machines see, for fully trained models and pictures of trials; without one
     each machine trains again what it has no model of."""
@@ -106,7 +106,7 @@ class Settings(CommonSettings):
     """With several workers: how often each says that it is alive; one that has been silent for three times as long
     has its trial taken over by another."""
     proxy_stats: Path | None = None
-    """A proxy_stats.json with centre, scale and weight of each metric."""
+    """A proxy_stats.json with centre, scale and weight of each signal."""
     drive_folder: str = "Studying/Experiments/Composite_score_nas"
     """In Colab: folder of MyDrive that holds dataset.zip and gets checkpoint/ and results_full/; "" for no Drive."""
     fresh: bool = False
@@ -156,7 +156,7 @@ class ExperimentSettings(CommonSettings):
     repeated_models: int = 0
     """How many models are trained with all --seeds; 0 for all. The others get one."""
     zoo_seed: int = 0
-    """Of the draw of models and images."""
+    """Seed that draws models and images."""
 
     def validate(self) -> None:
         """Raises UserError for the first value out of range."""

@@ -1,6 +1,6 @@
 """Find, check and read a detection dataset: YOLO or native VisDrone labels, in a folder, a data.yaml or a zip.
 
-Nothing is decoded here beyond image headers; pixels are ``image_cache``'s business.
+Nothing is decoded here beyond image headers; ``image_cache`` decodes pixels.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class DroneDataset:
         train, val: samples sorted by name.
         findings: what was dropped and why.
         fingerprint: 16 hex digits over names, image sizes in bytes and boxes of both splits.
-        licence: of the data, as its data.yaml says; empty when nobody does.
+        licence: that of the data, as data.yaml states it; empty when it states none.
     """
 
     root: Path
@@ -75,7 +75,7 @@ class DroneDataset:
 
     @property
     def name(self) -> str:
-        """For people: of the folder or zip, also when a data.yaml was named."""
+        """Name for people: that of the folder or zip, also when a data.yaml was named."""
         is_yaml = self.root.suffix.lower() in (".yaml", ".yml")
         return self.root.resolve().parent.name if is_yaml else self.root.name
 

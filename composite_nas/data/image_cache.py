@@ -206,8 +206,10 @@ def _decode_all(samples: list[Sample], canvas: Canvas, path: Path, name: str) ->
 
 
 def _release_pages(images: np.ndarray) -> None:
-    """Let a memory map's pages count as the system's cache, from where they come back at once, instead of this
-    process' memory, which a large dataset would seem to fill."""
+    """Move a memory map's pages from this process' memory to the system's cache, from where they come back at once.
+
+    Otherwise a large dataset would seem to fill the memory of the process.
+    """
     if isinstance(images, np.memmap) and hasattr(mmap, "MADV_DONTNEED"):
         images._mmap.madvise(mmap.MADV_DONTNEED)
 

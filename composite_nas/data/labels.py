@@ -1,6 +1,6 @@
 """Label files -> checked boxes: YOLO rows and native VisDrone rows, every fault counted, none fatal.
 
-For measuring by VisDrone's protocol its files are read as they are, and every fault is fatal: it would move the number.
+For VisDrone's protocol, files are read as they are and every fault is fatal, as it would change the result.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ CLIPPED = "boxes clipped to the picture"
 DUPLICATE = "duplicate boxes dropped"
 IGNORED = "VisDrone ignored regions and 'others' dropped"
 NATIVE_COLUMNS = ("left", "top", "width", "height", "score", "category", "truncation", "occlusion")
-# Of left, top, width, height (pixels), score and category in files of detections.
+# Decimals of left, top, width, height (pixels), score and category in files of detections.
 DETECTION_DECIMALS = (4, 4, 4, 4, 8, 0)
 # Rounding in converters overshoots the border by a fraction of a pixel; that is not worth a message.
 OVERSHOOT_TOLERANCE = 1e-3
@@ -117,7 +117,7 @@ def write_native_detections(path: Path, rows: np.ndarray) -> None:
 
 
 def _native_values(line: str) -> list[float] | None:
-    """The eight numbers of a native row; a trailing comma is usual."""
+    """The eight numbers of a native row; many rows end with a comma."""
     values = _numbers(line.rstrip(",").split(","))
     return values if values is not None and len(values) == len(NATIVE_COLUMNS) else None
 

@@ -14,7 +14,7 @@ EXPECTED = (
     "expected train/images + train/labels and val/images + val/labels (or annotations/ for native VisDrone), "
     "images/train + labels/train and images/val + labels/val, or a data.yaml"
 )
-# Of VisDrone's protocol, which needs no training data; "test" is test-dev, whose annotations are public.
+# VisDrone's protocol needs no training data and adds a split; "test" is test-dev, whose annotations are public.
 EVALUATED_FOLDERS = SPLIT_FOLDERS | {"test": ("test", "test-dev", "testing")}
 
 

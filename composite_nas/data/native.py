@@ -15,7 +15,7 @@ from composite_nas.data.labels import DETECTION_DECIMALS, printable, read_native
 from composite_nas.data.layouts import find_native_split
 from composite_nas.data.pictures import IMAGE_ERRORS, read_size
 
-# Of annotations: ignored regions, ten classes, others. Of detections 0 would be a class that was not made a category.
+# Annotations: ignored regions (0), ten classes, others (11). Detections: 0 would be a class index, not a category.
 ANNOTATION_CATEGORIES, DETECTION_CATEGORIES = range(12), range(1, 12)
 
 
@@ -38,8 +38,8 @@ def read_native_split(root: Path, split: str) -> list[NativePicture]:
     """All pictures of a split, sorted by name.
 
     Raises:
-        UserError: no such split; a picture without annotations, or the reverse; a damaged picture or row. A number that
-            is compared with others' is not made from a part of the set.
+        UserError: no such split; a picture without annotations, or the reverse; a damaged picture or row. Results
+            that are compared with others' must cover the whole set.
     """
     found = find_native_split(root, split)
     files = list_images(found)

@@ -1,7 +1,7 @@
 """One image file -> upright RGB pixels, letterboxed; the canvas they are letterboxed into; where points end up.
 
-All pictures of a dataset share one canvas: a square, or a rectangle where they have one shape, since
-convolutions on grey padding cost as much as those on pixels.
+All pictures of a dataset share one canvas. It is a square, or a rectangle where they have one shape: convolutions on
+grey padding cost as much as those on pixels.
 """
 
 from __future__ import annotations
@@ -43,13 +43,13 @@ class Canvas(NamedTuple):
         return self.height if self.height == self.width else f"{self.height}x{self.width}"
 
     def resized(self, image_size: int) -> Canvas:
-        """Of the same shape, or nearly, with ``image_size`` (a multiple of SIDE_STEP) as longer side."""
+        """A canvas of the same shape, or nearly, with ``image_size`` (a multiple of SIDE_STEP) as longer side."""
         scale = image_size / self.image_size
         return Canvas(*(max(1, round(side * scale / SIDE_STEP)) * SIDE_STEP for side in self))
 
 
 def as_canvas(size: int | Canvas) -> Canvas:
-    """The square of a side, or the canvas itself."""
+    """``size`` itself when it is a Canvas, else the square with this side in pixels."""
     return size if isinstance(size, Canvas) else Canvas(size, size)
 
 

@@ -1,6 +1,6 @@
 """Mean average precision, COCO style, with up to 500 detections an image.
 
-VisDrone's own numbers are others: ``visdrone_protocol``. ``python -m composite_nas measure`` prints either.
+VisDrone's own protocol counts otherwise: ``visdrone_protocol``. ``python -m composite_nas measure`` prints either.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ class GroundTruth:
 
 
 def shown_confidence(best: float | None) -> float:
-    """From which confidence on boxes are worth showing: ``MeanAveragePrecision.confidence``, where there is one."""
+    """The lowest confidence that is worth showing: ``MeanAveragePrecision.confidence``, where there is one."""
     return best if isinstance(best, (int, float)) and 0 <= best < 1 else DEFAULT_CONFIDENCE
 
 
@@ -153,7 +153,7 @@ def _best_f1(precision: np.ndarray, scores: np.ndarray) -> tuple[float, float, f
     curves /= present.sum()
     if not curves[2].any():
         return 0.0, 0.0, float("nan")
-    # Of equally good confidences the highest: the fewest boxes that nobody needs.
+    # The highest of equally good confidences gives the fewest superfluous boxes.
     best = len(CONFIDENCES) - 1 - int(curves[2, ::-1].argmax())
     return float(curves[0, best]), float(curves[1, best]), float(CONFIDENCES[best])
 

@@ -123,7 +123,7 @@ def detect_decoded(
 
 
 def _strongest(values: Tensor, pre_nms: int) -> torch.return_types.topk:
-    """Of [B, A, C], per image; the indices count all cells of the first class, then those of the second ..."""
+    """The strongest scores of each image, [B, A, C]; indices count all cells of one class, then those of the next."""
     # The network makes planes of classes, so this order costs no copy.
     flat = values.transpose(1, 2).flatten(1)
     return flat.topk(min(pre_nms, flat.shape[1]))

@@ -1,4 +1,4 @@
-"""Which cells answer for which box, and the loss: one assigner and one criterion for every candidate.
+"""Which cells predict which box, and the loss: one assigner and one criterion for every candidate.
 
 Losses of different detectors can only be compared when nothing in their definition depends on the detector's own
 predictions. So the assigner is static (it looks at boxes and strides only), and the normaliser is the number of

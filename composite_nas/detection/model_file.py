@@ -14,7 +14,7 @@ from composite_nas.data.pictures import GREY, Canvas
 from composite_nas.detection.network import Detector, DetectorConfig
 
 FORMAT_VERSION = 1
-# Of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence in words ("" when
+# Keys of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence ("" when
 # it says none); epochs, seed and recipe (TrainConfig) of full training; of the validation pictures: COCO mAP and, at
 # IoU 0.5, precision and recall at ``confidence``, where mean F1 is highest; cost of the network.
 ORIGIN_FIELDS = (

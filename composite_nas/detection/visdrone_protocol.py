@@ -2,7 +2,7 @@
 
 The method is that of the public MATLAB toolkit VisDrone2018-DET-toolkit, whose printed numbers are the ones to compare
 with. It is not COCO's: ignored regions, a limit of detections for each picture instead of picture and class, all-points
-interpolation (Pascal VOC 2010 and later). Its quirks are kept, for they decide the number:
+interpolation (Pascal VOC 2010 and later). Its peculiarities are kept, because they decide the result:
 
 - AP and AR are means over (picture, class) pairs in which the class occurs: a class of 500 pictures weighs 500 times as
   much as one of a single picture. The plain mean over the classes stands beside it as ``class_mean_*``.
@@ -16,8 +16,8 @@ interpolation (Pascal VOC 2010 and later). Its quirks are kept, for they decide 
 - Objects without area and exact duplicates are to be found like all others.
 
 One thing is not kept: the toolkit takes the first 500 rows of a picture as they stand in the file. Here they are
-sorted by score first, as its earlier version did, so that the order of a file does not matter; for files that list the
-best first, both are the same.
+sorted by score first, as its earlier version did, so that the order of a file does not matter. For files that list
+the best first, both give the same.
 """
 
 from __future__ import annotations

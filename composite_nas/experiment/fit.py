@@ -19,7 +19,7 @@ from composite_nas.score.formula import CompositeScore, MetricWeight
 
 MIN_MODELS = 8
 FOLDS, REPEATS, INNER_FOLDS = 5, 20, 3
-# Of two metrics that rank the models almost the same way, only the better one is taken.
+# When two metrics rank the models almost the same way, only the better one is taken.
 REDUNDANT = 0.95
 # A metric that is missing for more of the models than this is no candidate.
 MAX_MISSING = 0.2

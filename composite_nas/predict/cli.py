@@ -43,7 +43,7 @@ class PredictSettings:
     conf: float | None = None
     """Show boxes with at least this confidence; default: where F1 was highest in validation, else 0.25."""
     iou: float = 0.5
-    """Of two boxes that overlap by more than this, the weaker is dropped."""
+    """Largest overlap (IoU) of two boxes; beyond it the weaker box is dropped."""
     agnostic_nms: bool = True
     """Whatever their classes, so that each object gets one box; --no-agnostic-nms only compares boxes of one class,
     as mAP does (there with --iou 0.6)."""
@@ -223,7 +223,7 @@ def _line(name: str, size: tuple[int, int], found: Detections, predictor: Predic
 
 
 def _tell_latency(latencies: list[Latency]) -> None:
-    """The first one is left out: it pays for what a process does once."""
+    """The first picture is left out: it includes what a process does only once."""
     counted = latencies[1:] or latencies
     medians = {part: float(np.median([getattr(one, part) for one in counted])) for part in PARTS}
     what = f"median of {len(counted)} pictures, the first left out" if len(latencies) > 1 else "of the only picture"

@@ -64,11 +64,11 @@ class MeasureSettings:
     tile: int = 0
     """Side in pixels of overlapping tiles of the picture, looked at beside the whole picture; 0 for none."""
     overlap: float = 0.2
-    """Of neighbouring tiles, 0 to 0.9."""
+    """Share of a tile's side that neighbouring tiles have in common, 0 to 0.9."""
     conf: float = 0.001
     """Lower scores are dropped."""
     iou: float = 0.6
-    """Of non-maximum suppression."""
+    """Overlap (IoU) above which non-maximum suppression drops the weaker box."""
     save_json: Path | None = None
     """Write the numbers into this file, with their protocol."""
     save_txt: Path | None = None

@@ -1,6 +1,6 @@
 """A trained detector -> an ONNX file with decoding inside, compared with PyTorch before it is written.
 
-An exported file says of itself what it needs, and runs by ONNX Runtime.
+The metadata of an exported file say what it needs. ONNX Runtime runs it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ OPSET = 18
 TOLERANCE_PX, TOLERANCE_SCORE = 1e-3, 1e-3
 COMPARED_SCORE, COMPARED_LEAST = 0.01, 100
 COMPARED_BATCHES = (1, 3)
-# Of the drawn scenes that both networks look at: pixels, and metres above ground.
+# Size (pixels) and altitude (metres above ground) of the drawn scenes that both networks get.
 SCENE_SIZE_PX, SCENE_ALTITUDE_M = (512, 288), 40.0
 
 
@@ -221,7 +221,7 @@ def compare(trained: TrainedDetector, exported: OnnxNetwork) -> ExportCheck:
 
 @contextlib.contextmanager
 def _quietly():
-    """The exporter talks about its own steps."""
+    """Silence the exporter's messages about its own steps."""
     logging.disable(logging.WARNING)
     try:
         with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):

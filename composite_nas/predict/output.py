@@ -19,7 +19,7 @@ from composite_nas.detection.drawing import draw_boxes
 
 # Lines and letters grow with the picture: as they are drawn on one whose longer side has so many pixels.
 DRAWN_FOR_PX = 1000
-# Of a picture of that size; on a larger one there is room for more.
+# Most texts on a picture of that size; on a larger one there is room for more.
 MAX_TEXTS = 40
 JPEG_QUALITY = 92
 

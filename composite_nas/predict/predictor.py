@@ -214,7 +214,7 @@ class Predictor:
         self.canvas = self.network.canvas
 
     def warm_up(self) -> None:
-        """Run the network once, so that the first picture does not pay for what a device does once."""
+        """Run the network once, so that the first picture's time leaves out what a device does only once."""
         self._find(np.zeros((1, *self.canvas, 3), np.uint8))
 
     def predict_file(self, path: Path) -> Detections:

@@ -114,7 +114,7 @@ class LiveView:
 
     @contextlib.contextmanager
     def training(self, name: str) -> Iterator[TrainingView]:
-        """Of one training in this session; the file is closed at the end."""
+        """The view of one training in this session; the file is closed at the end."""
         view = TrainingView(self, self.folder / name)
         try:
             yield view

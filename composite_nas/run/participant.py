@@ -59,7 +59,7 @@ class Job:
 
     @cached_property
     def canvas(self) -> Canvas:
-        """Of all pictures, those of trials and of full training alike."""
+        """The canvas of all pictures, in trials and full training alike."""
         return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
 
     def _cache(self, samples: list, name: str) -> ImageCache:
@@ -81,12 +81,12 @@ class Job:
 
 
 def artifacts_folder(settings: Settings, results: ResultsFolder) -> Path:
-    """Of the files that belong to trials."""
+    """The folder of the files that belong to trials."""
     return results.artifacts if settings.shared_dir is None else settings.shared_dir / ARTIFACTS
 
 
 class Reports(Protocol):
-    """Who is told what a participant does."""
+    """Who hears what a participant does."""
 
     def trial_changed(self, number: int) -> None:
         """A trial has ended or gained its metrics."""

@@ -178,7 +178,7 @@ class Synthesis:
         self._hand_over(val, record, score, entries)
 
     def report_so_far(self) -> None:
-        """Of a run that is cut short."""
+        """Write the report of a run that is cut short."""
         if self.results.checkpoint.exists() and self._write_report():
             logger.info("Report so far: %s", self.results.report)
             self.drive.keep_copy(self.results)

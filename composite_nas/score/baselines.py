@@ -1,4 +1,4 @@
-"""Scores without a fit: one signal each, and the published formula; what a composite has to beat."""
+"""Scores without a fit: one signal each, and the published formula. A composite score has to rank better."""
 
 from __future__ import annotations
 

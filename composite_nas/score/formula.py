@@ -1,4 +1,4 @@
-"""The composite score: z-scores of training dynamics, weighted and summed; lower is better. No torch here.
+"""The composite score: z-scores of signals, weighted and summed; lower is better. No torch here.
 
 ``score(x) = sum_m weight_m * (x_m - center_m) / scale_m``. It predicts final error, 1 - mAP50-95, so a metric that
 is high for bad detectors has a positive weight.

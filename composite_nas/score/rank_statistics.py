@@ -113,7 +113,7 @@ def regret(score: np.ndarray, quality: np.ndarray, k: int) -> float:
 
 
 def precision_at(score: np.ndarray, quality: np.ndarray, share: float = 0.25) -> float:
-    """Of the best ``share`` by score (at least one model), which part is among the best ``share`` by quality, 0..1."""
+    """Which part of the best ``share`` by score (at least one model) is among the best ``share`` by quality, 0..1."""
     k = max(1, round(share * len(score)))
     picked = np.argsort(np.where(np.isfinite(score), score, np.inf), kind="stable")[:k]
     best = np.argsort(-quality, kind="stable")[:k]
@@ -121,7 +121,7 @@ def precision_at(score: np.ndarray, quality: np.ndarray, share: float = 0.25) ->
 
 
 class NoiseCeiling(NamedTuple):
-    """What luck in full training leaves to be predicted.
+    """How well final quality can be predicted at most, given the luck in full training.
 
     Attributes:
         models, seeds: with at least two trainings, and the most trainings of any of them.

@@ -11,7 +11,8 @@
 set -euo pipefail
 : "${DATABASE_URL:?set it to the address of the shared database}"
 cd "$SLURM_SUBMIT_DIR"
+mkdir -p results/shared
 # exec: the signal two minutes before the end reaches the program, which gives its trial back at once.
 exec srun python bayesian_optimization/synthesis_universal.py \
     --data dataset/data.yaml --storage "$DATABASE_URL" --study-name visdrone-320 \
-    --results-dir "results/$SLURM_ARRAY_TASK_ID"
+    --results-dir "results/$SLURM_ARRAY_TASK_ID" --shared-dir results/shared
