@@ -31,7 +31,7 @@ import tyro
 from composite_nas.data.scenes import make_dataset
 
 REPO = Path(__file__).resolve().parents[1]
-SCRIPT, STAND_IN = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests" / "colab_stand_in"
+SCRIPT, STAND_IN = REPO / "bayesian_optimization" / "synthesis_universal.py", REPO / "tests/support/colab_stand_in"
 N_TRIALS = 8
 SETTINGS = {
     "--n-trials": N_TRIALS, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 32, "--val-subset": 10,

@@ -16,8 +16,8 @@ from optuna.trial import TrialState
 
 from composite_nas.base.processes import share_of_machine
 from composite_nas.detection.model_file import load_model
+from tests.support.finished_run import SCRIPT, path_without_report
 
-SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
 SMALL = {
     "--n-trials": 8, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 24, "--val-subset": 6,
     "--image-size": 64, "--full-epochs": 2, "--top-k": 2, "--n-controls": 1, "--max-gmacs": 0.03,
@@ -33,7 +33,7 @@ class Run:
         with log.open("w") as file:
             self.process = subprocess.Popen(
                 [sys.executable, str(SCRIPT), "--data", str(data), *flags, "--results-dir", str(results)],
-                stdout=file, stderr=subprocess.STDOUT,
+                stdout=file, stderr=subprocess.STDOUT, env=os.environ | {"PYTHONPATH": path_without_report()},
             )  # fmt: skip
 
     def wait_for(self, text: str) -> None:

@@ -1,5 +1,6 @@
 """A complete small run of the script, as a user types it, for all tests that look at one."""
 
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -12,7 +13,13 @@ SETTINGS = {
     "--image-size": 64, "--full-epochs": 2, "--top-k": 2, "--n-controls": 1, "--max-gmacs": 0.03,
     "--device": "cpu", "--precision": "fp32",
 }  # fmt: skip
+NO_REPORT = Path(__file__).with_name("no_report")
 SMALL = [str(x) for pair in SETTINGS.items() for x in pair]
+
+
+def path_without_report() -> str:
+    """PYTHONPATH for processes that end without a report; tests of what is in it need the real one."""
+    return os.pathsep.join([str(NO_REPORT), os.environ.get("PYTHONPATH", "")])
 
 
 @dataclass(frozen=True)

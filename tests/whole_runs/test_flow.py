@@ -25,7 +25,7 @@ from composite_nas.detection.model_file import load_model
 from composite_nas.detection.network import count_cost
 from composite_nas.score.dynamics import METRIC_FIELDS
 from composite_nas.score.formula import PUBLISHED_WEIGHTS
-from tests.support.finished_run import N_TRIALS, SCRIPT, SMALL, synthesis
+from tests.support.finished_run import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
 
 # Of the runs that are not looked at as closely as the finished one.
 FEWER = [*SMALL, "--n-trials", "2", "--n-warmup", "2", "--full-epochs", "1", "--top-k", "1", "--n-controls", "0"]
@@ -253,8 +253,9 @@ def test_time_limit_then_the_same_command_gives_the_same_numbers(
 def test_ctrl_c_says_how_to_continue(tiny_folder, tmp_path):
     flags = ["--data", str(tiny_folder), *SMALL, "--full-epochs", "500", "--results-dir", str(tmp_path / "r")]
     process = subprocess.Popen(
-        [sys.executable, str(SCRIPT), *flags], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    )
+        [sys.executable, str(SCRIPT), *flags], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        env=os.environ | {"PYTHONPATH": path_without_report()},
+    )  # fmt: skip
     deadline = time.monotonic() + 100
     while not list((tmp_path / "r").glob("trials_proxy_metrics.csv")) and time.monotonic() < deadline:
         time.sleep(0.2)
