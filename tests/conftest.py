@@ -27,6 +27,18 @@ from composite_nas.predict.onnx_file import ExportCheck, export_onnx
 from tests.support.finished_run import FinishedRun, make_finished_run
 
 TINY_IMAGE_SIZE = 64
+# A file is run by one process; if a long one came last, the other process would wait for it.
+LONGEST_FIRST = (
+    "run/test_workers.py", "whole_runs/test_flow.py", "experiment/test_run.py", "whole_runs/test_kill.py",
+    "whole_runs/test_one_file.py", "run/test_drive.py", "search/test_loop.py", "search/test_sharing.py",
+    "search/test_study.py", "training/test_loop.py", "report/test_live_view.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {Path(__file__).parent / name: place for place, name in enumerate(LONGEST_FIRST)}
+    assert all(path.is_file() for path in places)
+    items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
 @pytest.fixture(scope="session", autouse=True)
