@@ -232,21 +232,28 @@ def without_times(path: Path) -> list[dict]:
         return [{k: v for k, v in r.items() if k not in ("seconds", "peak_memory_mb")} for r in csv.DictReader(file)]
 
 
+def finals_by_trial(results: Path) -> dict[int, float]:
+    document = strict_json(results / "synthesis_results.json")
+    return {e["trial"]: e["final"]["map50_95"] for e in document["top_models"] + document["controls"]}
+
+
 @pytest.mark.usefixtures("without_report")
 def test_time_limit_then_the_same_command_gives_the_same_numbers(
     finished_run, tiny_folder, tmp_path, run_script, capsys
 ):
+    """As the first trials of the finished run."""
     whole, cut = finished_run.results, tmp_path / "cut"
-    command = ("--data", tiny_folder, *SMALL, "--results-dir", cut)
+    command = ("--data", tiny_folder, *SMALL, "--n-trials", "5", "--results-dir", cut)
     assert run_script(SCRIPT, *command, "--timeout-s", "0.5") == 0
     assert "run the same command again" in capsys.readouterr().out
     assert not (cut / "synthesis_results.json").exists()
     assert run_script(SCRIPT, *command) == 0
-    assert without_times(cut / "trials_proxy_metrics.csv") == without_times(whole / "trials_proxy_metrics.csv")
-    finals = [
-        [e["final"]["map50_95"] for e in strict_json(r / "synthesis_results.json")["top_models"]] for r in (whole, cut)
-    ]
-    assert finals[0] == finals[1]
+    trials, expected = (without_times(r / "trials_proxy_metrics.csv") for r in (cut, whole))
+    assert sum(t["state"] == "complete" for t in trials) == 5
+    assert trials == expected[: len(trials)]
+    finals, expected = finals_by_trial(cut), finals_by_trial(whole)
+    assert set(finals) & set(expected)
+    assert all(final == expected.get(trial, final) for trial, final in finals.items())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals work differently on Windows")
