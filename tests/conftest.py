@@ -4,6 +4,7 @@ import contextlib
 import importlib.util
 import logging
 import os
+import pickle
 import runpy
 import sys
 from collections.abc import Callable, Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 # One thread a process: tests run side by side (pytest-xdist), and numbers of runs are compared digit by digit.
 os.environ["OMP_NUM_THREADS"] = "1"
 
+import filelock
 import pytest
 import torch
 
@@ -23,8 +25,21 @@ from composite_nas.data.scenes import make_dataset
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.predict.onnx_file import ExportCheck, export_onnx
+from tests.support.finished_run import FinishedRun, make_finished_run
 
 TINY_IMAGE_SIZE = 64
+# A file is run by one process; if a long one came last, the other process would wait for it.
+LONGEST_FIRST = (
+    "run/test_workers.py", "whole_runs/test_flow.py", "experiment/test_run.py", "whole_runs/test_kill.py",
+    "whole_runs/test_one_file.py", "run/test_drive.py", "search/test_loop.py", "search/test_sharing.py",
+    "search/test_study.py", "training/test_loop.py", "report/test_live_view.py",
+)  # fmt: skip
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {Path(__file__).parent / name: place for place, name in enumerate(LONGEST_FIRST)}
+    assert all(path.is_file() for path in places)
+    items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -33,9 +48,40 @@ def _one_thread():
 
 
 @pytest.fixture(scope="session")
-def tiny_folder(tmp_path_factory) -> Path:
+def once(tmp_path_factory) -> Callable:
+    """``once(make, name)``: what ``make(folder)`` returns, made by the first process of the session that asks."""
+    root = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent  # of all processes
+
+    def get(make: Callable[[Path], object], name: str) -> object:
+        folder, result = root / name, root / f"{name}.pickle"
+        with filelock.FileLock(root / f"{name}.lock"):
+            if not result.exists():
+                folder.mkdir(exist_ok=True)
+                result.write_bytes(pickle.dumps(make(folder)))
+            return pickle.loads(result.read_bytes())
+
+    return get
+
+
+@pytest.fixture(scope="session")
+def tiny_folder(once) -> Path:
     """24 train and 8 val scenes in YOLO format."""
-    return make_dataset(tmp_path_factory.mktemp("scenes"), 24, 8, seed=5)
+    return once(lambda folder: make_dataset(folder, 24, 8, seed=5), "scenes")
+
+
+@pytest.fixture(scope="session")
+def finished_run(once, tiny_folder) -> FinishedRun:
+    """A complete small run; copy its results to change anything in them."""
+    return once(lambda folder: make_finished_run(folder, tiny_folder), "finished_run")
+
+
+@pytest.fixture
+def without_report(monkeypatch) -> None:
+    """Runs in this process end without report and folders of models, which take longer than small trainings."""
+    monkeypatch.setattr("composite_nas.report.page.write_report", lambda results: results.report)
+    monkeypatch.setattr("composite_nas.run.synthesis.write_model_folders", lambda *arguments: None)
 
 
 @pytest.fixture(scope="session")
@@ -88,10 +134,14 @@ def random_detector() -> TrainedDetector:
 
 
 @pytest.fixture(scope="session")
-def exported(random_detector, tmp_path_factory) -> tuple[Path, ExportCheck]:
+def exported(random_detector, once) -> tuple[Path, ExportCheck]:
     """Its model_rank1.onnx, and how it differs from PyTorch; the exporter takes seconds."""
-    path = tmp_path_factory.mktemp("export") / "model_rank1.onnx"
-    return path, export_onnx(random_detector, path)
+
+    def export(folder: Path) -> tuple[Path, ExportCheck]:
+        path = folder / "model_rank1.onnx"
+        return path, export_onnx(random_detector, path)
+
+    return once(export, "export")
 
 
 @pytest.fixture(scope="session")

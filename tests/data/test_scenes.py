@@ -1,5 +1,7 @@
 """Demo scenes: deterministic, in YOLO format, with VisDrone's sizes and class mix."""
 
+import functools
+
 import numpy as np
 
 from composite_nas.base.settings import DEMO
@@ -17,8 +19,13 @@ from composite_nas.data.scenes import (
 )
 
 
-def scenes(altitude_m, count, size=(480, 360)):
-    return [draw_scene(np.random.default_rng([5, i]), size, altitude_m) for i in range(count)]
+@functools.cache
+def scene(altitude_m, number):
+    return draw_scene(np.random.default_rng([5, number]), (480, 360), altitude_m)
+
+
+def scenes(altitude_m, count):
+    return [scene(altitude_m, i) for i in range(count)]
 
 
 def test_same_seed_same_scene():

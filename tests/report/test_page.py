@@ -24,22 +24,15 @@ from composite_nas.report.page import write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
 from composite_nas.training.loop import evaluate
 from tests.support.browser import CHROMIUM, audit
+from tests.support.finished_run import SCRIPT, SMALL
 
-SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
-SMALL = (
-    "--n-trials", 9, "--n-warmup", 3, "--epochs-per-trial", 1, "--max-samples", 16, "--val-subset", 6,
-    "--image-size", 64, "--full-epochs", 2, "--top-k", 2, "--n-controls", 1, "--max-gmacs", 0.03,
-    "--device", "cpu", "--precision", "fp32",
-)  # fmt: skip
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 
 
-@pytest.fixture(scope="module")
-def finished(tiny_folder, tmp_path_factory, run_script) -> Path:
+@pytest.fixture
+def finished(finished_run) -> Path:
     """Results of a complete small run."""
-    folder = tmp_path_factory.mktemp("report") / "results"
-    assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", folder) == 0
-    return folder
+    return finished_run.results
 
 
 def assert_good(seen: dict) -> None:

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,7 +18,10 @@ from nbclient.exceptions import CellExecutionError
 
 from composite_nas.base import standalone
 from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
+from composite_nas.run.drive import Drive
 from tests.support.notebooks import (
+    DRIVE_FOLDER,
     FLAGS,
     REPO,
     SCRIPT,
@@ -54,16 +58,18 @@ def alone(tiny_folder, tmp_path):
     return tmp_path
 
 
-def test_python_file_and_again_with_one_module_edited_and_one_outdated(alone):
-    def run():
-        return subprocess.run(
-            [sys.executable, SCRIPT.name, *FLAGS, "--full-epochs", "1"],
-            cwd=alone, env=local_environment(), capture_output=True, text=True, timeout=200, check=False,
-        )  # fmt: skip
-
-    done = run()
+def run_alone(folder: Path, *flags: str) -> str:
+    """The file in a process of its own; what it said."""
+    done = subprocess.run(
+        [sys.executable, SCRIPT.name, *flags],
+        cwd=folder, env=local_environment(), capture_output=True, text=True, timeout=200, check=False,
+    )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert "Unpacked the package" in done.stdout
+    return done.stdout
+
+
+def test_python_file_and_again_with_one_module_edited_and_one_outdated(alone):
+    assert "Unpacked the package" in run_alone(alone, *FLAGS, "--full-epochs", "1", "--n-controls", "0")
     check_finished(alone / "results")
     assert (alone / "results" / "synthesis.log").exists()
     module = alone / "composite_nas" / "detection" / "drawing.py"
@@ -73,29 +79,60 @@ def test_python_file_and_again_with_one_module_edited_and_one_outdated(alone):
     record = alone / "composite_nas" / standalone.UNPACKED
     known = json.loads(record.read_text())
     record.write_text(json.dumps(known | {"report/figures.py": standalone._sha256(outdated.read_bytes())}))
-    again = run()
-    assert again.returncode == 0, again.stderr
-    assert "Kept edited files" in again.stdout
-    assert "detection/drawing.py" in again.stdout
-    assert "Replaced outdated files" in again.stdout
+    again = run_alone(alone, "--help")  # unpacks before it looks at the flags
+    assert "Kept edited files" in again
+    assert "detection/drawing.py" in again
+    assert "Replaced outdated files" in again
+    assert "--n-trials" in again
     assert module.read_text().endswith("# mine\n")
     assert outdated.read_bytes() == (REPO / "composite_nas" / "report" / "figures.py").read_bytes()
 
 
-def test_from_a_cell_after_changing_the_directory(alone):
-    """The results are where the user is, not where the file is."""
-    (alone / "elsewhere").mkdir()
-    (alone / "dataset").rename(alone / "elsewhere" / "dataset")
-    command = f"%run ../{SCRIPT.name} {' '.join(FLAGS)}"
-    output = run_cells(["%cd elsewhere", command], alone, local_environment())
-    assert "rank1" in output
-    check_finished(alone / "elsewhere" / "results")
-    assert (alone / "elsewhere" / "composite_nas" / "cli.py").exists()
+@dataclass(frozen=True)
+class Asked:
+    """What a run would have been done with."""
+
+    settings: Settings
+    data: Path
+    results: Path
+    statistics: Path
+    drive: Drive
+
+
+@pytest.fixture
+def asked(run_script, monkeypatch):
+    """``asked(script, *flags)``: start the script up to the moment when the run itself would begin."""
+
+    def start(script: Path, *flags: str) -> Asked:
+        runs = []
+        monkeypatch.setattr("composite_nas.run.synthesis.run", lambda *arguments: runs.append(arguments) or 0)
+        assert run_script(script, *flags) == 0
+        (arguments,) = runs
+        return Asked(*arguments)
+
+    return start
+
+
+def test_after_changing_the_directory_everything_is_there(alone, asked, monkeypatch):
+    """Data, results and the package are where the user is, not where the file is."""
+    here = alone / "elsewhere"
+    here.mkdir()
+    (alone / "dataset").rename(here / "dataset")
+    monkeypatch.chdir(here)
+    run = asked(alone / SCRIPT.name, *FLAGS)
+    assert (run.data, run.results) == (here / "dataset", here / "results")
+    assert (run.settings.n_trials, run.settings.image_size) == (3, 64)
+    monkeypatch.setattr(standalone, "_is_installed", lambda home: False)
+    monkeypatch.setattr(sys, "path", sys.path[:])
+    payload = bundle.make_payload({"__init__.py": "", "cli.py": "1"})
+    assert standalone.prepare(str(alone / SCRIPT.name), (), payload) == here
+    assert (here / "composite_nas" / "cli.py").exists()
+    assert sys.path[0] == str(here)
 
 
 def test_pasted_into_a_cell(alone, tmp_path):
     """No __file__, and the flags of the kernel are not the run's; wrong input still stops the notebook."""
-    text = edited(SCRIPT.read_text(encoding="utf-8"))
+    text = edited(SCRIPT.read_text(encoding="utf-8"), FULL_EPOCHS=1, N_CONTROLS=0)
     (alone / SCRIPT.name).unlink()
     assert "rank1" in run_cells([text], alone, local_environment())
     check_finished(alone / "results")
@@ -103,16 +140,26 @@ def test_pasted_into_a_cell(alone, tmp_path):
         run_cells([edited(text, IMAGE_SIZE=100)], alone, local_environment())
 
 
-def test_shell_command_in_colab_uses_the_mounted_drive(tiny_folder, tmp_path):
-    """!python cannot mount; the other root of the description works, too."""
+def test_shell_command_in_colab_uses_the_mounted_drive(tiny_folder, tmp_path, asked, monkeypatch):
+    """!python cannot mount; the other root of the description works, too, with the dataset of the usual one."""
     colab = make_colab(tmp_path, tiny_folder)
     shutil.copy(SCRIPT, colab.content)
+    colab.mount_point.symlink_to(tmp_path / "store", target_is_directory=True)  # as the notebook's mount does
+    for name, value in colab.environment().items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(colab.content)
     other = "Studying/composite_score_nas_results"
-    mount = f"from google.colab import drive\ndrive.mount({str(colab.mount_point)!r})"
-    command = f"!{sys.executable} {SCRIPT.name} {' '.join(FLAGS)} --drive-folder {other}"
-    run_cells([mount, command], colab.content, colab.environment())
-    check_finished(colab.my_drive / other / "results_full")
-    assert colab.events() == ["mount"]  # not ours to unmount
+    run = asked(colab.content / SCRIPT.name, *FLAGS, "--drive-folder", other)
+    assert run.drive.folder == colab.mount_point / "MyDrive" / other
+    assert run.data == colab.mount_point / "MyDrive" / DRIVE_FOLDER / "dataset.zip"
+    assert run.results == colab.results
+    results = ResultsFolder(colab.results)
+    results.create()
+    (colab.results / "model_rank1.pt").write_bytes(b"weights")
+    run.drive.hand_over(results)
+    run.drive.flush()
+    assert (colab.my_drive / other / "results_full" / "model_rank1.pt").read_bytes() == b"weights"
+    assert colab.events() == []  # not ours to mount or to unmount
 
 
 def test_the_notebook_takes_the_file_from_drive_or_says_what_is_missing(tiny_folder, tmp_path):
