@@ -25,7 +25,7 @@ from composite_nas.detection.model_file import load_model
 from composite_nas.detection.network import count_cost
 from composite_nas.score.dynamics import METRIC_FIELDS
 from composite_nas.score.formula import PUBLISHED_WEIGHTS
-from tests.support.finished_run import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
+from tests.support.script import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
 
 # Of the runs that are not looked at as closely as the finished one.
 FEWER = [*SMALL, "--n-trials", "2", "--n-warmup", "2", "--full-epochs", "1", "--top-k", "1", "--n-controls", "0"]
@@ -285,9 +285,10 @@ def test_a_polite_kill_says_how_to_continue(tiny_folder, tmp_path, run_script, m
 
 
 @pytest.mark.usefixtures("without_report")
-def test_published_score(tiny_folder, tmp_path, run_script):
-    flags = ["--data", tiny_folder, *FEWER, "--score", "published", "--results-dir", tmp_path / "r"]
-    assert run_script(SCRIPT, *flags) == 0
+def test_published_score_and_relative_paths(tiny_folder, tmp_path, run_script, monkeypatch):
+    (tmp_path / "data").symlink_to(tiny_folder, target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+    assert run_script(SCRIPT, "--data", "data", *FEWER, "--score", "published", "--results-dir", "r") == 0
     stats = strict_json(tmp_path / "r/proxy_stats.json")
     assert stats["source"] == "published"
     assert {name: m["weight"] for name, m in stats["metrics"].items()} == PUBLISHED_WEIGHTS
