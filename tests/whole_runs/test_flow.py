@@ -367,13 +367,17 @@ def largest_file(limit_bytes: int) -> Iterator[None]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX")
-@pytest.mark.parametrize("limit_bytes", [100_000, 320_000])
-def test_full_disk_ends_in_a_sentence(tiny_folder, tmp_path, limit_bytes, run_script, capsys):
-    """First the cache fails, then a later file."""
+@pytest.mark.parametrize(
+    ("limit_bytes", "named"), [(100_000, "optuna_study.db"), (150_000, ".npy"), (320_000, "optuna_study.db")]
+)
+def test_full_disk_ends_in_a_sentence(tiny_folder, tmp_path, limit_bytes, named, run_script, capsys):
+    """First the study cannot be made, then the pictures cannot be decoded, then the study grows during the search."""
     results = tmp_path / "r"
     with largest_file(limit_bytes):
         assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", results) == 2
-    assert str(results) in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert str(results) in error
+    assert named in error
     assert not list(results.rglob("*.tmp"))
 
 
