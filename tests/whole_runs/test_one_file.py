@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from dataclasses import dataclass
+from collections import namedtuple
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,8 +18,6 @@ from nbclient.exceptions import CellExecutionError
 
 from composite_nas.base import standalone
 from composite_nas.base.results_folder import ResultsFolder
-from composite_nas.base.settings import Settings
-from composite_nas.run.drive import Drive
 from tests.support.notebooks import (
     DRIVE_FOLDER,
     FLAGS,
@@ -80,15 +78,7 @@ def test_python_file_and_again_with_one_module_edited_and_one_outdated(finished_
     assert outdated.read_bytes() == (REPO / "composite_nas" / "report" / "figures.py").read_bytes()
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What a run would have been done with."""
-
-    settings: Settings
-    data: Path
-    results: Path
-    statistics: Path
-    drive: Drive
+Asked = namedtuple("Asked", "settings data results statistics drive")  # what a run would have been done with
 
 
 @pytest.fixture
