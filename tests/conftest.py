@@ -25,7 +25,7 @@ from composite_nas.data.scenes import make_dataset
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.predict.onnx_file import ExportCheck, export_onnx
-from tests.support.finished_run import FinishedRun, make_finished_run
+from tests.support.script import FinishedRun, make_finished_run
 
 TINY_IMAGE_SIZE = 64
 # A file is run by one process; if a long one came last, the other process would wait for it.

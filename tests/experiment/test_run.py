@@ -115,9 +115,7 @@ def test_again_trains_nothing_and_writes_the_same(finished, tiny_folder, monkeyp
 def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, tiny_folder, tmp_path):
     """kill -9 of the parent: its workers end, too, and going on gives the numbers of one process without workers."""
     results = tmp_path / "results"
-    first = subprocess.Popen(
-        command(FEWER, tiny_folder, results), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    first = subprocess.Popen(command(FEWER, tiny_folder, results), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     deadline = time.monotonic() + 100
     while not list((results / "runs").glob("*.json")) and time.monotonic() < deadline:
         time.sleep(0.02)

@@ -24,7 +24,7 @@ from composite_nas.report.page import write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
 from composite_nas.training.loop import evaluate
 from tests.support.browser import CHROMIUM, audit
-from tests.support.finished_run import SCRIPT, SMALL
+from tests.support.script import SCRIPT, SMALL
 
 needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
 

@@ -16,7 +16,7 @@ from optuna.trial import TrialState
 
 from composite_nas.base.processes import share_of_machine
 from composite_nas.detection.model_file import load_model
-from tests.support.finished_run import SCRIPT, path_without_report
+from tests.support.script import SCRIPT, path_without_report
 
 SMALL = {
     "--n-trials": 6, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 24, "--val-subset": 6,

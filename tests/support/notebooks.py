@@ -1,7 +1,6 @@
 """What the tests of the one file share: an empty Colab with its Drive, small settings, cells run in a real kernel."""
 
 import importlib.util
-import os
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +8,13 @@ from pathlib import Path
 import nbformat
 from nbclient import NotebookClient
 
+from tests.support.script import SCRIPT as SCRIPT
+from tests.support.script import local_environment
+
 REPO = Path(__file__).parents[2]
-SCRIPT = REPO / "bayesian_optimization" / "synthesis_universal.py"
 _spec = importlib.util.spec_from_file_location("bundle", REPO / "tools" / "bundle.py")
 bundle = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(bundle)
-STAND_IN = Path(__file__).with_name("colab_stand_in")
 DRIVE_FOLDER = "Studying/Experiments/Composite_score_nas"
 # The settings at the top of the script, as a user edits them.
 EDITS = {
@@ -87,11 +87,6 @@ def zip_folder(folder: Path, target: Path) -> None:
     with zipfile.ZipFile(target, "w") as archive:
         for path in sorted(folder.rglob("*")):
             archive.write(path, path.relative_to(folder))
-
-
-def local_environment() -> dict[str, str]:
-    """A machine where the package is not installed."""
-    return os.environ | {"PYTHONPATH": str(STAND_IN)}
 
 
 def run_cells(cells: list[str], cwd: Path, environment: dict[str, str]) -> str:

@@ -25,7 +25,7 @@ from composite_nas.detection.model_file import load_model
 from composite_nas.detection.network import count_cost
 from composite_nas.score.dynamics import METRIC_FIELDS
 from composite_nas.score.formula import PUBLISHED_WEIGHTS
-from tests.support.finished_run import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
+from tests.support.script import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
 
 # Of the runs that are not looked at as closely as the finished one.
 FEWER = [*SMALL, "--n-trials", "2", "--n-warmup", "2", "--full-epochs", "1", "--top-k", "1", "--n-controls", "0"]
@@ -285,9 +285,10 @@ def test_a_polite_kill_says_how_to_continue(tiny_folder, tmp_path, run_script, m
 
 
 @pytest.mark.usefixtures("without_report")
-def test_published_score(tiny_folder, tmp_path, run_script):
-    flags = ["--data", tiny_folder, *FEWER, "--score", "published", "--results-dir", tmp_path / "r"]
-    assert run_script(SCRIPT, *flags) == 0
+def test_published_score_and_relative_paths(tiny_folder, tmp_path, run_script, monkeypatch):
+    (tmp_path / "data").symlink_to(tiny_folder, target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+    assert run_script(SCRIPT, "--data", "data", *FEWER, "--score", "published", "--results-dir", "r") == 0
     stats = strict_json(tmp_path / "r/proxy_stats.json")
     assert stats["source"] == "published"
     assert {name: m["weight"] for name, m in stats["metrics"].items()} == PUBLISHED_WEIGHTS
@@ -310,9 +311,7 @@ def results_under_a_file(folder: Path) -> Path:
         (["--data", "no/such/folder"], "no/such/folder"),
         (["--data", "{empty}"], "{empty}"),
         (["--data", "{zip}"], "dataset.zip"),
-        (["--data", "{data}", "--image-size", "0"], "--image-size"),
         (["--data", "{data}", "--image-size", "100"], "--image-size"),
-        (["--data", "{data}", "--n-trials", "0"], "--n-trials"),
         (["--data", "{data}", "--device", "tpu"], "--device"),
         (["--data", "{data}", "--proxy-stats", "nowhere.json"], "nowhere.json"),
         (["--data", "{data}", "--demo"], "--demo"),
@@ -366,13 +365,17 @@ def largest_file(limit_bytes: int) -> Iterator[None]:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="file size limits are POSIX")
-@pytest.mark.parametrize("limit_bytes", [100_000, 320_000])
-def test_full_disk_ends_in_a_sentence(tiny_folder, tmp_path, limit_bytes, run_script, capsys):
-    """First the cache fails, then a later file."""
+@pytest.mark.parametrize(
+    ("limit_bytes", "named"), [(100_000, "optuna_study.db"), (150_000, ".npy"), (320_000, "optuna_study.db")]
+)
+def test_full_disk_ends_in_a_sentence(tiny_folder, tmp_path, limit_bytes, named, run_script, capsys):
+    """First the study cannot be made, then the pictures cannot be decoded, then the study grows during the search."""
     results = tmp_path / "r"
     with largest_file(limit_bytes):
         assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", results) == 2
-    assert str(results) in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert str(results) in error
+    assert named in error
     assert not list(results.rglob("*.tmp"))
 
 

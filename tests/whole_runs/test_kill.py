@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.finished_run import path_without_report
+from tests.support.script import path_without_report
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups are POSIX")

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from dataclasses import dataclass
+from collections import namedtuple
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -18,22 +18,19 @@ from nbclient.exceptions import CellExecutionError
 
 from composite_nas.base import standalone
 from composite_nas.base.results_folder import ResultsFolder
-from composite_nas.base.settings import Settings
-from composite_nas.run.drive import Drive
 from tests.support.notebooks import (
     DRIVE_FOLDER,
     FLAGS,
     REPO,
-    SCRIPT,
     bundle,
     edited,
-    local_environment,
     make_colab,
     printed,
     run_cells,
     run_notebook,
     zip_folder,
 )
+from tests.support.script import N_TRIALS, SCRIPT, local_environment, synthesis
 
 KEY_FILES = {p.name for p in ResultsFolder(Path()).written() if p.suffix not in (".log", ".onnx")}
 if find_spec("tensorboard") is None:
@@ -45,9 +42,9 @@ def complete_trials(results: Path) -> int:
         return sum(row["state"] == "complete" for row in csv.DictReader(file))
 
 
-def check_finished(results: Path) -> None:
+def check_finished(results: Path, trials: int = 3) -> None:
     assert {p.name for p in results.iterdir()} >= KEY_FILES
-    assert complete_trials(results) == 3
+    assert complete_trials(results) == trials
 
 
 @pytest.fixture
@@ -58,20 +55,11 @@ def alone(tiny_folder, tmp_path):
     return tmp_path
 
 
-def run_alone(folder: Path, *flags: str) -> str:
-    """The file in a process of its own; what it said."""
-    done = subprocess.run(
-        [sys.executable, SCRIPT.name, *flags],
-        cwd=folder, env=local_environment(), capture_output=True, text=True, timeout=200, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def test_python_file_and_again_with_one_module_edited_and_one_outdated(alone):
-    assert "Unpacked the package" in run_alone(alone, *FLAGS, "--full-epochs", "1", "--n-controls", "0")
-    check_finished(alone / "results")
-    assert (alone / "results" / "synthesis.log").exists()
+def test_python_file_and_again_with_one_module_edited_and_one_outdated(finished_run, tmp_path):
+    assert "Unpacked the package" in finished_run.stdout
+    check_finished(finished_run.results, N_TRIALS)
+    assert (finished_run.results / "synthesis.log").exists()
+    alone = shutil.copytree(finished_run.folder, tmp_path / "again")
     module = alone / "composite_nas" / "detection" / "drawing.py"
     module.write_text(module.read_text() + "# mine\n")
     outdated = alone / "composite_nas" / "report" / "figures.py"
@@ -79,24 +67,18 @@ def test_python_file_and_again_with_one_module_edited_and_one_outdated(alone):
     record = alone / "composite_nas" / standalone.UNPACKED
     known = json.loads(record.read_text())
     record.write_text(json.dumps(known | {"report/figures.py": standalone._sha256(outdated.read_bytes())}))
-    again = run_alone(alone, "--help")  # unpacks before it looks at the flags
-    assert "Kept edited files" in again
-    assert "detection/drawing.py" in again
-    assert "Replaced outdated files" in again
-    assert "--n-trials" in again
+    # It unpacks before it looks at its flags.
+    again = synthesis("--help", script=alone / SCRIPT.name, cwd=alone, env=local_environment())
+    assert again.returncode == 0, again.stderr
+    assert "Kept edited files" in again.stdout
+    assert "detection/drawing.py" in again.stdout
+    assert "Replaced outdated files" in again.stdout
+    assert "--n-trials" in again.stdout
     assert module.read_text().endswith("# mine\n")
     assert outdated.read_bytes() == (REPO / "composite_nas" / "report" / "figures.py").read_bytes()
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What a run would have been done with."""
-
-    settings: Settings
-    data: Path
-    results: Path
-    statistics: Path
-    drive: Drive
+Asked = namedtuple("Asked", "settings data results statistics drive")  # what a run would have been done with
 
 
 @pytest.fixture

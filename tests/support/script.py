@@ -1,20 +1,26 @@
-"""A complete small run of the script, as a user types it, for all tests that look at one."""
+"""The script in processes of its own, and one complete small run for all tests that look at one."""
 
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
+STAND_IN, NO_REPORT = (Path(__file__).with_name(name) for name in ("colab_stand_in", "no_report"))
 N_TRIALS = 9
 SETTINGS = {
     "--n-trials": N_TRIALS, "--n-warmup": 3, "--epochs-per-trial": 1, "--max-samples": 16, "--val-subset": 6,
     "--image-size": 64, "--full-epochs": 2, "--top-k": 2, "--n-controls": 1, "--max-gmacs": 0.03,
     "--device": "cpu", "--precision": "fp32",
 }  # fmt: skip
-NO_REPORT = Path(__file__).with_name("no_report")
 SMALL = [str(x) for pair in SETTINGS.items() for x in pair]
+
+
+def local_environment() -> dict[str, str]:
+    """A machine where the package is not installed."""
+    return os.environ | {"PYTHONPATH": str(STAND_IN)}
 
 
 def path_without_report() -> str:
@@ -24,24 +30,29 @@ def path_without_report() -> str:
 
 @dataclass(frozen=True)
 class FinishedRun:
-    """Its results folder and what it said."""
+    """The folder with the script, ``dataset/``, the unpacked package and results; and what was said."""
 
-    results: Path
+    folder: Path
     stdout: str
     stderr: str
 
+    @property
+    def results(self) -> Path:
+        return self.folder / "results"
 
-def synthesis(*flags: object, **options) -> subprocess.CompletedProcess:
+
+def synthesis(*flags: object, script: Path = SCRIPT, **options) -> subprocess.CompletedProcess:
     """The script in a process of its own."""
     return subprocess.run(
-        [sys.executable, str(SCRIPT), *map(str, flags)],
+        [sys.executable, str(script), *map(str, flags)],
         capture_output=True, text=True, encoding="utf-8", timeout=200, check=False, **options,
     )  # fmt: skip
 
 
 def make_finished_run(folder: Path, data: Path) -> FinishedRun:
-    """Started in another working directory, with a relative path to its data."""
-    results = folder / "results"
-    done = synthesis("--data", data.name, *SMALL, "--results-dir", results, cwd=data.parent)
+    """The one file alone, where the package is not installed."""
+    shutil.copy(SCRIPT, folder)
+    shutil.copytree(data, folder / "dataset")
+    done = synthesis(*SMALL, script=folder / SCRIPT.name, cwd=folder, env=local_environment())
     assert done.returncode == 0, done.stderr
-    return FinishedRun(results, done.stdout, done.stderr)
+    return FinishedRun(folder, done.stdout, done.stderr)
