@@ -78,7 +78,9 @@ def _is_installed(home: Path) -> bool:
         found = importlib.util.find_spec(PACKAGE)
     finally:
         sys.path[:] = everything
-    return found is not None and bool(found.origin) and not (Path(found.origin).parent / UNPACKED).exists()
+    if found is None or not found.origin:
+        return False
+    return not (Path(found.origin).parent / UNPACKED).exists()
 
 
 def unpack(payload: str, folder: Path) -> list[str]:
@@ -97,7 +99,10 @@ def unpack(payload: str, folder: Path) -> list[str]:
     record = folder / UNPACKED
     known = _read_record(record)
     folder.mkdir(exist_ok=True)
-    new, replaced, kept, idle = [], [], [], []
+    new: list[str] = []
+    replaced: list[str] = []
+    kept: list[str] = []
+    idle: list[str] = []
     if known and not any("/" in name for name in known):
         idle += _set_edits_of_flat_layout_aside(folder, known, wanted)
     for name, content in wanted.items():
@@ -201,4 +206,4 @@ def _is_satisfied(requirement: str) -> bool:
 
 def _numbers(version: str) -> list[int]:
     """Leading numbers of a version: 2.4.1+cu124 -> [2, 4, 1]."""
-    return [int(n) for n in re.match(r"[\d.]*", version)[0].split(".") if n]
+    return [int(n) for n in re.split(r"[^\d.]", version)[0].split(".") if n]

@@ -141,7 +141,7 @@ def load_image_cache(
         return load_image_cache(good, canvas, cache_dir, name, findings, max_memory_mb)
     if not kept:
         raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
-    sizes = [tuple(meta["sizes"][i]) for i in kept]
+    sizes = [(width, height) for width, height in filter(None, meta["sizes"])]
     targets = [
         torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, canvas))
         for i, size in zip(kept, sizes, strict=True)

@@ -160,8 +160,7 @@ class TorchNetwork:
     def __post_init__(self) -> None:
         self.class_names = self.trained.class_names
         # The caller's stays where it is.
-        model = copy.deepcopy(self.trained.model).eval()
-        self.model = model.to(self.device.torch_device, memory_format=self.device.memory_format)
+        self.model = self.device.put(copy.deepcopy(self.trained.model).eval())
 
     def prepare(self, frames: np.ndarray) -> Tensor:
         images_u8 = send(torch.from_numpy(frames).permute(0, 3, 1, 2), self.device.torch_device)

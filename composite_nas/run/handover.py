@@ -118,13 +118,13 @@ def write_model_folders(
         logger.debug("Looking at %s once more", name)
         path = results.root / entry["model"]
         trained = load_model(path)
-        trained.model.to(device.torch_device, memory_format=device.memory_format)
+        device.put(trained.model)
         evaluation = evaluate(trained.model, val, device)
         folder = ModelFolder(results.models / name)
         folder.write_training(entry, path, best_model(path), dataset.root, trained.image_size)
         folder.write_evaluation(trained, evaluation, val, device)
         if name == "rank1":
-            confidence = shown_confidence(evaluation.accuracy.confidence)
+            confidence = shown_confidence(evaluation.known_accuracy.confidence)
             draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 

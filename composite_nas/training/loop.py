@@ -254,7 +254,7 @@ class Training:
     def _build(self, state_path: Path | None) -> None:
         config, device = self.config, self.device
         torch.manual_seed(config.seed)
-        self._trained = Detector(self.candidate.detector).to(device.torch_device, memory_format=device.memory_format)
+        self._trained = device.put(Detector(self.candidate.detector))
         self._optimizer = make_optimizer(self._trained, config, device)
         self._schedule = make_schedule(self._optimizer, config, steps_per_epoch(self.train_cache, config))
         parts = {"model": self._trained, "optimizer": self._optimizer, "schedule": self._schedule}

@@ -137,7 +137,7 @@ class Run:
     def _load(self, weights: Weights) -> Detector:
         model = Detector(self.detector)
         model.load_state_dict(weights)
-        return model.to(self.device.torch_device, memory_format=self.device.memory_format)
+        return self.device.put(model)
 
 
 class Reference:

@@ -39,7 +39,7 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
         cache: training images; the first batches of a permutation drawn by ``seed`` are used, without augmentation.
     """
     torch.manual_seed(seed)
-    model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
+    model = device.put(Detector(config))
     criterion = Criterion(cache.canvas, config.strides, device.torch_device)
     batches = list(_batches(cache, criterion, device, seed))
     weights = {name: p for name, p in model.named_parameters() if p.ndim >= 2}
