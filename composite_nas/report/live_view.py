@@ -158,9 +158,9 @@ class TrainingView:
 
     def picture(self, jpeg: bytes) -> None:
         """At the epoch told last."""
-        if self._writer is not None:
+        if (writer := self._writer) is not None:
             pixels = np.asarray(Image.open(io.BytesIO(jpeg)))
-            self._try(lambda: self._writer.add_image(PICTURE, pixels, self._epoch, dataformats="HWC"))
+            self._try(lambda: writer.add_image(PICTURE, pixels, self._epoch, dataformats="HWC"))
 
     def _try(self, write: Callable[[], None]) -> None:
         if self._view.is_on:

@@ -40,7 +40,8 @@ def read_finals(results: ResultsFolder) -> dict[int, float]:
 
 def picks_of_scores(trials: pd.DataFrame, finals: dict[int, float]) -> list[dict]:
     """A row per score: its TOP trials, what is known of their final mAP, and how it ranks against this run's score."""
-    signals = {name: trials[name].to_numpy(float) for name in trials if pd.api.types.is_numeric_dtype(trials[name])}
+    numeric = {str(name): column for name, column in trials.items() if pd.api.types.is_numeric_dtype(column)}
+    signals = {name: column.to_numpy(float) for name, column in numeric.items()}
     scores = {"this run's score": signals["score"]} | baseline_scores(signals)
     known = np.array([finals.get(number, np.nan) for number in trials.index])
     rows = []

@@ -168,7 +168,7 @@ class Synthesis:
         reports = RunReports(settings, record, len(train), len(self.dataset.train))
         participant = Participant(job, self.access, self.device, reports, self.should_stop)
         with reports.bar:
-            if settings.workers > 1:
+            if settings.workers > 1 and address:
                 self._full_val_cache(job)  # once, instead of in every worker
                 train_side_by_side(job, address, reports, self.should_stop)
             score = participant.search()
