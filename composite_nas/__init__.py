@@ -6,6 +6,7 @@ __version__ = "0.1.0"
 
 # Name -> module that has it; imported when it is asked for, since torch takes seconds.
 _FRONT_DOOR = {
+    "Nms": "detection.decoding",
     "Predictor": "predict.predictor",
     "detect": "detection.decoding",
     "load_model": "detection.model_file",
