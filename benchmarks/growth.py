@@ -122,7 +122,7 @@ def drawn_trials(count: int, score: CompositeScore) -> list[FrozenTrial]:
         known = {"n_params": 200_000, "gmacs": 0.2, ZERO_COST: {}, DYNAMICS: history, SCORED_BY: score.digest}
         for key, value in known.items():
             trial.set_user_attr(key, value)
-        finished = study._storage.get_trial(trial._trial_id)
+        finished = study.get_trials(deepcopy=False)[trial.number]
         study.tell(trial, score(trial_signals(finished, score.at_epoch)))
     return study.get_trials(deepcopy=False)
 

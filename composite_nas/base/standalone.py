@@ -66,7 +66,7 @@ def prepare(script: str | None, requirements: tuple[str, ...], payload: str) -> 
             print(note)
         sys.path.insert(0, str(home))
     importlib.invalidate_caches()
-    _install_missing(requirements)
+    install_missing(requirements)
     return home
 
 
@@ -107,8 +107,8 @@ def unpack(payload: str, folder: Path) -> list[str]:
         idle += _set_edits_of_flat_layout_aside(folder, known, wanted)
     for name, content in wanted.items():
         path = folder / name
-        present = _sha256(path.read_bytes()) if path.is_file() else None
-        if present == _sha256(content):
+        present = sha256(path.read_bytes()) if path.is_file() else None
+        if present == sha256(content):
             continue
         if present not in (None, known.get(name)):
             kept.append(name)
@@ -122,14 +122,14 @@ def unpack(payload: str, folder: Path) -> list[str]:
         path = folder / name
         if not path.is_file():
             continue
-        if _sha256(path.read_bytes()) != known[name]:
+        if sha256(path.read_bytes()) != known[name]:
             idle.append(name)
             continue
         path.unlink()
         replaced.append(name)
         _remove_empty_folders(path.parent, folder)
     temporary = record.with_name(f"{record.name}.{os.getpid()}.tmp")
-    temporary.write_text(json.dumps({n: _sha256(c) for n, c in wanted.items()}, indent=1), encoding="utf-8")
+    temporary.write_text(json.dumps({n: sha256(c) for n, c in wanted.items()}, indent=1), encoding="utf-8")
     os.replace(temporary, record)
     notes = [f"Unpacked the package ({len(new)} files) to {folder}"] if new else []
     if replaced:
@@ -164,7 +164,7 @@ def _set_edits_of_flat_layout_aside(folder: Path, known: dict[str, str], wanted:
     moved = []
     for name in present:
         # One that is as it will be was written by an unpacking that was cut off.
-        if _sha256((folder / name).read_bytes()) not in (known[name], _sha256(wanted[name])):
+        if sha256((folder / name).read_bytes()) not in (known[name], sha256(wanted[name])):
             moved.append(f"{name}.edited" if not (folder / f"{name}.edited").exists() else f"{name}.edited_again")
             os.replace(folder / name, folder / moved[-1])
     return moved
@@ -177,26 +177,26 @@ def _remove_empty_folders(inner: Path, folder: Path) -> None:
         inner = inner.parent
 
 
-def _sha256(content: bytes) -> str:
+def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _install_missing(requirements: tuple[str, ...]) -> None:
+def install_missing(requirements: tuple[str, ...]) -> None:
     """In Colab by pip, elsewhere the user is told; ``torch`` is never touched."""
-    missing = [r for r in requirements if not _is_satisfied(r)]
+    missing = [r for r in requirements if not is_satisfied(r)]
     installable = [r for r in missing if r.split(">=")[0] not in NEVER_INSTALLED]
     if installable and in_colab():
         print(f"Installing {', '.join(installable)}", flush=True)
         subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", *installable], check=False)
         importlib.invalidate_caches()
-        missing = [r for r in requirements if not _is_satisfied(r)]
+        missing = [r for r in requirements if not is_satisfied(r)]
     if missing:
         command = " ".join(f'"{r}"' for r in missing)
         print(f"Error: missing packages: run 'pip install {command}' first", file=sys.stderr)
         sys.exit(USER_ERROR_EXIT_CODE)
 
 
-def _is_satisfied(requirement: str) -> bool:
+def is_satisfied(requirement: str) -> bool:
     name, _, minimum = requirement.partition(">=")
     try:
         return _numbers(importlib.metadata.version(name)) >= _numbers(minimum)

@@ -211,7 +211,8 @@ class Predictor:
 
     def __post_init__(self) -> None:
         if isinstance(self.trained, TrainedDetector):
-            self.network: Network[Any, Any] = TorchNetwork(self.trained, self.device, self.canvas or self.trained.canvas)
+            canvas = self.canvas or self.trained.canvas
+            self.network: Network[Any, Any] = TorchNetwork(self.trained, self.device, canvas)
         else:
             self.network = self.trained
 

@@ -30,7 +30,8 @@ class DatabaseLock:
     def __init__(self, url: URL, name: str):
         self._digest = hashlib.blake2b(f"composite_nas {name}".encode(), digest_size=8).digest()
         self._dialect = url.get_backend_name()
-        self._file = filelock.FileLock(f"{Path(url.database or '').resolve()}.lock") if self._dialect == "sqlite" else None
+        path = Path(url.database or "").resolve()
+        self._file = filelock.FileLock(f"{path}.lock") if self._dialect == "sqlite" else None
         self._engine = sqlalchemy.create_engine(url, poolclass=sqlalchemy.pool.NullPool)
 
     @contextlib.contextmanager

@@ -164,7 +164,7 @@ def evaluate(
     model.eval()
     strides, num_classes, place = model.config.strides, model.config.num_classes, device.torch_device
     criterion = Criterion(cache.canvas, strides, place)
-    assignments = cache.once(("assignments", strides, place), lambda: _assign_all(cache, criterion, place))
+    assignments = cache.once(_assign_all, strides, place)
     parts: list[Tensor] = []
     detections: list[Detections] = []
     ranking = PointRanking(num_classes, place)
@@ -183,16 +183,18 @@ def evaluate(
     losses = values[:, 0].tolist()
     if not math.isfinite(sum(losses)):
         raise CandidateFailure("non_finite", f"validation loss {sum(losses) / len(losses)}")
-    accuracy = None
-    if with_map:
-        truth = cache.once(("ground truth", num_classes), lambda: GroundTruth(cache.targets, num_classes))
-        accuracy = truth.mean_average_precision(detections)
+    accuracy = cache.once(_ground_truth, num_classes).mean_average_precision(detections) if with_map else None
     class_loss, box_loss, iou = values[:, 1:].mean(0).tolist()
     return Evaluation(losses, class_loss, box_loss, iou, ranking.result(), accuracy, detections)
 
 
-def _assign_all(cache: ImageCache, criterion: Criterion, place: torch.device) -> list[Assignment]:
+def _ground_truth(cache: ImageCache, num_classes: int) -> GroundTruth:
+    return GroundTruth(cache.targets, num_classes)
+
+
+def _assign_all(cache: ImageCache, strides: tuple[int, ...], place: torch.device) -> list[Assignment]:
     """One Assignment for every EVAL_BATCH_SIZE pictures."""
+    criterion = Criterion(cache.canvas, strides, place)
     batches = range(0, len(cache), EVAL_BATCH_SIZE)
     return [criterion.assign(cache.targets[i : i + EVAL_BATCH_SIZE]).to(place) for i in batches]
 
