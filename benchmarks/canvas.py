@@ -15,6 +15,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from measuring import median_ratio, report
@@ -25,10 +26,11 @@ from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.data.dataset import DroneDataset, read_dataset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
+from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
-from composite_nas.search.space import REFERENCE, Candidate, suggest
-from composite_nas.training.loop import Batches, evaluate, fit, train_one_epoch
-from composite_nas.training.recipe import full_recipe, make_optimizer
+from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.training.loop import Batches, Training, evaluate, train_one_epoch
+from composite_nas.training.recipe import FULL, Candidate, make_optimizer
 
 Caches = tuple[ImageCache, ImageCache]
 
@@ -41,7 +43,7 @@ def load(dataset: DroneDataset, canvas: Canvas, folder: Path) -> Caches:
 def reference(dataset: DroneDataset, epochs: int, seed: int) -> Candidate:
     """With the recipe of full training."""
     candidate = suggest(FixedTrial(REFERENCE), len(dataset.class_names), epochs, seed)
-    return candidate._replace(train=full_recipe(candidate.train, epochs, map_every=epochs))
+    return candidate._replace(train=replace(FULL, evaluations=1).of(candidate.train, epochs))
 
 
 def make_epoch(candidate: Candidate, cache: ImageCache, device: Device) -> Callable[[], object]:
@@ -49,8 +51,9 @@ def make_epoch(candidate: Candidate, cache: ImageCache, device: Device) -> Calla
     detector, recipe = candidate.detector, candidate.train
     model = Detector(detector).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, recipe, device)
-    batches = Batches(cache, recipe, detector.strides, device, 1, lambda: False)
-    return lambda: train_one_epoch(model, batches, optimizer, lambda: 1e-3, device, lambda: None)
+    criterion = Criterion(cache.canvas, detector.strides, device.torch_device)
+    batches = Batches(cache, recipe, criterion, device, 1)
+    return lambda: train_one_epoch(model, batches, optimizer)
 
 
 def time_row(candidate: Candidate, caches: dict[str, Caches], rounds: int, device: Device) -> dict[str, object]:
@@ -77,7 +80,9 @@ def train_both(dataset: DroneDataset, caches: dict[str, Caches], epochs: int, se
     candidate, results = reference(dataset, epochs, seed), {}
     for name, (train, val) in caches.items():
         started = time.process_time()
-        trained = fit(candidate.detector, candidate.train, train, val, device)
+        trained = Training(candidate, train, val, device)
+        for _ in trained:
+            pass
         taken, last = time.process_time() - started, trained.history[-1]
         other = next(v for n, (_, v) in caches.items() if n != name)
         elsewhere = evaluate(trained.model, other, device).accuracy.map50_95

@@ -38,12 +38,12 @@ from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import boxes_to_letterbox
 from composite_nas.detection.decoding import cell_grid
-from composite_nas.detection.loss import MAX_RATIO, MIN_RATIO, Assignment, assign, detection_loss
+from composite_nas.detection.loss import MAX_RATIO, MIN_RATIO, Assignment, Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.augmentation import to_float
 from composite_nas.training.loop import Batches, train_one_epoch
-from composite_nas.training.recipe import LearningRate, TrainConfig, make_optimizer
+from composite_nas.training.recipe import TrainConfig, make_optimizer, make_schedule
 
 EPOCHS, NUM_CLASSES = 2, 10
 
@@ -76,7 +76,7 @@ def decoded_batches(cache: ImageCache, batch_size: int) -> Iterator[tuple[Tensor
 
 
 def assign_densely(targets: list[Tensor], image_size: int, strides: tuple[int, ...], device: Device) -> Assignment:
-    """The rule of ``loss.assign`` by a table of all cells and all boxes of a picture; boxes that lose all
+    """The rule of ``Criterion.assign`` by a table of all cells and all boxes of a picture; boxes that lose all
     their cells to others stay without."""
     centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(image_size, strides))
     stride = cell_strides[:, None]
@@ -103,17 +103,17 @@ def assign_densely(targets: list[Tensor], image_size: int, strides: tuple[int, .
         classes = target[:, 0].to(device.torch_device)[box[cell]].long()
         found.append(Assignment(torch.full_like(cell, i), cell, boxes[box[cell]], classes))
     if not found:
-        return assign(targets, image_size, strides).to(device.torch_device)
+        return Criterion(image_size, strides).assign(targets).to(device.torch_device)
     return Assignment(*(torch.cat(parts) for parts in zip(*found, strict=True)))
 
 
 def share_of_cells_found(cache: ImageCache, strides: tuple[int, ...]) -> float:
-    """Cells that the dense rule finds over those of ``assign``, 0..1; an error if it finds any other."""
+    """Cells that the dense rule finds over those of ``Criterion.assign``, 0..1; an error if it finds any other."""
     targets = cache.targets[:32]
     dense = assign_densely(targets, cache.canvas.image_size, strides, select_device("cpu"))
     rows = [
         {(image, cell, *box, label) for image, cell, box, label in zip(*(t.tolist() for t in found), strict=True)}
-        for found in (dense, assign(targets, cache.canvas, strides))
+        for found in (dense, Criterion(cache.canvas, strides).assign(targets))
     ]
     if rows[0] - rows[1]:
         raise RuntimeError(f"the dense assigner found {len(rows[0] - rows[1])} other positives")
@@ -127,7 +127,7 @@ def described_epoch(
     torch.manual_seed(0)
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, recipe, device)
-    centres, cell_strides = (t.to(device.torch_device) for t in cell_grid(image_size, config.strides))
+    criterion = Criterion(image_size, config.strides, device.torch_device)
     model.train()
     losses, norms = [], []
     for images, targets in batches:
@@ -135,8 +135,8 @@ def described_epoch(
         if densely:
             assignment = assign_densely(targets, image_size, config.strides, device)
         else:
-            assignment = assign(targets, image_size, config.strides).to(device.torch_device)
-        loss = detection_loss(output, assignment, centres, cell_strides).total
+            assignment = criterion.assign(targets).to(device.torch_device)
+        loss = criterion(output, assignment).total
         optimizer.zero_grad()
         loss.backward()
         norms.append(sum(p.grad.norm().item() ** 2 for p in model.parameters()) ** 0.5)
@@ -147,9 +147,9 @@ def described_epoch(
 def our_epoch(cache: ImageCache, config: DetectorConfig, recipe: TrainConfig, device: Device) -> None:
     torch.manual_seed(0)
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
-    batches = Batches(cache, recipe, config.strides, device, 1, lambda: False)
-    schedule = LearningRate(recipe, len(batches))
-    train_one_epoch(model, batches, make_optimizer(model, recipe, device), schedule, device, lambda: None)
+    batches = Batches(cache, recipe, Criterion(cache.canvas, config.strides, device.torch_device), device, 1)
+    optimizer = make_optimizer(model, recipe, device)
+    train_one_epoch(model, batches, optimizer, after_step=make_schedule(optimizer, recipe, len(batches)).step)
 
 
 def main() -> None:

@@ -6,7 +6,7 @@ beside training (next candidate, telling, files) takes less than 50 ms a trial a
 
 Every number is that of fresh child processes, one for each point and repeat, in rounds over the points. Training is
 ``loop.fit`` of the smallest candidate on pictures of noise, with validation on an eighth as many; a short training
-before it is not counted. A point of ``trials`` is a process that goes through ``loop.run_search`` on a private SQLite
+before it is not counted. A point of ``trials`` is a process that goes through ``loop.Search`` on a private SQLite
 study that holds so many complete trials, with a training that takes no time and the shipped score; medians are over the
 last 20 trials. Telling begins at the end of training, and files are those of ``RunRecord.after_trial``. A point of
 ``zoo`` is ``proof.analyse`` on SYNTHETIC models: the shipped zoo resampled, with noise of 5% on every signal.
@@ -45,15 +45,15 @@ from composite_nas.detection.network import Cost
 from composite_nas.experiment.proof import analyse
 from composite_nas.experiment.tables import ZooTable, read_experiment
 from composite_nas.run.progress import RunRecord
-from composite_nas.score.choice import SHIPPED
+from composite_nas.score.choice import SHIPPED, ScoreSource
 from composite_nas.score.dynamics import TrainingDynamics, summarise_epoch
 from composite_nas.score.formula import CompositeScore
-from composite_nas.search.loop import SearchPlan, run_search
-from composite_nas.search.space import Candidate, suggest
+from composite_nas.search.loop import Measured, Search
+from composite_nas.search.space import suggest
 from composite_nas.search.study import open_study
 from composite_nas.search.trials import DYNAMICS, SCORED_BY, ZERO_COST, trial_signals
-from composite_nas.training.loop import fit
-from composite_nas.training.recipe import TrainConfig
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import Candidate, TrainConfig
 
 ZOO = Path(__file__).resolve().parents[1] / "correlation_experiment" / "results" / "nwpu_vhr10"
 EPOCHS, N_WARMUP, LAST, SEED = 2, 15, 20, 42
@@ -93,8 +93,8 @@ def train(device_name: str, images: int, image_size: int, boxes: int, epochs: in
     device, recipe = select_device(device_name), TrainConfig(epochs, 16, map_every=0)
     caches = [drawn_cache(count, image_size, boxes, seed) for seed, count in enumerate((images, images // 8))]
     first = [drawn_cache(16, image_size, boxes, seed) for seed in range(2)]
-    fit(SMALLEST, replace(recipe, epochs=1), *first, device)
-    return {"training": timed(lambda: fit(SMALLEST, recipe, *caches, device))}
+    list(Training(Candidate(SMALLEST, replace(recipe, epochs=1)), *first, device))
+    return {"training": timed(lambda: list(Training(Candidate(SMALLEST, recipe), *caches, device)))}
 
 
 def instant_epoch(candidate: Candidate, epoch: int) -> TrainingDynamics:
@@ -156,22 +156,26 @@ def search(count: int) -> dict[str, list[Taken]]:
         results.create()
         home = open_study(results.study_db, {})
         study = home.study
-        settings = Settings(n_trials=n_trials)
+        settings = Settings(n_trials=n_trials, n_warmup=N_WARMUP, seed=SEED)
         dataset = {"fingerprint": "0" * 16}
         record = RunRecord(results, settings, study, dataset, "run the same command again", lambda: None)
         record.after_trial()
 
-        def train_at_once(candidate: Candidate, number: int) -> list[TrainingDynamics]:
-            watch.lap("next candidate")
-            history = [instant_epoch(candidate, epoch) for epoch in range(1, EPOCHS + 1)]
-            watch.passes.append({})
-            return history
+        class InstantRunner:
+            def suggest(self, trial: optuna.Trial) -> Candidate:
+                watch.lap("next candidate")
+                candidate = suggest_candidate(trial)
+                watch.lap("suggestions")
+                return candidate
 
-        def suggest_timed(trial: optuna.Trial) -> Candidate:
-            watch.lap("next candidate")
-            candidate = suggest_candidate(trial)
-            watch.lap("suggestions")
-            return candidate
+            def cost(self, candidate: Candidate) -> Cost:
+                return Cost(200_000, 0.2)
+
+            def train(self, candidate: Candidate, number: int) -> Measured:
+                watch.lap("next candidate")
+                history = [instant_epoch(candidate, epoch) for epoch in range(1, EPOCHS + 1)]
+                watch.passes.append({})
+                return Measured(history, {})
 
         def tell(*arguments, **options):
             told = type(study).tell(study, *arguments, **options)
@@ -184,12 +188,10 @@ def search(count: int) -> dict[str, list[Taken]]:
                 record.after_trial()
                 watch.lap("files")
 
-        plan = SearchPlan(
-            n_trials, N_WARMUP, SEED, 1.0, suggest_timed, lambda candidate: Cost(200_000, 0.2), train_at_once,
-            lambda records: score, exact=score, at_epoch=score.at_epoch,
-        )  # fmt: skip
+        source = ScoreSource(score, lambda records: score, score.at_epoch)
         with patch.object(study, "tell", tell):
-            run_search(home, plan, lambda score, is_new: None, after_trial)
+            for trial in Search(home, InstantRunner(), source, settings):
+                after_trial(trial)
     # A pass is from the end of one training to the end of the next; the last one ends the search instead.
     passes = watch.passes[-1 - LAST : -1]
     kinds = ("next candidate", "suggestions", "tell", "files")

@@ -22,7 +22,6 @@ import argparse
 import contextlib
 import hashlib
 import importlib.util
-import inspect
 import json
 import os
 import runpy
@@ -50,7 +49,6 @@ from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, flag
 from composite_nas.data.dataset import read_dataset
 from composite_nas.data.scenes import make_dataset
-from composite_nas.run import participant
 from composite_nas.run.participant import Job, Participant
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.loop import frozen_score
@@ -89,19 +87,18 @@ def load_postgres() -> ModuleType:
 
 def participate(events: Path, flags: list[str]) -> None:
     """The real program, with a line in ``events`` whenever the training of a trial begins or ends."""
-    fit, signature = participant.fit, inspect.signature(participant.fit)
+    train = Participant.train
 
-    def fit_observed(*arguments, **options):
-        number = int(signature.bind(*arguments, **options).arguments["state_path"].name.split("_")[1].split(".")[0])
+    def train_observed(self, candidate, number):
         with events.open("a", buffering=1) as file:
             print("begins", number, f"{time.time():.2f}", file=file)
             try:
-                return fit(*arguments, **options)
+                return train(self, candidate, number)
             finally:
                 print("ends", number, f"{time.time():.2f}", file=file)
 
     sys.argv = [str(SCRIPT), *flags]
-    with patch.object(participant, "fit", fit_observed):
+    with patch.object(Participant, "train", train_observed):
         runpy.run_path(str(SCRIPT), run_name="__main__")
 
 

@@ -24,8 +24,8 @@ from composite_nas.data.dataset import read_dataset
 from composite_nas.data.image_cache import load_image_cache
 from composite_nas.detection.network import DetectorConfig, count_cost
 from composite_nas.training.augmentation import Augmentation
-from composite_nas.training.loop import fit
-from composite_nas.training.recipe import TrainConfig
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import Candidate, TrainConfig
 
 TARGET_MAP50 = 0.7
 
@@ -63,8 +63,8 @@ def main() -> int:
     started = time.perf_counter()
     last = 0.0
 
-    def on_epoch(record) -> None:
-        nonlocal last
+    for epoch in Training(Candidate(detector, recipe), cache, cache, device):
+        record = epoch.record
         if record.map50 == record.map50:
             last = record.map50
             print(
@@ -72,8 +72,6 @@ def main() -> int:
                 f"{record.map50_95:.3f}  {time.perf_counter() - started:5.0f} s",
                 flush=True,
             )
-
-    fit(detector, recipe, cache, cache, device, on_epoch=on_epoch)
     print(f"mAP50 on the training pictures: {last:.3f} (target {TARGET_MAP50})")
     return 0 if last > TARGET_MAP50 else 1
 

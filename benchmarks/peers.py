@@ -40,6 +40,7 @@ from trial_overhead import NUM_CLASSES, drawn_cache, third_of_a_gmac
 
 from composite_nas.base.devices import Device, select_device
 from composite_nas.data.image_cache import ImageCache
+from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Cost, Detector, DetectorConfig, count_cost
 from composite_nas.training.augmentation import to_float
 from composite_nas.training.loop import Batches, train_one_epoch
@@ -100,8 +101,9 @@ def our_epochs(config: DetectorConfig, cache: ImageCache, device: Device) -> Cal
     """Trains an epoch when called."""
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, RECIPE, device)
-    batches = Batches(cache, RECIPE, config.strides, device, 1, lambda: False)
-    return lambda: train_one_epoch(model, batches, optimizer, lambda: LEARNING_RATE, device, lambda: None)
+    criterion = Criterion(cache.canvas, config.strides, device.torch_device)
+    batches = Batches(cache, RECIPE, criterion, device, 1)
+    return lambda: train_one_epoch(model, batches, optimizer)
 
 
 def peer_epochs(

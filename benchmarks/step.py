@@ -25,8 +25,7 @@ from torch import Tensor
 from trial_overhead import NUM_CLASSES, SMALLEST, drawn_cache, third_of_a_gmac
 
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
-from composite_nas.detection.decoding import cell_grid
-from composite_nas.detection.loss import Assignment, assign
+from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.training.augmentation import to_float
 from composite_nas.training.loop import train_one_epoch
@@ -44,9 +43,9 @@ class FixedBatch:
         cache = drawn_cache(batch_size, image_size, BOXES, seed=0)
         images, targets = cache.batch(np.arange(batch_size))
         place = device.torch_device
-        self.centres, self.cell_strides = (t.to(place) for t in cell_grid(image_size, config.strides))
+        self.criterion, self.device = Criterion(image_size, config.strides, place), device
         self.images = to_float(images.to(place), device.image_dtype).contiguous(memory_format=device.memory_format)
-        self.assignment = assign(targets, image_size, config.strides).to(place)
+        self.assignment = self.criterion.assign(targets).to(place)
 
     def __iter__(self) -> Iterator[tuple[Tensor, Assignment]]:
         for _ in range(STEPS):
@@ -69,7 +68,7 @@ def make_steps(
 
     def steps() -> None:
         torch.set_num_threads(threads)
-        train_one_epoch(network, batch, adamw, lambda: 1e-4, device, lambda: None)
+        train_one_epoch(network, batch, adamw)
 
     return steps
 

@@ -28,8 +28,8 @@ from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.search.space import REFERENCE, suggest
-from composite_nas.training.loop import fit
-from composite_nas.training.recipe import TrainConfig, make_optimizer
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer
 
 EPOCHS, NUM_CLASSES = 2, 10
 # The cheapest that search_space can draw.
@@ -74,7 +74,8 @@ def bare_steps(config: DetectorConfig, recipe: TrainConfig, image_size: int, ste
 
 def trial(config: DetectorConfig, recipe: TrainConfig, train: ImageCache, val: ImageCache, device: Device) -> None:
     count_cost.cache_clear()
-    fit(config, recipe, train, val, device)
+    for _ in Training(Candidate(config, recipe), train, val, device):
+        pass
 
 
 def cpu_seconds_side_by_side(works: dict[str, Callable[[], object]], repeats: int) -> dict[str, list[float]]:

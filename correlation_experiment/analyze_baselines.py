@@ -27,7 +27,7 @@ from composite_nas.experiment.fit import MIN_MODELS
 from composite_nas.experiment.proof import analyse
 from composite_nas.experiment.tables import ZooTable, make_table
 from composite_nas.experiment.words import Row
-from composite_nas.report.figures import draw_intervals, new_figure, save
+from composite_nas.report.figures import draw_intervals, picture
 
 COLUMNS = {
     "method": "", "kind": "", "held_out_spearman": ".3f", "spearman_low": ".2f", "spearman_high": ".2f",
@@ -141,20 +141,19 @@ def ultralytics_group(path: Path) -> str:
 
 
 def draw(rows: list[dict], title: str, path: Path) -> None:
-    figure, axes = new_figure(2, 12, 0.24 * len(rows) + 1.5, sharey=True)
     composite = np.array([r["kind"] == "composite" for r in rows])
     names = [r["method"] for r in rows]
-    for axis, (middle, low, high), label in (
-        (axes[0], ("held_out_spearman", "spearman_low", "spearman_high"),
-         "held-out Spearman with final error, 95% interval"),
-        (axes[1], ("difference_to_best", "difference_low", "difference_high"),
-         "difference to the best composite, 95% interval of pairs"),
-    ):  # fmt: skip
-        columns = [np.array([r[k] for r in rows], float) for k in (middle, low, high)]
-        draw_intervals(axis, names, *columns, composite, label)
-    axes[0].set_title(title)
-    axes[1].set_title("filled: composite (held out); hollow: baseline")
-    save(figure, path)
+    with picture(path, 2, 12, 0.24 * len(rows) + 1.5, sharey=True) as axes:
+        for axis, (middle, low, high), label in (
+            (axes[0], ("held_out_spearman", "spearman_low", "spearman_high"),
+             "held-out Spearman with final error, 95% interval"),
+            (axes[1], ("difference_to_best", "difference_low", "difference_high"),
+             "difference to the best composite, 95% interval of pairs"),
+        ):  # fmt: skip
+            columns = [np.array([r[k] for r in rows], float) for k in (middle, low, high)]
+            draw_intervals(axis, names, *columns, composite, label)
+        axes[0].set_title(title)
+        axes[1].set_title("filled: composite (held out); hollow: baseline")
 
 
 def tell(rows: list[dict], title: str, folder: Path | None, stem: str) -> None:

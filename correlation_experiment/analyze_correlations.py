@@ -19,7 +19,7 @@ from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
 from composite_nas.experiment.proof import COST, DYNAMICS, METHODS
 from composite_nas.experiment.tables import ZooTable, read_experiment
-from composite_nas.report.figures import draw_scatter, new_figure, save
+from composite_nas.report.figures import picture
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
 from composite_nas.score.rank_statistics import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
 
@@ -78,18 +78,19 @@ def main() -> None:
     values = np.array([[found.get((*c, m), {}).get("spearman", np.nan) for c in columns] for m in metrics])
     certain = np.array([[_excludes_zero(found.get((*c, m))) for c in columns] for m in metrics])
 
-    figure, axes = new_figure(2, 12, 0.22 * len(metrics) + 1.4, width_ratios=[1.7, 1])
     names = [f"{'short' if stage == 'trial' else 'full'}\n{epoch}" for stage, epoch in columns]
-    draw_heat_map(axes[0], values, metrics, names, certain, f"{len(trial.models)} detectors; bold: interval excludes 0")
-    axes[0].set_xlabel("training and epoch")
     method = next(m for m in METHODS if m.last_epoch_only)
     scores = held_out_scores(method, Pool(trial, method.metrics), trial.quality, repeats=5, seed=0).mean(0)
-    # Ranks, since the scores of diverged models would squeeze all others into one point.
-    draw_scatter(axes[1], stats.rankdata(scores), trial.quality, f"rank by held-out score (1 = best)\n'{method.name}'",
-                 "final mAP50-95", f"Rank after {last[1]} epochs, final mAP")  # fmt: skip
     paths = folder / "analysis_correlations.csv", folder / "analysis_correlations.png"
     write_table(paths[0], rows, list(rows[0]))
-    save(figure, paths[1])
+    with picture(paths[1], 2, 12, 0.22 * len(metrics) + 1.4, width_ratios=[1.7, 1]) as (left, right):
+        title = f"{len(trial.models)} detectors; bold: interval excludes 0"
+        draw_heat_map(left, values, metrics, names, certain, title)
+        left.set_xlabel("training and epoch")
+        # Ranks, since the scores of diverged models would squeeze all others into one point.
+        right.scatter(stats.rankdata(scores), trial.quality, s=22, edgecolor="white", linewidth=0.5)
+        right.set(xlabel=f"rank by held-out score (1 = best)\n'{method.name}'", ylabel="final mAP50-95",
+                  title=f"Rank after {last[1]} epochs, final mAP")  # fmt: skip
 
     shown = sorted((r for r in rows if (r["stage"], r["epoch"]) == last), key=lambda r: -abs(r["spearman"]))
     print(f"{len(trial.models)} detectors, Spearman correlation with final error after short training of {last[1]}:\n")

@@ -10,7 +10,6 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import numpy as np
-from matplotlib.axes import Axes
 
 from composite_nas.base.errors import exit_code_of
 from composite_nas.base.tables import print_table, write_table
@@ -18,14 +17,14 @@ from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
 from composite_nas.experiment.proof import METHODS, mean_spearman
 from composite_nas.experiment.tables import ZooTable, read_experiment
-from composite_nas.report.figures import COLOURS, new_figure, save
+from composite_nas.report.charts import MARKERS
+from composite_nas.report.figures import picture
 from composite_nas.score.baselines import baseline_scores
 from composite_nas.score.rank_statistics import bootstrap_counts, interval95, regret
 
 COMPOSITES = tuple(m for m in METHODS if m.name in ("spearman", "ridge", "ridge, detection signals"))
 BASELINES = ("early mAP50-95", "val_loss", "point AP")
 REPEATS = 5
-MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 
 
 def stability(table: ZooTable, stage: str, epoch: int) -> list[dict]:
@@ -48,15 +47,6 @@ def stability(table: ZooTable, stage: str, epoch: int) -> list[dict]:
     return rows
 
 
-def draw_curves(
-    axis: Axes, x: np.ndarray, curves: dict[str, np.ndarray], x_label: str, y_label: str, title: str
-) -> None:
-    for (name, y), colour, marker in zip(curves.items(), COLOURS, MARKERS, strict=False):
-        axis.plot(x, y, color=colour, marker=marker, markersize=4, label=name)
-    axis.set(xlabel=x_label, ylabel=y_label, title=title)
-    axis.legend()
-
-
 def main() -> None:
     folder = parser(__doc__, HERE / "results").parse_args().results
     trial, full = read_experiment(folder, "trial"), read_experiment(folder, "full")
@@ -66,23 +56,23 @@ def main() -> None:
     paths = folder / "analysis_epoch_stability.csv", folder / "analysis_epoch_stability.png"
     write_table(paths[0], rows, list(rows[0]))
 
-    figure, axes = new_figure(3, 13, 3.8)
-    epochs = np.array(sorted(full.signals))
-    for axis, field, label in (
-        (axes[0], "held_out_spearman", "held-out Spearman with final error"),
-        (axes[1], "regret_top1", "top-1 regret (mAP50-95)"),
-        (axes[2], "regret_top3", "top-3 regret (mAP50-95)"),
-    ):
-        names = dict.fromkeys(r["score"] for r in rows)
-        found = {(r["stage"], r["score"], r["epoch"]): r[field] for r in rows}
-        curves = {n: np.array([found.get(("full training", n, e), np.nan) for e in epochs]) for n in names}
-        draw_curves(axis, epochs, curves, "epoch of full training", label, "")
-        for name, colour in zip(names, COLOURS, strict=False):
-            y = [found[("short training", name, e)] for e in sorted(trial.signals)]
-            axis.plot(sorted(trial.signals), y, "*", color=colour, markersize=10)
-        axis.set_xticks([e for e in epochs if e == 1 or e % max(1, len(epochs) // 6) == 0])
-    axes[0].set_title("Stars: short training, whose schedule ends there")
-    save(figure, paths[1])
+    epochs, names = np.array(sorted(full.signals)), dict.fromkeys(r["score"] for r in rows)
+    with picture(paths[1], 3, 13, 3.8) as axes:
+        for axis, field, label in (
+            (axes[0], "held_out_spearman", "held-out Spearman with final error"),
+            (axes[1], "regret_top1", "top-1 regret (mAP50-95)"),
+            (axes[2], "regret_top3", "top-3 regret (mAP50-95)"),
+        ):
+            found = {(r["stage"], r["score"], r["epoch"]): r[field] for r in rows}
+            for place, name in enumerate(names):
+                long = [found.get(("full training", name, e), np.nan) for e in epochs]
+                axis.plot(epochs, long, color=f"C{place}", marker=MARKERS[place], markersize=4, label=name)
+                short = [found[("short training", name, e)] for e in sorted(trial.signals)]
+                axis.plot(sorted(trial.signals), short, "*", color=f"C{place}", markersize=10)
+            axis.set(xlabel="epoch of full training", ylabel=label)
+            axis.set_xticks([e for e in epochs if e == 1 or e % max(1, len(epochs) // 6) == 0])
+            axis.legend()
+        axes[0].set_title("Stars: short training, whose schedule ends there")
 
     print(f"{len(trial.models)} detectors; each score reads the signals of that epoch only:\n")
     shown = [r for r in rows if r["stage"] == "short training" or r["epoch"] in _some(epochs)]

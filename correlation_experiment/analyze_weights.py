@@ -19,7 +19,7 @@ from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import LinearScore, Method, Pool, fit, require_enough_models
 from composite_nas.experiment.proof import METHODS
 from composite_nas.experiment.tables import ZooTable, read_experiment
-from composite_nas.report.figures import draw_intervals, new_figure, save
+from composite_nas.report.figures import draw_intervals, picture
 from composite_nas.score.rank_statistics import interval95
 
 SAMPLES = 500
@@ -85,17 +85,16 @@ def main() -> None:
     write_table(paths[0], rows, list(rows[0]))
     write_table(paths[1], influences, list(influences[0]))
 
-    figure, axes = new_figure(2, 12, 5)
-    for axis, name in zip(axes, SHOWN_METHODS, strict=True):
-        top = [r for r in rows if r["method"] == name][:SHOWN]
-        columns = {k: np.array([r[k] for r in top]) for k in ("weight", "low", "high", "chosen_share")}
-        # The interval of a metric that is rarely chosen reaches zero; its weight may lie outside of it.
-        low, high = (f(columns[k], columns["weight"]) for f, k in ((np.minimum, "low"), (np.maximum, "high")))
-        labels = [f"{r['metric']} ({r['chosen_share']:.0%})" for r in top]
-        draw_intervals(axis, labels, columns["weight"], low, high, columns["weight"] != 0,
-                       "weight (share of the sum of absolute weights), 95% bootstrap interval")  # fmt: skip
-        axis.set_title(f"{name}\nfilled: in the final fit; %: chosen in bootstrap")
-    save(figure, paths[2])
+    with picture(paths[2], 2, 12, 5) as axes:
+        for axis, name in zip(axes, SHOWN_METHODS, strict=True):
+            top = [r for r in rows if r["method"] == name][:SHOWN]
+            columns = {k: np.array([r[k] for r in top]) for k in ("weight", "low", "high", "chosen_share")}
+            # The interval of a metric that is rarely chosen reaches zero; its weight may lie outside of it.
+            low, high = (f(columns[k], columns["weight"]) for f, k in ((np.minimum, "low"), (np.maximum, "high")))
+            labels = [f"{r['metric']} ({r['chosen_share']:.0%})" for r in top]
+            draw_intervals(axis, labels, columns["weight"], low, high, columns["weight"] != 0,
+                           "weight (share of the sum of absolute weights), 95% bootstrap interval")  # fmt: skip
+            axis.set_title(f"{name}\nfilled: in the final fit; %: chosen in bootstrap")
 
     print(f"{len(table.models)} detectors, {SAMPLES} bootstrap samples:\n")
     print_table([r for r in rows if r["weight"] or r["chosen_share"] > 0.3],

@@ -7,27 +7,31 @@ import logging
 import re
 import sys
 import threading
+import time
 from pathlib import Path
 
 from tqdm import tqdm
 
-from composite_nas.base.errors import say
+from composite_nas.base.errors import printable
 
 # Carriage returns and cursor movements of progress bars.
 _CONTROL = re.compile(r"[\r\n]|\x1b\[[0-9;]*[A-Za-z]")
 
 # A bar is redrawn so often at most: in a log file, on a terminal, and while nothing is counted.
 LOG_REDRAW_S, TERMINAL_REDRAW_S, MIN_REDRAW_S = 15.0, 1.0, 5.0
+# What an earlier count weighs in the time left, against the next one.
+FADING = 0.95
 
 logger = logging.getLogger("composite_nas")
 
 
 class _AboveBars(logging.Handler):
-    """Prints to stdout without tearing the progress bars on stderr."""
+    """Prints to stdout without tearing the progress bars on stderr; a reader such as head may have left."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        with tqdm.external_write_mode(file=sys.stdout, nolock=False):
-            say(self.format(record))
+        with contextlib.suppress(BrokenPipeError):
+            tqdm.write(printable(self.format(record), sys.stdout), file=sys.stdout)
+            sys.stdout.flush()
 
 
 class _LogFile(logging.FileHandler):
@@ -88,74 +92,91 @@ class Bar(tqdm):
     """tqdm that ends without a traceback when Ctrl-C comes while it is being made."""
 
     def __del__(self) -> None:
-        if hasattr(self, "pos"):
+        with contextlib.suppress(AttributeError):
             super().__del__()
 
 
-def progress_bar(description: str, total: int | None = None, kind: type[Bar] = Bar, **options) -> Bar:
+def progress_bar(description: str, total: int | None = None, **options) -> Bar:
     """A bar that redraws every second on a terminal and every 15 s in a log file."""
-    return kind(
+    return Bar(
         total=total,
         desc=description,
         dynamic_ncols=True,
-        mininterval=TERMINAL_REDRAW_S if sys.stderr.isatty() else LOG_REDRAW_S,
+        mininterval=_redraw_s(),
         maxinterval=60.0,
         **options,
     )
 
 
-class RunBar(Bar):
-    """The bar of the whole run.
+def _redraw_s() -> float:
+    return TERMINAL_REDRAW_S if sys.stderr.isatty() else LOG_REDRAW_S
 
-    tqdm redraws when something is counted, and an epoch may take many minutes: inside ``with`` this one does so
-    by itself, too.
+
+class RunBar:
+    """The bar of the whole run; its unit covers every phase (a training image seen once), and so does the time left.
+
+    The time left follows from what was counted here and the seconds it took, the latest weighing most. An epoch may
+    take many minutes: inside ``with`` the bar is redrawn meanwhile, too.
+
+    Args:
+        n: what earlier sessions have counted.
+        text: shown behind the time left.
     """
 
-    _ended: threading.Event | None = None
+    def __init__(self, total: int, n: int = 0, text: str = ""):
+        self.total, self.n, self.text = total, n, text
+        self._since, self._worked, self._seconds = time.monotonic(), 0.0, 0.0
+        self._ended = threading.Event()
+        # What matters most comes first: a narrow terminal cuts the end off.
+        form = "Whole run: {percentage:3.0f}%|{bar}| {desc} ({elapsed} done)"
+        self._bar = progress_bar(self._words(), total, initial=n, position=0, bar_format=form)
 
     def __enter__(self) -> RunBar:
-        self._ended = threading.Event()
-        threading.Thread(target=self._redraw, args=(self._ended,), name="bar of the run", daemon=True).start()
-        return super().__enter__()
+        threading.Thread(target=self._redraw, name="bar of the run", daemon=True).start()
+        return self
 
-    def _redraw(self, ended: threading.Event) -> None:
-        while not ended.wait(max(self.mininterval, MIN_REDRAW_S)):
-            self.refresh()
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._ended.set()
+        self._bar.set_description_str(self._words(), refresh=False)
+        self._bar.close()
+
+    def show(self, text: str) -> None:
+        """Change the text."""
+        self.text = text
+        self._bar.set_description_str(self._words())
 
     def begin(self, seconds: float) -> None:
         """Before the first count, which took so long; what came before (data, processes that start) comes once."""
-        if self.n == self.initial:
-            self.last_print_t = max(self.last_print_t, self._time() - seconds)
+        if not self._worked:
+            self._since = max(self._since, time.monotonic() - seconds)
+
+    def update(self, count: float = 1) -> None:
+        now = time.monotonic()
+        self._worked, self._seconds = FADING * self._worked + count, FADING * self._seconds + now - self._since
+        self._since = now
+        self.skip(count)
 
     def skip(self, count: float) -> None:
         """Count what took no time here, so that the time left does not follow from it."""
         self.n += count
-        self.initial += count
-        self.last_print_n += count
+        self._bar.set_description_str(self._words(), refresh=False)
+        self._bar.update(count)
 
-    def close(self) -> None:
-        if self._ended is not None:
-            self._ended.set()
-        super().close()
+    def seconds_left(self) -> float | None:
+        """None while nothing was counted here."""
+        if not self._worked:
+            return None
+        since_last_count = time.monotonic() - self._since
+        return max(0.0, (self.total - self.n) * self._seconds / self._worked - since_last_count)
 
+    def _words(self) -> str:
+        seconds = self.seconds_left()
+        left = "?" if seconds is None else tqdm.format_interval(seconds)
+        return f"{left} left, {self.text}" if self.text else f"{left} left"
 
-def run_bar(total: int, unit: str = "img", initial: int = 0, text: str = "") -> RunBar:
-    """The bar of the whole run; its unit covers every phase (a training image seen once), and so does the time left.
-
-    Args:
-        initial: what earlier sessions have counted.
-        text: shown behind the time left; ``set_postfix_str`` changes it.
-    """
-    return progress_bar(
-        "Whole run",
-        total,
-        RunBar,
-        unit=unit,
-        unit_scale=True,
-        position=0,
-        smoothing=0.05,
-        initial=initial,
-        postfix=text,
-        # What matters most comes first: a narrow terminal cuts the end off.
-        bar_format="{l_bar}{bar}| {remaining} left{postfix} ({elapsed} done)",
-    )
+    def _redraw(self) -> None:
+        while not self._ended.wait(max(_redraw_s(), MIN_REDRAW_S)):
+            self._bar.set_description_str(self._words())

@@ -69,8 +69,13 @@ def exit_code_of(
 
 
 def say(text: str, stream: TextIO | None = None) -> None:
-    """Print names of files that a console has no characters for, too; a reader such as head may have left."""
+    """Print for people; a reader such as head may have left."""
     stream = stream or sys.stdout
-    encoding = stream.encoding or "utf-8"
     with contextlib.suppress(BrokenPipeError):
-        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+        print(printable(text, stream), file=stream, flush=True)
+
+
+def printable(text: str, stream: TextIO) -> str:
+    """With codes for what the console has no characters for, such as some names of files."""
+    encoding = stream.encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

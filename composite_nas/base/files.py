@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import math
 import os
 import sys
 import time
-from collections.abc import Mapping
+import zipfile
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
@@ -21,17 +24,24 @@ SCHEMA_VERSION = 1
 UNFINISHED = "unfinished_"
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write under a temporary name in the same folder, then rename."""
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a temporary name in the same folder for writing; it is renamed at the end, or removed after an error."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("wb") as file:
-            file.write(content)
+            yield file
             file.flush()
             os.fsync(file.fileno())  # without it a power cut may leave an empty file under the final name
         os.replace(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """The file as a whole, or as it was."""
+    with whole_file(path) as file:
+        file.write(content)
 
 
 def free_name(path: Path) -> Path:
@@ -88,7 +98,7 @@ def plain(value: object) -> object:
     return value
 
 
-def read_json(path: Path) -> dict | None:
+def read_json(path: Path | zipfile.Path) -> dict | None:
     """A JSON object that this program wrote earlier; None when missing or damaged.
 
     Raises:

@@ -13,6 +13,8 @@ from composite_nas.base.standalone import in_colab
 # Folder of the files that belong to trials; programs that show the study look for them there.
 ARTIFACTS = "artifacts"
 LOGS = ("synthesis.log", "colab_results.log")
+# Ends of the names of what a search trial and a full training that were cut off go on from.
+PAUSED_TRAINING = (".search.pt", ".state.pt")
 
 
 class ResultsFolder:

@@ -22,6 +22,8 @@ MAX_ENTRIES = 1_000_000
 MAX_ENTRY_BYTES = 512 * 2**20
 # Pictures are compressed already and label text shrinks about five-fold; more than this is no dataset.
 MAX_RATIO = 100
+# What zipfile raises when a zip is torn, damaged or none.
+DAMAGED_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError)
 
 
 def unpack_zip(path: Path, unpack_dir: Path) -> Path:
@@ -61,7 +63,7 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
                 with archive.open(entry) as source, destination.open("wb") as sink:
                     shutil.copyfileobj(source, sink, 2**20)
             os.replace(content, target)
-    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, RuntimeError, ValueError) as error:
+    except DAMAGED_ZIP as error:
         raise UserError(f"{path} cannot be unpacked ({error}); copy or download it again") from error
     except OSError as error:
         if error.errno in (None, errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG, errno.EINVAL):
@@ -71,13 +73,18 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
     return target
 
 
+def stays_inside(name: str) -> bool:
+    """Whether a member of a zip has a relative name that stays in its folder."""
+    path = PurePosixPath(name.replace("\\", "/"))
+    return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and ":" not in path.parts[0]
+
+
 def _checked_entries(path: Path, archive: zipfile.ZipFile, unpack_dir: Path) -> list[zipfile.ZipInfo]:
     entries = [e for e in archive.infolist() if not e.is_dir()]
     if len(entries) > MAX_ENTRIES:
         raise UserError(f"{path} has {len(entries)} entries, more than {MAX_ENTRIES}: not unpacked")
     for entry in entries:
-        name = PurePosixPath(entry.filename.replace("\\", "/"))
-        if not name.parts or name.is_absolute() or ".." in name.parts or ":" in name.parts[0]:
+        if not stays_inside(entry.filename):
             raise UserError(f"{path}: the entry '{entry.filename}' points outside the folder: not unpacked")
         if stat.S_ISLNK(entry.external_attr >> 16):
             raise UserError(f"{path}: the entry '{entry.filename}' is a link: not unpacked")

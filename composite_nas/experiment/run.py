@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import functools
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from composite_nas.base.console import logger, progress_bar, run_bar
+from composite_nas.base.console import RunBar, logger, progress_bar
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.files import write_json
@@ -115,7 +116,7 @@ class Experiment:
         known = ((run, finished_record(run, self.identity, self.folder.runs)) for run in runs)
         records = {run.name: (run, record) for run, record in known if record is not None}
         write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
-        with run_bar(len(runs) * (settings.epochs + settings.epochs_per_trial), unit="epoch") as self.bar:
+        with RunBar(len(runs) * (settings.epochs + settings.epochs_per_trial)) as self.bar:
             for done, (run, record) in enumerate(self._train(runs, caches, device), 1):
                 self._tell(run, record, done, len(runs))
                 if run.name in records:
@@ -147,7 +148,7 @@ class Experiment:
             return
         trainer = self.task.trainer(caches, device)
         for run in runs:
-            yield run, _train_run(trainer, run, self.should_stop, self.bar.update)
+            yield run, _train_run(trainer, run, self.should_stop, self._count)
 
     def _train_side_by_side(self, runs: list[ZooRun]) -> Iterator[tuple[ZooRun, dict]]:
         """Each worker gets its next run when it has finished one."""
@@ -162,7 +163,7 @@ class Experiment:
                 for worker in speaking(workers):
                     for kind, content in worker.messages():
                         if kind == EPOCHS:
-                            self.bar.update(*content)
+                            self._count(*content)
                             continue
                         if waiting:
                             worker.send(waiting.pop())
@@ -175,6 +176,10 @@ class Experiment:
                         )
         finally:
             stop(workers)
+
+    def _count(self, epochs: int, trained: bool) -> None:
+        """Epochs that were not trained now say nothing about the time left."""
+        (self.bar.update if trained else self.bar.skip)(epochs)
 
     def _tell(self, run: ZooRun, record: dict, done: int, total: int) -> None:
         head = f"{run.name} ({done} of {total})"
@@ -191,19 +196,19 @@ class Experiment:
 
 
 def _train_run(
-    trainer: ZooTrainer, run: ZooRun, should_stop: Callable[[], bool], tick: Callable[[int], object]
+    trainer: ZooTrainer, run: ZooRun, should_stop: Callable[[], bool], count: Callable[[int, bool], object]
 ) -> dict:
-    """The run's record; ``tick`` is told of finished epochs, and at the end of those that were read or left out."""
+    """The run's record; ``count`` gets numbers of epochs, and whether they were trained just now."""
 
     def before_batch() -> None:
         if should_stop():
             raise StopRequested
 
     told = 0
-    for _ in trainer.train(run, before_batch):
+    for epoch in trainer.train(run, before_batch):
         told += 1
-        tick(1)
-    tick(sum(trainer.epochs.values()) - told)
+        count(1, not epoch.is_read_back)
+    count(sum(trainer.epochs.values()) - told, False)  # of a run that was finished earlier, or failed
     record = finished_record(run, trainer.identity, trainer.folder)
     assert record is not None, run.name
     return record
@@ -216,7 +221,7 @@ def _work(task: WorkerTask, threads: int, connection: Connection) -> None:
         device = select_device(task.settings.device, task.settings.precision)
         trainer = task.trainer(task.caches(), device)
         while (run := connection.recv()) is not None:
-            record = _train_run(trainer, run, parent.is_asked_to_stop, lambda count: parent.send(EPOCHS, count))
+            record = _train_run(trainer, run, parent.is_asked_to_stop, functools.partial(parent.send, EPOCHS))
             parent.send(RECORD, run, record)
 
 

@@ -17,9 +17,8 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import Canvas, as_canvas
 from composite_nas.detection.network import count_cost
 from composite_nas.experiment.tables import ZooModel, ZooRun
-from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.search.space import suggest
-from composite_nas.training.loop import Training
+from composite_nas.training.loop import Epoch, Training
 from composite_nas.training.recipe import ZOO
 from composite_nas.training.zero_cost import zero_cost_scores
 
@@ -95,7 +94,7 @@ class ZooTrainer:
     device: Device
     folder: Path
 
-    def train(self, run: ZooRun, before_batch: Callable[[], None]) -> Iterator[TrainingDynamics]:
+    def train(self, run: ZooRun, before_batch: Callable[[], None]) -> Iterator[Epoch]:
         """Yield every epoch of both trainings, then write the record (see ``finished_record``); nothing when there is
         one already."""
         if finished_record(run, self.identity, self.folder) is not None:
@@ -112,7 +111,7 @@ class ZooTrainer:
                 training = Training(staged, *self.caches, self.device, self._state_path(run, stage))
                 for epoch in training.epochs(before_batch):
                     training.save()
-                    yield epoch.record
+                    yield epoch
                 setattr(record, stage, [r.to_dict() for r in training.history])
                 record.seconds[stage] = sum(r.seconds for r in training.history)
         except CandidateFailure as failure:

@@ -1,6 +1,7 @@
-"""The charts of the report; each takes plain numbers, and says so where there are none.
+"""The charts of the report, of models' folders and of analyses: each takes plain numbers and draws on axes.
 
-Charts are SVG that lives in the page: its letters, its light and dark colours, a word on every point.
+``figures.py`` saves them as PNG; in the page they are SVG with its letters, its light and dark colours, a word on every
+point.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from matplotlib import rc_context
+from matplotlib import rc_context, rcParams
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
+from matplotlib.rcsetup import cycler
 
 from composite_nas.base.files import number_or_nan
 from composite_nas.detection.coco_map import RECALLS
@@ -30,12 +31,17 @@ _VARIABLES = {INK: "ink", FAINT: "grid"} | {colour: f"series-{i}" for i, colour 
 MARKERS = ("o", "s", "^", "D", "v", "P")
 # So small that a phone shows a chart at about its own size.
 WIDTH_IN, HEIGHT_IN = 5.0, 3.5
+# Of the page and of pictures; a chart takes its colours C0 to C5 and that of the grid from the style it is drawn in.
 STYLE = {
-    "svg.fonttype": "none", "svg.hashsalt": "report", "font.size": 9, "axes.titlesize": 9, "legend.fontsize": 8,
-    "legend.frameon": True, "legend.facecolor": "none", "legend.edgecolor": FAINT, "text.parse_math": False,
+    "font.size": 9, "axes.titlesize": 9, "text.parse_math": False,  # names of classes may hold a dollar
+    "axes.grid": True, "axes.axisbelow": True, "axes.spines.top": False, "axes.spines.right": False,
+}  # fmt: skip
+PAGE_STYLE = STYLE | {
+    "svg.fonttype": "none", "svg.hashsalt": "report", "legend.fontsize": 8,
+    "legend.frameon": True, "legend.facecolor": "none", "legend.edgecolor": FAINT,
     "text.color": INK, "axes.labelcolor": INK, "axes.edgecolor": INK, "xtick.color": INK, "ytick.color": INK,
-    "axes.titlecolor": INK, "grid.color": FAINT, "axes.grid": True, "axes.axisbelow": True,
-    "axes.spines.top": False, "axes.spines.right": False, "axes.facecolor": "none", "figure.facecolor": "none",
+    "axes.titlecolor": INK, "grid.color": FAINT, "axes.facecolor": "none", "figure.facecolor": "none",
+    "axes.prop_cycle": cycler(color=SERIES),
 }  # fmt: skip
 MAX_TIPS = 600
 MAX_BARS = 24
@@ -45,17 +51,8 @@ MAX_CONFUSION_NAMES, MAX_CONFUSION_NUMBERS = 30, 16
 SHADES = LinearSegmentedColormap.from_list("shades", ["#f3f6fb", "#9dbfe6", "#2b6cb0", "#123a66"])
 
 
-@dataclass(frozen=True)
-class Chart:
-    """title: over the chart; note: one sentence under it, which also is its text for screen readers; svg: markup."""
-
-    title: str
-    note: str
-    svg: str
-
-
 class Tips:
-    """Words that appear when a point is pointed at."""
+    """Words that appear when a point of the page is pointed at."""
 
     def __init__(self):
         self.texts: list[str] = []
@@ -72,24 +69,31 @@ class Tips:
             self.texts.append(text)
 
 
-def draw_chart(
-    title: str, note: str, draw: Callable[[Axes, Tips], None], height_in: float = HEIGHT_IN, name: str = ""
-) -> Chart:
-    """Make a chart of one panel.
+@dataclass(frozen=True)
+class Chart:
+    """One panel.
 
-    Args:
+    Attributes:
+        title: over the chart; no other chart of the page has it.
+        note: one sentence under it, which also is its text for screen readers.
         draw: gets the axes, on which it names axes and units.
-        name: unique on the page; the title by default.
     """
-    tips = Tips()
-    with rc_context(STYLE):
-        figure = Figure(figsize=(WIDTH_IN, height_in), layout="constrained")
-        FigureCanvasSVG(figure)
-        draw(figure.add_subplot(), tips)
-        buffer = io.StringIO()
-        figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
-    key = re.sub(r"\W+", "-", (name or title).lower())
-    return Chart(title, note, _adapt(buffer.getvalue(), key, f"{title}. {note}", tips.texts))
+
+    title: str
+    note: str
+    draw: Callable[[Axes, Tips], None]
+    height_in: float = HEIGHT_IN
+
+    @property
+    def svg(self) -> str:
+        """Markup for the page."""
+        tips, buffer = Tips(), io.StringIO()
+        with rc_context(PAGE_STYLE):
+            figure = Figure(figsize=(WIDTH_IN, self.height_in), layout="constrained")
+            self.draw(figure.add_subplot(), tips)
+            figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
+        key = re.sub(r"\W+", "-", self.title.lower())
+        return _adapt(buffer.getvalue(), key, f"{self.title}. {self.note}", tips.texts)
 
 
 def _adapt(svg: str, key: str, label: str, tips: list[str]) -> str:
@@ -115,13 +119,13 @@ def history_chart(trials: pd.DataFrame) -> Chart:
 
     def draw(axis: Axes, tips: Tips) -> None:
         texts = [f"trial {n}: score {s:+.3f}" for n, s in trials["score"].items()]
-        tips.points(axis, trials.index, trials["score"], texts, color=SERIES[0], label="candidate")
-        axis.step(trials.index, trials["score"].cummin(), where="post", color=SERIES[1], label="best so far")
+        tips.points(axis, trials.index, trials["score"], texts, color="C0", label="candidate")
+        axis.step(trials.index, trials["score"].cummin(), where="post", color="C1", label="best so far")
         axis.set(xlabel="trial (number)", ylabel="score (no unit, lower is better)")
         axis.legend()
 
-    return draw_chart("Optimisation history", "Every point is a candidate after its short training; a falling line "
-                      "means that the search found better ones.", draw)  # fmt: skip
+    return Chart("Optimisation history", "Every point is a candidate after its short training; a falling line "
+                 "means that the search found better ones.", draw)  # fmt: skip
 
 
 def importance_chart(shares: Mapping[str, float], count: int) -> Chart:
@@ -130,12 +134,12 @@ def importance_chart(shares: Mapping[str, float], count: int) -> Chart:
 
     def draw(axis: Axes, tips: Tips) -> None:
         names = list(shown)[::-1]
-        axis.barh(names, [100 * shown[n] for n in names], color=SERIES[0])
+        axis.barh(names, [100 * shown[n] for n in names], color="C0")
         axis.set(xlabel="importance for being among the best tenth (%)", ylabel="parameter")
 
     note = "How much each choice tells the best tenth of the candidates from the others (PED-ANOVA)."
     hint = " With fewer than 50 candidates no more than a hint." if count < HINT_BELOW else ""
-    return draw_chart("Parameter importance", note + hint, draw)
+    return Chart("Parameter importance", note + hint, draw)
 
 
 def final_chart(models: Sequence[dict]) -> Chart:
@@ -145,7 +149,7 @@ def final_chart(models: Sequence[dict]) -> Chart:
         for place, (kind, label) in enumerate((("rank", "best by score"), ("control", "random control"))):
             chosen = [m for m in models if m["name"].startswith(kind)]
             tips.points(axis, [m["score"] for m in chosen], [m["map50_95"] for m in chosen],
-                        [_words(m) for m in chosen], color=SERIES[place], marker=MARKERS[place], markersize=7,
+                        [_words(m) for m in chosen], color=f"C{place}", marker=MARKERS[place], markersize=7,
                         label=label)  # fmt: skip
             for m in chosen:
                 axis.annotate(m["name"], (m["score"], m["map50_95"]), xytext=(5, 4), textcoords="offset points",
@@ -154,8 +158,8 @@ def final_chart(models: Sequence[dict]) -> Chart:
         axis.margins(0.18)
         axis.legend()
 
-    return draw_chart("Score against final mAP", "A trustworthy score lets the points fall from the upper left to the "
-                      "lower right.", draw)  # fmt: skip
+    return Chart("Score against final mAP", "A trustworthy score lets the points fall from the upper left to the "
+                 "lower right.", draw)  # fmt: skip
 
 
 def cost_score_chart(trials: pd.DataFrame) -> Chart:
@@ -163,13 +167,13 @@ def cost_score_chart(trials: pd.DataFrame) -> Chart:
 
     def draw(axis: Axes, tips: Tips) -> None:
         texts = [f"trial {n}: {t.gmacs:.3f} GMACs, score {t.score:+.3f}" for n, t in trials.iterrows()]
-        tips.points(axis, trials["gmacs"], trials["score"], texts, color=SERIES[0], label="candidate")
+        tips.points(axis, trials["gmacs"], trials["score"], texts, color="C0", label="candidate")
         best = trials.iloc[front]
-        axis.step(best["gmacs"], best["score"], where="post", color=SERIES[1], label="Pareto front")
+        axis.step(best["gmacs"], best["score"], where="post", color="C1", label="Pareto front")
         axis.set(xlabel="cost (GMACs a picture)", ylabel="score (no unit, lower is better)")
         axis.legend()
 
-    return draw_chart("Cost against score", "On the line are candidates that no cheaper one beats.", draw)
+    return Chart("Cost against score", "On the line are candidates that no cheaper one beats.", draw)
 
 
 def cost_map_chart(models: Sequence[dict]) -> Chart:
@@ -177,18 +181,18 @@ def cost_map_chart(models: Sequence[dict]) -> Chart:
     front = pareto_front(gmacs, error)
 
     def draw(axis: Axes, tips: Tips) -> None:
-        tips.points(axis, gmacs, 1 - error, [_words(m) for m in models], color=SERIES[0], marker="s", markersize=7,
+        tips.points(axis, gmacs, 1 - error, [_words(m) for m in models], color="C0", marker="s", markersize=7,
                     label="fully trained model")  # fmt: skip
         for m in models:
             axis.annotate(m["name"], (m["gmacs"], m["map50_95"]), xytext=(5, 4), textcoords="offset points",
                           fontsize=8)  # fmt: skip
-        axis.step(gmacs[front], 1 - error[front], where="post", color=SERIES[1], label="Pareto front")
+        axis.step(gmacs[front], 1 - error[front], where="post", color="C1", label="Pareto front")
         axis.set(xlabel="cost (GMACs a picture)", ylabel="final mAP50-95 (0 to 1)")
         axis.margins(0.18)
         axis.legend()
 
-    return draw_chart("Cost against quality", "Fully trained models; on the line are those that no cheaper one "
-                      "beats.", draw)  # fmt: skip
+    return Chart("Cost against quality", "Fully trained models; on the line are those that no cheaper one "
+                 "beats.", draw)  # fmt: skip
 
 
 def pareto_front(cost: np.ndarray, error: np.ndarray) -> np.ndarray:
@@ -207,21 +211,21 @@ def map_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
     def draw(axis: Axes, tips: Tips) -> None:
         for place, (name, history) in enumerate(histories.items()):
             known = [(r["epoch"], r["map50_95"]) for r in history if math.isfinite(number_or_nan(r["map50_95"]))]
-            axis.plot([e for e, _ in known], [m for _, m in known], "-", color=SERIES[place % 6],
+            axis.plot([e for e, _ in known], [m for _, m in known], "-", color=f"C{place % 6}",
                       marker=MARKERS[place % 6], markersize=4, label=name)  # fmt: skip
         axis.set(xlabel="epoch of full training (number)", ylabel="mAP50-95 (0 to 1)")
         axis.set_ylim(bottom=0)
         axis.legend()
 
-    return draw_chart("Learning curves: mAP", "Computed at the marked epochs; a curve that still rises asks "
-                      "for more epochs.", draw)  # fmt: skip
+    return Chart("Learning curves: mAP", "Computed at the marked epochs; a curve that still rises asks "
+                 "for more epochs.", draw)  # fmt: skip
 
 
 def loss_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
     def draw(axis: Axes, tips: Tips) -> None:
         lowest, highest = math.inf, 0.0
         for place, (name, history) in enumerate(histories.items()):
-            epochs, colour = [r["epoch"] for r in history], SERIES[place % 6]
+            epochs, colour = [r["epoch"] for r in history], f"C{place % 6}"
             losses = {kind: [number_or_nan(r[f"{kind}_loss"]) for r in history] for kind in ("train", "val")}
             axis.plot(epochs, losses["val"], "-", color=colour, label=f"{name}, validation")
             axis.plot(epochs, losses["train"], ":", color=colour)
@@ -233,8 +237,8 @@ def loss_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
         axis.set_ylim(lowest - margin, highest + margin)  # those of the average weights begin far above
         axis.legend()
 
-    return draw_chart("Learning curves: loss", "Full line: validation; dotted: training, with augmented pictures. "
-                      "The first epochs may lie above the frame.", draw)  # fmt: skip
+    return Chart("Learning curves: loss", "Full line: validation; dotted: training, with augmented pictures. "
+                 "The first epochs may lie above the frame.", draw)  # fmt: skip
 
 
 def class_chart(classes: Sequence[Mapping]) -> Chart:
@@ -244,8 +248,8 @@ def class_chart(classes: Sequence[Mapping]) -> Chart:
 
     def draw(axis: Axes, tips: Tips) -> None:
         places = np.arange(len(shown))
-        axis.barh(places + 0.2, [c["map50"] for c in shown], 0.4, color=SERIES[0], label="AP50")
-        axis.barh(places - 0.2, [c["map50_95"] for c in shown], 0.4, color=SERIES[1], label="AP50-95")
+        axis.barh(places + 0.2, [c["map50"] for c in shown], 0.4, color="C0", label="AP50")
+        axis.barh(places - 0.2, [c["map50_95"] for c in shown], 0.4, color="C1", label="AP50-95")
         axis.set_yticks(places, [f"{_short(c['name'])} ({c['objects']})" for c in shown])
         axis.set(xlabel="average precision (0 to 1)", ylabel="class (number of objects)", xlim=(0, 1))
         axis.legend(loc="lower right")
@@ -253,66 +257,69 @@ def class_chart(classes: Sequence[Mapping]) -> Chart:
     note = "COCO-style on the validation pictures."
     if len(found) > MAX_BARS:
         note = f"The {MAX_BARS // 2} worst and the {MAX_BARS // 2} best of {len(found)} classes; all are in the table."
-    return draw_chart("Average precision by class", note, draw, height_in=max(2.6, 0.8 + 0.26 * len(shown)))
+    return Chart("Average precision by class", note, draw, height_in=max(2.6, 0.8 + 0.26 * len(shown)))
 
 
 def precision_recall_chart(names: Sequence[str], curves: Sequence[Sequence[float] | None], map50: float) -> Chart:
-    present = [(n, c) for n, c in zip(names, curves, strict=True) if c]
+    """curves: ``precision_curves`` of evaluation.json."""
+    present = sorted(((n, c) for n, c in zip(names, curves, strict=True) if c), key=lambda item: -sum(item[1]))
 
     def draw(axis: Axes, tips: Tips) -> None:
-        for _, curve in present:
-            axis.plot(RECALLS, curve, color=FAINT, linewidth=1)
-        mean = np.mean([c for _, c in present], axis=0)
-        axis.plot(RECALLS, mean, color=SERIES[0], linewidth=2.5, label=f"mean of the classes, mAP50 {map50:.3f}")
-        by_area = sorted(present, key=lambda item: -sum(item[1]))
-        if len(present) > 1:
-            for place, (kind, (name, curve)) in enumerate((("best", by_area[0]), ("worst", by_area[-1])), 1):
-                axis.plot(RECALLS, curve, color=SERIES[place], linewidth=1.2, label=f"{kind}: {_short(name)}")
         axis.set(xlabel="recall at IoU 0.5 (0 to 1)", ylabel="precision (0 to 1)", xlim=(0, 1), ylim=(0, 1.02))
+        if not present:
+            axis.text(0.5, 0.5, "no objects in the validation pictures", ha="center")
+            return
+        for _, curve in present:
+            axis.plot(RECALLS, curve, color=rcParams["grid.color"], linewidth=1)
+        mean = np.mean([c for _, c in present], axis=0)
+        axis.plot(RECALLS, mean, color="C0", linewidth=2.5, label=f"mean of the classes, mAP50 {map50:.3f}")
+        if len(present) > 1:
+            for place, (kind, (name, curve)) in enumerate((("best", present[0]), ("worst", present[-1])), 1):
+                axis.plot(RECALLS, curve, color=f"C{place}", linewidth=1.2, label=f"{kind}: {_short(name)}")
         axis.legend()
 
-    return draw_chart("Precision and recall", "How much of what is shown is right, against how much of what is there "
-                      "is shown, as the confidence falls. Thin lines: classes.", draw)  # fmt: skip
+    return Chart("Precision and recall", "How much of what is shown is right, against how much of what is there "
+                 "is shown, as the confidence falls. Thin lines: classes.", draw)  # fmt: skip
 
 
 def confusion_chart(names: Sequence[str], counts: Sequence[Sequence[int]], confidence: float) -> Chart:
-    note = f"Objects and boxes as shown (confidence {confidence:.2g}), matched at IoU 0.5; shade: share of the column."
-    return draw_chart("Confusion matrix", note, lambda axis, _: draw_confusion(axis, names, np.array(counts)),
-                      height_in=4.4)  # fmt: skip
-
-
-def draw_confusion(axis: Axes, names: Sequence[str], counts: np.ndarray) -> None:
-    """counts: ``matching.confusion_matrix``; shaded by share of the column."""
+    """counts: ``matching.confusion_matrix``."""
+    counts = np.array(counts)
     shares, places = counts / np.maximum(counts.sum(0), 1), np.arange(len(counts))
-    axis.grid(False)
-    if len(names) <= MAX_CONFUSION_NAMES:
-        axis.pcolormesh(places, places, shares, cmap=SHADES, vmin=0, vmax=1)
-        axis.invert_yaxis()
-        size = 8 if len(names) <= 12 else 5.5
-        axis.set_xticks(places, [*map(_short, names), "nothing there"], rotation=90, fontsize=size)
-        axis.set_yticks(places, [*map(_short, names), "missed"], fontsize=size)
-    else:  # thousands of rectangles would be megabytes
-        axis.imshow(shares, cmap=SHADES, vmin=0, vmax=1, aspect="auto", interpolation="nearest")
-    if len(names) <= MAX_CONFUSION_NUMBERS:
-        for (row, column), count in np.ndenumerate(counts):
-            if count:
-                colour = _readable_on(SHADES(shares[row, column]))
-                axis.text(column, row, str(count), ha="center", va="center", fontsize=6.5, color=colour)
-    axis.set(xlabel="true class", ylabel="shown as")
+
+    def draw(axis: Axes, tips: Tips) -> None:
+        axis.grid(False)
+        if len(names) <= MAX_CONFUSION_NAMES:
+            axis.pcolormesh(places, places, shares, cmap=SHADES, vmin=0, vmax=1)
+            axis.invert_yaxis()
+            size = 8 if len(names) <= 12 else 5.5
+            axis.set_xticks(places, [*map(_short, names), "nothing there"], rotation=90, fontsize=size)
+            axis.set_yticks(places, [*map(_short, names), "missed"], fontsize=size)
+        else:  # thousands of rectangles would be megabytes
+            axis.imshow(shares, cmap=SHADES, vmin=0, vmax=1, aspect="auto", interpolation="nearest")
+        if len(names) <= MAX_CONFUSION_NUMBERS:
+            for (row, column), count in np.ndenumerate(counts):
+                if count:
+                    colour = _readable_on(SHADES(shares[row, column]))
+                    axis.text(column, row, str(count), ha="center", va="center", fontsize=6.5, color=colour)
+        axis.set(xlabel="true class", ylabel="shown as")
+
+    note = f"Objects and boxes as shown (confidence {confidence:.2g}), matched at IoU 0.5; shade: share of the column."
+    return Chart("Confusion matrix", note, draw, height_in=4.4)
 
 
 def size_chart(groups: Sequence[Mapping]) -> Chart:
     def draw(axis: Axes, tips: Tips) -> None:
         names = [f"{g['from_px']}-{g['to_px']}" if g["to_px"] else f"over {g['from_px']}" for g in groups]
         shares = [g["found"] / g["objects"] if g["objects"] else 0.0 for g in groups]
-        axis.bar(names, shares, color=SERIES[0])
+        axis.bar(names, shares, color="C0")
         for i, g in enumerate(groups):
-            axis.text(i, shares[i] + 0.02, f"{g['found']} of {g['objects']}", ha="center", fontsize=8, color=INK)
+            axis.text(i, shares[i] + 0.02, f"{g['found']} of {g['objects']}", ha="center", fontsize=8)
         axis.set(xlabel="size of the object in the letterboxed picture (pixels)", ylabel="share found (0 to 1)",
                  ylim=(0, 1.1))  # fmt: skip
 
-    return draw_chart("Found by size", "Size is the square root of the area. Small objects missed? A larger "
-                      "--image-size makes them larger.", draw)  # fmt: skip
+    return Chart("Found by size", "Size is the square root of the area. Small objects missed? A larger "
+                 "--image-size makes them larger.", draw)  # fmt: skip
 
 
 def _readable_on(rgba: tuple[float, float, float, float]) -> str:

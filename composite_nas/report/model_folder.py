@@ -81,7 +81,8 @@ class ModelFolder:
             trained: its model on the device, for the latency.
             evaluation: of the whole ``cache``, with mAP.
         """
-        from composite_nas.report.figures import save_confusion, save_precision_recall  # matplotlib takes a second
+        from composite_nas.report.charts import confusion_chart, precision_recall_chart  # matplotlib takes a second
+        from composite_nas.report.figures import save_charts
 
         names = trained.class_names
         confidence = shown_confidence(evaluation.accuracy.confidence)
@@ -89,15 +90,16 @@ class ModelFolder:
             match_picture(shown_detections(found, confidence), truth)
             for found, truth in zip(evaluation.detections, cache.targets, strict=True)
         ]
-        counts = confusion_matrix(pictures, len(names))
-        save_confusion(counts, names, confidence, self.confusion_matrix)
-        accuracy = evaluation.accuracy
-        save_precision_recall(accuracy.precision_curves, names, accuracy.per_class_50, self.precision_recall)
         shown = range(min(BATCH_PICTURES, len(cache)))
         _mosaic([truth_tile(cache, i, names) for i in shown], self.val_labels)
         found = [detections_tile(cache, i, evaluation.detections[i], names, confidence) for i in shown]
         _mosaic(found, self.val_predictions)
+        counts = confusion_matrix(pictures, len(names))
         summary = evaluation_summary(names, evaluation, pictures, counts)
+        side_in = max(4.0, min(14.0, 2.2 + 0.42 * len(counts)))
+        save_charts(self.confusion_matrix, [confusion_chart(names, counts, confidence)], side_in, side_in)
+        curves = precision_recall_chart(names, summary["precision_curves"], summary["map50"])
+        save_charts(self.precision_recall, [curves], 7, 5)
         summary |= {"shown": self._write_pictures(evaluation, cache, names, pictures, confidence)}
         summary |= {"latency_ms": latency_ms(trained, cache, device), "latency_on": device.description}
         summary |= {"size_mb": self.last.stat().st_size / 1e6}

@@ -12,6 +12,7 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.files import read_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.tables import read_csv
+from composite_nas.report.agreement import model_name
 from composite_nas.score.baselines import baseline_scores
 from composite_nas.score.rank_statistics import rank_correlation
 from composite_nas.search.reader import read_study
@@ -30,16 +31,23 @@ def read_trials(results: ResultsFolder) -> pd.DataFrame:
     return complete
 
 
-def read_finals(results: ResultsFolder) -> dict[int, float]:
-    """Trial -> final mAP50-95 of the fully trained models; empty while there are none."""
+def read_finals(results: ResultsFolder) -> list[dict]:
+    """name, trial, score, gmacs and final map50_95 of the fully trained models; empty while there are none."""
     document = read_json(results.synthesis_results) or {}
     entries = [*document.get("top_models", []), *document.get("controls", [])]
-    found = {e["trial"]: (e.get("final") or {}).get("map50_95") for e in entries}
-    return {trial: value for trial, value in found.items() if value is not None}
+    return [
+        {"name": model_name(e), "map50_95": e["final"]["map50_95"]} | {k: e[k] for k in ("trial", "score", "gmacs")}
+        for e in entries if (e.get("final") or {}).get("map50_95") is not None
+    ]  # fmt: skip
 
 
-def picks_of_scores(trials: pd.DataFrame, finals: dict[int, float]) -> list[dict]:
-    """A row per score: its TOP trials, what is known of their final mAP, and how it ranks against this run's score."""
+def picks_of_scores(trials: pd.DataFrame, models: list[dict]) -> list[dict]:
+    """A row per score: its TOP trials, what is known of their final mAP, and how it ranks against this run's score.
+
+    Args:
+        models: see ``read_finals``.
+    """
+    finals = {m["trial"]: m["map50_95"] for m in models}
     numeric = {str(name): column for name, column in trials.items() if pd.api.types.is_numeric_dtype(column)}
     signals = {name: column.to_numpy(float) for name, column in numeric.items()}
     scores = {"this run's score": signals["score"]} | baseline_scores(signals)

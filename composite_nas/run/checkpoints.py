@@ -1,49 +1,51 @@
-"""Checkpoints in a folder that may lose files (Google Drive): whole files under new names, checksums, three kept.
+"""Checkpoints in a folder that may lose files (Google Drive): a zip a version, of which the newest three are kept.
 
-A version is a manifest that lists, for every file of the run, under which name its content is stored. Content that has
-not changed since the last version is not copied again. The manifest is written last, so that a version that can be
-seen is one that was complete; what a manifest promises is checked when it is read.
+A zip holds all of the run's files but the states of trainings that have not ended: these are large, so each is a file
+of its own beside the zips, copied when its content is new. A zip gets its name when it is complete, and its own
+checksums tell a damaged one. Nothing is ever written over.
 
 Copies are made in the background while training goes on.
 """
 
 from __future__ import annotations
 
-import hashlib
+import contextlib
+import errno
+import fnmatch
 import json
 import os
-import re
 import secrets
 import shutil
 import sqlite3
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Mapping
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import DamagedFile, UserError
-from composite_nas.base.files import UNFINISHED, digest_of_file, read_json, write_json
-from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.errors import DamagedFile, UserError, other_version
+from composite_nas.base.files import SCHEMA_VERSION, UNFINISHED, digest_of_file, read_json, whole_file
+from composite_nas.base.results_folder import PAUSED_TRAINING, ResultsFolder
+from composite_nas.data.archives import DAMAGED_ZIP, stays_inside
 from composite_nas.search.study import copy_database
 
 VERSIONS_KEPT = 3
-MANIFEST = re.compile(r"manifest-(\d{6})\.json")
-STORED = re.compile(r"\d{6}-[\w.-]+")
+ZIPS, STATES, EARLIER_FORMAT = "version-[0-9][0-9][0-9][0-9][0-9][0-9]-*.zip", "*.state", "manifest-*.json"
+# In each zip: when it was written, names of its files (a zip's checksums do not cover its table of contents), and name
+# in the run -> name here of the states that belong to it.
+CONTENTS = "version.json"
 STAGING = f"{UNFINISHED}copies_"
-
-
-class AnotherWriter(Exception):
-    """Another run has written to the folder since this one began."""
 
 
 @dataclass(frozen=True)
 class Restored:
-    """written: when the version was made; number: of the version; missing: files of it that are lost or damaged."""
+    """folder: with the files; written: when the version was made; missing: states of it that are lost or damaged."""
 
-    number: int
+    folder: Path
     written: str
     missing: tuple[str, ...]
 
@@ -53,145 +55,135 @@ class CheckpointStore:
 
     def __init__(self, folder: Path):
         self.folder = folder
-        self._writer = secrets.token_hex(8)
-        self._last = max(self._numbers(), default=0)
-        self._entries: dict[str, dict] = {}
+        self._writer = secrets.token_hex(4)  # in every name, so that none is used twice
+        self._known = self._newest_first(ZIPS)
 
     def save(self, files: Mapping[str, Path]) -> None:
         """Write a new version of all ``files`` (name -> where it is now); the caller keeps them unchanged meanwhile.
 
         Raises:
-            AnotherWriter: see there.
             OSError: the folder cannot be written to; the earlier versions are as they were.
+            UserError: another run has written to the folder since this one began; or see ``is_used``.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        newest = max(self._numbers(), default=0)
-        if newest > self._last:
-            raise AnotherWriter(f"{self.folder} got version {newest} from another run")
-        number = max(self._last, self._highest_used()) + 1
-        entries = {name: self._store(number, name, path) for name, path in sorted(files.items())}
-        manifest = {
-            "number": number,
-            "writer": self._writer,
-            "written": time.strftime("%Y-%m-%dT%H:%M:%S%z"),
-            "files": entries,
-            "files_blake2b": _digest_of_entries(entries),
-        }
-        write_json(self.folder / f"manifest-{number:06d}.json", manifest)
-        self._last, self._entries = number, entries
+        if self.is_used() and (others := set(self._newest_first(ZIPS)) - set(self._known)):
+            raise UserError(f"{self.folder} got {max(others).name} from another run: end one of the two")
+        number = 1 + int(self._known[0].name.split("-")[1]) if self._known else 1
+        states = {n: self._store(p) for n, p in sorted(files.items()) if n.endswith(PAUSED_TRAINING)}
+        packed, written = sorted(files.keys() - states.keys()), time.strftime("%Y-%m-%dT%H:%M:%S%z")
+        contents = {"schema_version": SCHEMA_VERSION, "written": written, "files": packed, "states": states}
+        path = self.folder / f"version-{number:06d}-{self._writer}.zip"
+        with whole_file(path) as file, zipfile.ZipFile(file, "w", strict_timestamps=False) as archive:
+            archive.writestr(CONTENTS, json.dumps(contents))
+            for name in packed:
+                archive.write(files[name], name)
+        self._known.insert(0, path)
         self._prune()
 
-    def _store(self, number: int, name: str, path: Path) -> dict:
-        """Copy a file under a new name, unless its content is there already; its entry in the manifest."""
-        size, digest = path.stat().st_size, digest_of_file(path)
-        known = self._entries.get(name)
-        if known and known["blake2b"] == digest and _size(self.folder / known["stored"]) == size:
-            return known
-        stored = f"{number:06d}-{name.replace('/', '-')}"
-        shutil.copyfile(path, self.folder / stored)
-        return {"stored": stored, "bytes": size, "blake2b": digest}
+    def _store(self, path: Path) -> str:
+        """Copy a state under a name of its content, unless it is there already; the name."""
+        stored = self.folder / f"{self._writer}-{digest_of_file(path)}.state"
+        if _size(stored) != _size(path):
+            shutil.copyfile(path, stored)
+        return stored.name
 
     def _prune(self) -> None:
-        """Keep the newest versions and the files that they need."""
-        numbers = sorted(self._numbers())
-        kept = [read_json(self._manifest(n)) for n in numbers[-VERSIONS_KEPT:]]
-        needed = {e["stored"] for m in kept if m and _is_manifest(m) for e in m["files"].values()}
-        for number in numbers[:-VERSIONS_KEPT]:
-            self._manifest(number).unlink(missing_ok=True)
-        for path in self.folder.iterdir():
-            if STORED.fullmatch(path.name) and path.name not in needed:
+        """Keep the newest versions and the states that they need."""
+        kept, needed = self._newest_first(ZIPS)[:VERSIONS_KEPT], set()
+        for path in kept:
+            with contextlib.suppress(DamagedFile), _opened(path) as (_, contents):
+                needed.update(contents["states"].values())
+        for path in self._newest_first(ZIPS) + self._newest_first(STATES) + self._newest_first("version-*.tmp"):
+            if path not in kept and path.name not in needed:
                 path.unlink(missing_ok=True)
 
-    def restore(self, target: Path, essential: tuple[str, ...]) -> Restored | None:
-        """Put the newest intact version into the empty folder ``target``; None when there is none.
+    def restore(self, target: Path) -> Restored | None:
+        """Unpack the newest intact version into a folder in ``target``; None when there is none.
 
-        When no version is whole any more, the newest one that still has an ``essential`` file serves with what is left
-        of it: everything else can be made again from the study.
+        A state that is lost or damaged only means that its training begins anew.
 
         Raises:
             OSError: the folder cannot be read now, which says nothing about what is in it.
+            UserError: ``target`` has no room.
         """
-        manifests = [(n, read_json(self._manifest(n))) for n in sorted(self._numbers(), reverse=True)]
-        usable = [(n, m) for n, m in manifests if m and _is_manifest(m)]
-        for whole in (True, False):
-            for number, manifest in usable:
-                with tempfile.TemporaryDirectory(dir=target) as temporary:
-                    missing = self._fetch(manifest["files"], Path(temporary))
-                    there = set(manifest["files"]) - set(missing)
-                    if (whole and missing) or not there & set(essential):
-                        continue
-                    for name in sorted(there):
-                        (target / name).parent.mkdir(exist_ok=True)
-                        os.replace(Path(temporary) / name, target / name)
-                    return Restored(number, str(manifest["written"]), tuple(sorted(missing)))
-        return None
-
-    def _fetch(self, entries: Mapping[str, dict], folder: Path) -> list[str]:
-        """Copy a version's files to ``folder``; names of those that are lost or damaged."""
-        missing = []
-        free = shutil.disk_usage(folder).free
-        there = (size for e in entries.values() if (size := _size(self.folder / e["stored"])) == e["bytes"])
-        if sum(there) > free:
-            raise UserError(f"{folder.parent}: no room for the checkpoint in {self.folder}; make room there")
-        for name, entry in entries.items():
-            source, copy = self.folder / entry["stored"], folder / name
-            copy.parent.mkdir(exist_ok=True)
-            if _size(source) != entry["bytes"]:
-                missing.append(name)
+        for path in self._newest_first(ZIPS):
+            folder = target / path.stem
+            try:
+                with _opened(path) as (archive, contents):
+                    states = {name: self.folder / stored for name, stored in contents["states"].items()}
+                    if sum(map(_size, [path, *states.values()])) > shutil.disk_usage(target).free:
+                        raise UserError(f"{target}: no room for the checkpoint in {self.folder}; make room there")
+                    archive.extractall(folder, contents["files"])
+            except DamagedFile:
+                shutil.rmtree(folder, ignore_errors=True)
                 continue
-            shutil.copyfile(source, copy)
-            if digest_of_file(copy) != entry["blake2b"]:
-                copy.unlink()
-                missing.append(name)
-        return missing
+            missing = [name for name, stored in states.items() if not _fetch(stored, folder / name)]
+            return Restored(folder, contents["written"], tuple(missing))
+        return None
 
     def newest_json(self, name: str) -> dict:
         """Content of a JSON file in the newest version that still has it; empty when there is none."""
-        for number in sorted(self._numbers(), reverse=True):
-            manifest = read_json(self._manifest(number))
-            if manifest and _is_manifest(manifest) and name in manifest["files"]:
-                content = read_json(self.folder / manifest["files"][name]["stored"])
-                if content is not None:
+        for path in self._newest_first(ZIPS):
+            with contextlib.suppress(DamagedFile), _opened(path) as (archive, _):
+                if content := read_json(zipfile.Path(archive, name)):
                     return content
         return {}
 
     def is_used(self) -> bool:
-        """Whether there is any version, intact or not."""
-        return bool(self._numbers())
+        """Whether there is any version, intact or not.
+
+        Raises:
+            UserError: there are versions of an earlier format.
+        """
+        if self._newest_first(EARLIER_FORMAT):
+            remedy = "go on with that version, or start anew with --fresh, which moves the folder aside"
+            raise other_version(self.folder, f"{EARLIER_FORMAT} instead of zips", remedy)
+        return bool(self._newest_first(ZIPS))
 
     def set_aside(self) -> Path | None:
         """Rename the folder, for a run that starts anew; its new name, None when there is nothing."""
-        if not self._numbers():
+        if not self._newest_first("*"):
             return None
         target = self.folder.with_name(time.strftime(f"{self.folder.name}_previous_%Y%m%d_%H%M%S"))
         self.folder.rename(target)
-        self._last, self._entries = 0, {}
+        self._known = []
         return target
 
-    def _manifest(self, number: int) -> Path:
-        return self.folder / f"manifest-{number:06d}.json"
-
-    def _numbers(self) -> list[int]:
-        if not self.folder.is_dir():
-            return []
-        return [int(m[1]) for p in self.folder.iterdir() if (m := MANIFEST.fullmatch(p.name))]
-
-    def _highest_used(self) -> int:
-        """Also by files whose manifest was lost: no name is used twice."""
-        return max((int(p.name[:6]) for p in self.folder.iterdir() if STORED.fullmatch(p.name)), default=0)
+    def _newest_first(self, pattern: str) -> list[Path]:
+        names = os.listdir(self.folder) if self.folder.is_dir() else []
+        return [self.folder / name for name in sorted(fnmatch.filter(names, pattern), reverse=True)]
 
 
-def _digest_of_entries(entries: Mapping) -> str:
-    return hashlib.blake2b(json.dumps(entries, sort_keys=True).encode(), digest_size=16).hexdigest()
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, dict]]:
+    """A version's zip and its ``CONTENTS``; what is found damaged while it is open raises DamagedFile, too."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            contents = read_json(zipfile.Path(archive, CONTENTS)) or {}
+            if not all(map(stays_inside, [*contents["files"], *contents["states"]])):
+                raise DamagedFile(f"{path}: a file would lie outside of the folder")
+            yield archive, contents
+    except (*DAMAGED_ZIP, KeyError) as error:  # KeyError: a file is missing
+        raise DamagedFile(f"{path}: {error}") from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # a place before the beginning, in a damaged table of contents
+            raise
+        raise DamagedFile(f"{path}: {error}") from error
+
+
+def _fetch(stored: Path, copy: Path) -> bool:
+    """Whether a state is there and intact; then it is copied."""
+    if not stored.is_file():
+        return False
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(stored, copy)
+    if digest_of_file(copy) not in stored.name:
+        copy.unlink()
+    return copy.exists()
 
 
 def _size(path: Path) -> int:
     return path.stat().st_size if path.is_file() else -1
-
-
-def _is_manifest(content: dict) -> bool:
-    """Whether a manifest is what ``save`` wrote."""
-    return content.get("files_blake2b") == _digest_of_entries(content.get("files") or {})
 
 
 class BackgroundCopies:
@@ -204,14 +196,13 @@ class BackgroundCopies:
     def __init__(self, results: ResultsFolder, save: Callable[[Mapping[str, Path]], None], where: str):
         self.results, self._save, self._where = results, save, where
         self._waiting: Path | None = None
-        self._failed = self._stopped = self._told = False
-        self._changed = threading.Condition()
-        self._thread = threading.Thread(target=self._work, name="background copies", daemon=True)
-        self._thread.start()
+        self._exchange, self._thread = threading.Lock(), ThreadPoolExecutor(1, "background copies")
+        self._copy: Future | None = None
+        self._failed = self._told = self._closed = False
 
     def take(self) -> None:
         """Snapshot now, copy later; costs milliseconds."""
-        if not self._thread.is_alive():
+        if self._closed:
             return
         stage = None
         try:
@@ -219,45 +210,42 @@ class BackgroundCopies:
             stage = Path(tempfile.mkdtemp(prefix=STAGING, dir=self.results.cache))
             _snapshot(self.results, stage)
         except (OSError, sqlite3.Error, DamagedFile) as error:
-            self._failed = True
-            self._tell_once(error)
+            self._fail(error)
             if stage:
                 shutil.rmtree(stage, ignore_errors=True)
             return
-        with self._changed:
+        with self._exchange:
             superseded, self._waiting = self._waiting, stage
-            self._changed.notify_all()
-        if superseded:
+        if superseded:  # the copy that waits takes the newer one
             shutil.rmtree(superseded, ignore_errors=True)
+        else:
+            self._copy = self._thread.submit(self._copy_newest)
 
     def close(self) -> bool:
         """Wait until everything taken has been copied; whether the last snapshot arrived."""
-        with self._changed:
-            self._stopped = True
-            self._changed.notify_all()
-        # A join without a limit could not be interrupted by Ctrl-C everywhere.
-        while self._thread.is_alive():
-            self._thread.join(0.2)
+        self._closed = True
+        # A wait without a limit could not be interrupted by Ctrl-C everywhere.
+        while self._copy and wait([self._copy], 0.2).not_done:
+            pass
+        self._thread.shutdown()
+        if self._copy and (bug := self._copy.exception()):
+            self._fail(bug)
+            logger.debug("The copy ended by an error", exc_info=bug)  # for the log file
         return not self._failed
 
-    def _work(self) -> None:
-        while True:
-            with self._changed:
-                while self._waiting is None and not self._stopped:
-                    self._changed.wait()
-                stage, self._waiting = self._waiting, None
-            if stage is None:
-                return
-            self._failed = True
-            try:
-                self._save({p.relative_to(stage).as_posix(): p for p in stage.rglob("*") if p.is_file()})
-                self._failed = False
-            except (OSError, UserError) as error:
-                self._tell_once(error)
-            finally:
-                shutil.rmtree(stage, ignore_errors=True)
+    def _copy_newest(self) -> None:
+        with self._exchange:
+            stage, self._waiting = self._waiting, None
+        try:
+            self._save({p.relative_to(stage).as_posix(): p for p in stage.rglob("*") if p.is_file()})
+            self._failed = False
+        except (OSError, UserError) as error:
+            self._fail(error)
+        finally:
+            shutil.rmtree(stage, ignore_errors=True)
 
-    def _tell_once(self, error: Exception) -> None:
+    def _fail(self, error: BaseException) -> None:
+        self._failed = True
         if not self._told:
             self._told = True
             logger.warning(

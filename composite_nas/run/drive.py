@@ -16,11 +16,10 @@ from composite_nas.base.files import UNFINISHED, digest_of_file, read_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.base.standalone import in_colab, in_notebook
-from composite_nas.run.checkpoints import AnotherWriter, BackgroundCopies, CheckpointStore
+from composite_nas.run.checkpoints import BackgroundCopies, CheckpointStore
 
 # Where Colab mounts Drive; another place by the environment.
 MOUNT_VARIABLE, DEFAULT_MOUNT = "COMPOSITE_NAS_DRIVE_MOUNT", "/content/drive"
-ESSENTIAL = ("optuna_study.db", "optuna_study.backup.db")
 DOWNLOADS = (
     "model_rank1.pt", "report.html", "synthesis_results.json", "top3_models.json", "trials_proxy_metrics.csv",
     "proxy_stats.json", "val_subset_idx.npy", "predictions.jpg", "colab_results.log",
@@ -71,15 +70,17 @@ class Drive:
                 return []
             results.cache.mkdir(exist_ok=True)
             with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=results.cache) as temporary:
-                restored = self._store.restore(Path(temporary), ESSENTIAL)
+                restored = self._store.restore(Path(temporary))
                 if restored is None:
-                    if fresh:
-                        return []  # set aside with all the rest
                     raise UserError(
-                        f"{self._store.folder}: none of the checkpoints there has a good study: put a good copy back, "
+                        f"{self._store.folder}: none of the checkpoints there is whole: put a good copy back, "
                         "or start anew with --fresh, which moves them aside"
                     )
-                moved = results.take_over(Path(temporary))
+                moved = results.take_over(restored.folder)
+        except UserError:
+            if not fresh:  # then it is set aside with all the rest
+                raise
+            return []
         except OSError as error:
             self._store = None  # what is there may be good, so nothing is written beside it
             return [self._warning(error, results)]
@@ -91,10 +92,11 @@ class Drive:
         return notes
 
     def _is_newer(self, results: ResultsFolder) -> bool:
-        """Whether the Drive has another run, or this one went on elsewhere after it was last kept here."""
+        """Whether Drive has another run, or this one went on elsewhere; damaged checkpoints are none."""
         there = self._store.newest_json(results.checkpoint.name)
         here = read_json(results.checkpoint) or {}
-        return there.get("run_id") != here.get("run_id") or _written(there) > _written(here)
+        another = there.get("run_id") != here.get("run_id")
+        return bool(there) and (another or _written(there) > _written(here))
 
     def set_aside(self, results: ResultsFolder) -> None:
         """Rename ``checkpoint/``, for a run that starts anew."""
@@ -114,14 +116,8 @@ class Drive:
         if self._store is None:
             return
         if self._copies is None:
-            self._copies = BackgroundCopies(results, self._save, str(self._store.folder))
+            self._copies = BackgroundCopies(results, self._store.save, str(self._store.folder))
         self._copies.take()
-
-    def _save(self, files: Mapping[str, Path]) -> None:
-        try:
-            self._store.save(files)
-        except AnotherWriter as error:
-            raise OSError(str(error)) from error
 
     def close(self) -> None:
         """Wait for the copies; nothing is copied to ``checkpoint/`` afterwards."""

@@ -22,8 +22,8 @@ from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.network import Cost, count_cost
 from composite_nas.report.live_view import LiveView, TrainingView, picture_of
+from composite_nas.run.progress import InTraining
 from composite_nas.score.choice import choose_source
-from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
 from composite_nas.search.loop import Measured, Search, frozen_score
@@ -31,7 +31,7 @@ from composite_nas.search.shared_training import SharedTraining
 from composite_nas.search.sharing import StudyAccess
 from composite_nas.search.space import suggest
 from composite_nas.search.trials import DYNAMICS, ranked_trials
-from composite_nas.training.loop import Training
+from composite_nas.training.loop import Epoch, Training
 from composite_nas.training.recipe import TRIAL_WITH_MAP, Candidate
 from composite_nas.training.zero_cost import zero_cost_scores
 
@@ -91,8 +91,8 @@ class Reports(Protocol):
     def trial_changed(self, number: int) -> None:
         """A trial has ended or gained its metrics."""
 
-    def epoch_finished(self, what: str, record: TrainingDynamics, epochs: int, images: int) -> None:
-        """``what``: trial 3, control trial_0007; ``epochs`` of the whole training; ``images`` seen in this one."""
+    def epoch_finished(self, training: InTraining, epoch: Epoch) -> None:
+        """An epoch is finished, and its state kept."""
 
     def finals_finished(self, count: int, total: int) -> None:
         """So many of the finalists have been trained fully."""
@@ -163,18 +163,19 @@ class Participant:
         return count_cost(candidate.detector, self.job.canvas)
 
     def train(self, candidate: Candidate, number: int) -> Measured:
-        what, (train, val) = f"trial {number}", self.job.trial_caches
+        train, val = self.job.trial_caches
+        told = InTraining(f"trial {number}", True, candidate.train.epochs, len(train))
         zero_cost = {}
         if self._used.needs_zero_cost:
             zero_cost = zero_cost_scores(candidate.detector, train, self.device, candidate.train.seed)
         if self._used.at_epoch not in (None, candidate.train.epochs):
             candidate = candidate._replace(train=TRIAL_WITH_MAP.of(candidate.train, candidate.train.epochs))
         training = Training(candidate, train, val, self.device, self.job.results.trial_state(number))
-        with self._view.training(f"trial_{number:04d}") as shown, self._watched(training, what) as before_batch:
+        with self._view.training(f"trial_{number:04d}") as shown, self._watched(training, told.what) as before_batch:
             for epoch in training.epochs(before_batch):
                 training.save()
                 shown.epoch(epoch.record)
-                self.reports.epoch_finished(what, epoch.record, candidate.train.epochs, len(train))
+                self.reports.epoch_finished(told, epoch)
             picture = self._show(shown, training, val)
         self.access.attach(self.access.study, number, f"trial_{number:04d}.jpg", picture)
         return Measured(training.history, zero_cost)
@@ -241,7 +242,7 @@ class Participant:
     def _train_fully(self, full: FullTraining, finalist: Finalist) -> dict:
         """The outcome, see ``FullTraining.entry``."""
         train, val = self.job.full_caches
-        what = f"{finalist.role} {finalist.name}"
+        told = InTraining(f"{finalist.role} {finalist.name}", False, full.epochs, len(train))
         try:
             training = full.begin(finalist, train, val, self.device)
             view = self._view.training(f"final_{finalist.name}")
@@ -251,7 +252,7 @@ class Participant:
                         full.keep_best(finalist, training)
                     training.save()
                     shown.epoch(epoch.record)
-                    self.reports.epoch_finished(what, epoch.record, full.epochs, len(train))
+                    self.reports.epoch_finished(told, epoch)
                 outcome = full.finish(finalist, training)
                 if self._view.is_on:
                     self._show(shown, training, val)

@@ -7,16 +7,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import optuna
 from optuna.trial import FrozenTrial
 
-from composite_nas.base.console import logger, run_bar
+from composite_nas.base.console import RunBar, logger
 from composite_nas.base.files import number_or_nan, write_bytes, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.base.tables import csv_line
-from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS, TrainingDynamics
+from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS
 from composite_nas.search.study import write_backup, write_study_pickle
 from composite_nas.search.trials import (
     DYNAMICS,
@@ -27,10 +28,27 @@ from composite_nas.search.trials import (
     sum_trained,
     trial_row,
 )
+from composite_nas.training.loop import Epoch
 
 # Of a run's time that may go into copies of the study; the database has everything at every moment.
 COPIES_SHARE = 0.02
 TRIAL_COLUMNS = ("trial", "state", "reason", "score", *METRIC_FIELDS, *DERIVED_FIELDS)
+
+
+class InTraining(NamedTuple):
+    """One training of a run.
+
+    Attributes:
+        what: for people: trial 3, control trial_0007.
+        is_trial: or a full training.
+        epochs: of the whole training.
+        images: seen in an epoch.
+    """
+
+    what: str
+    is_trial: bool
+    epochs: int
+    images: int
 
 
 class TrialsTable:
@@ -104,10 +122,10 @@ class RunRecord:
         write_study_pickle(self.results.study_pickle, self.study)
         self._next_copies = time.monotonic() + (time.monotonic() - started) / COPIES_SHARE
 
-    def after_epoch(self, what: str, record: TrainingDynamics, epochs: int) -> None:
-        """An epoch of ``what`` (trial 3, control trial_0007) is finished and its state kept."""
-        training = {"what": what, "epochs_finished": record.epoch, "epochs": epochs}
-        self._write_checkpoint(self._trials(), training)
+    def after_epoch(self, training: InTraining, epoch: int) -> None:
+        """An epoch is finished and its state kept."""
+        known = {"what": training.what, "epochs_finished": epoch, "epochs": training.epochs}
+        self._write_checkpoint(self._trials(), known)
 
     def enter(self, stage: str) -> None:
         """``stage``: search, full training with how many models are finished, or finished."""
@@ -158,16 +176,14 @@ class RunReports:
         finals, trials = settings.top_k + settings.n_controls, record.study.get_trials(deepcopy=False)
         seen, total = count_trained(trials) * self._per_trial, settings.n_trials * self._per_trial
         text = _standing(self._search_stage(trials), trials)
-        self.bar = run_bar(total + finals * self._per_final, initial=min(seen, total), text=text)
-        # When each training told of its last epoch; the bar's own beginning for those that have not yet.
-        self._began, self._last_epoch = time.monotonic(), {}
+        self.bar = RunBar(total + finals * self._per_final, min(seen, total), text)
 
     def _search_stage(self, trials: list[FrozenTrial]) -> str:
         wanted = self.settings.n_trials
         return f"trial {min(count_trained(trials) + 1, wanted)} of {wanted}"
 
     def _show(self, stage: str, trials: list[FrozenTrial]) -> None:
-        self.bar.set_postfix_str(_standing(stage, trials))
+        self.bar.show(_standing(stage, trials))
 
     def _raise_bar(self, seen: int) -> None:
         """What was read back, left out or trained elsewhere has not moved the bar."""
@@ -194,16 +210,15 @@ class RunReports:
         self._show(self._search_stage(trials), trials)
         self.record.after_trial()
 
-    def epoch_finished(self, what: str, record: TrainingDynamics, epochs: int, images: int) -> None:
-        images, now = min(images, self.bar.total - self.bar.n), time.monotonic()
-        elapsed, self._last_epoch[what] = now - self._last_epoch.get(what, self._began), now
-        if elapsed < record.seconds / 2:  # one of an earlier session, read back
+    def epoch_finished(self, training: InTraining, epoch: Epoch) -> None:
+        images, record = min(training.images, self.bar.total - self.bar.n), epoch.record
+        if epoch.is_read_back:
             self.bar.skip(images)
         else:
             self.bar.begin(record.seconds)
             self.bar.update(images)
-        if record.epoch < epochs or not what.startswith("trial"):  # the metrics of a trial follow at once
-            self.record.after_epoch(what, record, epochs)
+        if record.epoch < training.epochs or not training.is_trial:  # the metrics of a trial follow at once
+            self.record.after_epoch(training, record.epoch)
 
     def finished(self) -> None:
         """Everything is trained, some of it earlier or elsewhere."""

@@ -16,10 +16,11 @@ from composite_nas.base.devices import select_device
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.processes import ToParent, Worker, become_worker, speaking, stop
 from composite_nas.run.participant import Job, Participant, Reports, artifacts_folder
-from composite_nas.score.dynamics import TrainingDynamics
+from composite_nas.run.progress import InTraining
 from composite_nas.search.database import without_password
 from composite_nas.search.sharing import GRACE_BEATS
 from composite_nas.search.study import open_shared_study
+from composite_nas.training.loop import Epoch
 
 
 @dataclass(frozen=True)
@@ -76,8 +77,8 @@ class _ReportsToParent:
     def trial_changed(self, number: int) -> None:
         self.parent.send("trial_changed", number)
 
-    def epoch_finished(self, what: str, record: TrainingDynamics, epochs: int, images: int) -> None:
-        self.parent.send("epoch_finished", what, record, epochs, images)
+    def epoch_finished(self, training: InTraining, epoch: Epoch) -> None:
+        self.parent.send("epoch_finished", training, epoch)
 
     def finals_finished(self, count: int, total: int) -> None:
         self.parent.send("finals_finished", count, total)

@@ -37,7 +37,7 @@ NON_FINITE_CHECK_EVERY = 10
 
 
 def _nothing() -> None:
-    """Before a batch."""
+    """What is done before or after a step when nothing is asked for."""
 
 
 class Batches:
@@ -111,8 +111,8 @@ def train_one_epoch(
     model: Detector,
     batches: Batches,
     optimizer: torch.optim.Optimizer,
-    before_step: Callable[[], None],
-    after_step: Callable[[], None],
+    before_step: Callable[[], None] = _nothing,
+    after_step: Callable[[], None] = _nothing,
 ) -> EpochOfSteps:
     """One pass over the data; the loop itself.
 

@@ -10,14 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector
-from composite_nas.report.charts import class_chart, draw_chart, pareto_front
-from composite_nas.report.figures import save_confusion, save_precision_recall
+from composite_nas.report.charts import Chart, class_chart, confusion_chart, pareto_front, precision_recall_chart
+from composite_nas.report.figures import save_charts
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.page import write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
@@ -235,12 +236,24 @@ def test_words_about_this_run(spearman, interval, expected):
 
 
 def test_points_carry_words_and_colours_of_the_page():
-    chart = draw_chart("T", "n", lambda axis, tips: tips.points(axis, [1.0], [2.0], ["a <b> & c"], color="#010203"))
+    chart = Chart("T", "n", lambda axis, tips: tips.points(axis, [1.0], [2.0], ["a <b> & c"], color="C0"))
     assert "<title>a &lt;b&gt; &amp; c</title>" in chart.svg
     assert "var(--series-1)" in chart.svg
     assert "#010203" not in chart.svg
     assert 'role="img"' in chart.svg
-    assert chart == draw_chart("T", "n", lambda a, t: t.points(a, [1.0], [2.0], ["a <b> & c"], color="#010203"))
+    assert chart.svg == chart.svg
+
+
+def test_a_picture_has_its_own_colours_and_is_the_same_each_time(tmp_path):
+    chart = Chart("T", "n", lambda axis, tips: axis.fill([0, 1, 1, 0], [0, 0, 1, 1], color="C0"))
+    for name in ("a.png", "b.png"):
+        save_charts(tmp_path / name, [chart, chart], 6, 3)
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+    with Image.open(tmp_path / "a.png") as picture:
+        assert picture.size == (780, 390)
+        colours = {colour[:3]: count for count, colour in picture.getcolors(10**6)}
+    assert colours[0x00, 0x72, 0xB2] > 20_000
+    assert (1, 2, 3) not in colours
 
 
 def test_words_say_what_differs_from_where_the_weights_come_from():
@@ -267,9 +280,9 @@ def test_names_that_matplotlib_would_read_as_formulas(tmp_path):
     names = ["$_$", "cost $\\q$", "_hidden"]
     classes = [{"name": n, "objects": 3, "map50": 0.5, "map50_95": 0.2} for n in names]
     assert "$_$" in class_chart(classes).svg
-    curves = np.full((101, 3), 0.5)
-    save_precision_recall(curves, names, [0.5] * 3, tmp_path / "pr.png")
-    save_confusion(np.eye(4, dtype=int), names, 0.3, tmp_path / "confusion.png")
+    charts = [precision_recall_chart(names, [[0.5] * 101] * 3, 0.5), confusion_chart(names, np.eye(4, dtype=int), 0.3)]
+    save_charts(tmp_path / "both.png", charts, 8, 4)
+    assert all("_hidden" in chart.svg for chart in charts)
 
 
 def test_damaged_files_give_a_page_or_one_sentence(finished, tmp_path):

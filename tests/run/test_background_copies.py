@@ -114,6 +114,18 @@ def test_close_says_whether_the_last_copy_arrived(results):
     assert not list(results.cache.iterdir())
 
 
+def test_a_bug_while_copying_is_said_and_does_not_end_the_run(results, caplog):
+    def save(files):
+        raise KeyError("a bug")
+
+    copies = BackgroundCopies(results, save, "there")
+    with caplog.at_level("WARNING", logger="composite_nas"):
+        copies.take()
+        assert not copies.close()
+    assert "there cannot be written to ('a bug')" in caplog.text
+    assert not list(results.cache.iterdir())
+
+
 def test_unfinished_files_are_not_copied(results):
     target = Target()
     copies = BackgroundCopies(results, target, "there")

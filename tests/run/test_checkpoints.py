@@ -3,17 +3,20 @@
 import errno
 import json
 import os
+import re
+import shutil
+import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from composite_nas.run.checkpoints import VERSIONS_KEPT, AnotherWriter, CheckpointStore
-
-ESSENTIAL = ("study.db",)
+from composite_nas.base.errors import UserError
+from composite_nas.run.checkpoints import CONTENTS, VERSIONS_KEPT, CheckpointStore
 
 
 class Run:
-    """Files of a run that change from version to version."""
+    """Files of a run that change from version to version; one of two trainings that were cut off goes on, too."""
 
     def __init__(self, root: Path):
         self.root, self.saved, self.store = root / "run", root / "drive" / "checkpoint", None
@@ -21,16 +24,26 @@ class Run:
         self.store = CheckpointStore(self.saved)
 
     def version(self, number: int) -> dict[str, bytes]:
-        return {"study.db": b"db %d" % number, "models/a.pt": b"weights", "log.txt": b"line\n" * number}
+        return {
+            "study.db": b"db %d" % number, "models/a.pt": b"weights", "log.txt": b"line\n" * number,
+            "models/trial_0001.search.pt": b"state", "models/a.state.pt": b"state %d" % number,
+        }  # fmt: skip
 
     def save(self, number: int) -> None:
         for name, content in self.version(number).items():
             (self.root / name).write_bytes(content)
         self.store.save({name: self.root / name for name in self.version(number)})
 
-    def stored(self, number: int, name: str) -> Path:
-        manifest = json.loads((self.saved / f"manifest-{number:06d}.json").read_text())
-        return self.saved / manifest["files"][name]["stored"]
+    def zip(self, number: int) -> Path:
+        (path,) = self.saved.glob(f"version-{number:06d}-*.zip")
+        return path
+
+    def state(self, number: int, name: str) -> Path:
+        with zipfile.ZipFile(self.zip(number)) as archive:
+            return self.saved / json.loads(archive.read(CONTENTS))["states"][name]
+
+    def files(self) -> dict[str, bytes]:
+        return {p.name: p.read_bytes() for p in self.saved.iterdir()}
 
 
 @pytest.fixture
@@ -41,112 +54,221 @@ def run(tmp_path):
     return run
 
 
-def restored(run: Run, target: Path) -> tuple[int | None, dict[str, bytes]]:
+def restored(run: Run, target: Path) -> tuple[tuple[str, ...] | None, dict[str, bytes]]:
+    """What is missing, and what came back."""
     target.mkdir()
-    found = CheckpointStore(run.saved).restore(target, ESSENTIAL)
-    content = {p.relative_to(target).as_posix(): p.read_bytes() for p in target.rglob("*") if p.is_file()}
-    return found, content
+    found = CheckpointStore(run.saved).restore(target)
+    if found is None:
+        return None, {}
+    content = {p.relative_to(found.folder).as_posix(): p.read_bytes() for p in found.folder.rglob("*") if p.is_file()}
+    assert [p for p in target.rglob("*") if p.is_file() and found.folder not in p.parents] == []
+    return found.missing, content
+
+
+def damage(path: Path, kind: str) -> None:
+    content = path.read_bytes()
+    path.unlink()
+    if kind == "cut":
+        path.write_bytes(content[:-1])
+    elif kind == "flipped":
+        path.write_bytes(bytes([*content[:-2], content[-2] ^ 1, content[-1]]))
+    elif kind == "empty":
+        path.write_bytes(b"")
 
 
 def test_the_newest_version_comes_back(run, tmp_path):
-    found, content = restored(run, tmp_path / "t")
-    assert (found.number, found.missing) == (5, ())
-    assert content == run.version(5)
+    assert restored(run, tmp_path / "t") == ((), run.version(5))
 
 
-def test_three_versions_are_kept_and_unchanged_files_are_stored_once(run):
-    names = sorted(p.name for p in run.saved.iterdir())
-    assert [n for n in names if n.startswith("manifest")] == [f"manifest-00000{n}.json" for n in (3, 4, 5)]
+def test_three_versions_are_kept_and_every_content_of_a_state_once(run):
+    kinds = [re.sub("-.*", "", n) if n.startswith("version") else Path(n).suffix for n in sorted(run.files())]
     assert VERSIONS_KEPT == 3
-    assert [n for n in names if n.endswith("a.pt")] == ["000001-models-a.pt"]
-    assert [n for n in names if n.endswith("study.db")] == [f"00000{n}-study.db" for n in (3, 4, 5)]
-    assert len(names) == 3 + 1 + 3 + 3
+    assert kinds.count("version") == 3
+    assert kinds.count(".state") == 1 + 3
+    assert len(kinds) == 7
+    assert {run.zip(n).name for n in (3, 4, 5)} <= set(run.files())
+    states = {n: {name: run.state(n, f"models/{name}") for name in ("trial_0001.search.pt", "a.state.pt")}
+              for n in (3, 4, 5)}  # fmt: skip
+    assert len({s["trial_0001.search.pt"] for s in states.values()}) == 1
+    assert states[4]["a.state.pt"].read_bytes() == b"state 4"
 
 
-@pytest.mark.parametrize("what", ["manifest", "study.db", "log.txt"])
-@pytest.mark.parametrize("damage", ["lost", "cut", "flipped", "empty"])
-def test_a_damaged_newest_version_gives_way_to_the_one_before(run, tmp_path, what, damage):
-    path = run.saved / "manifest-000005.json" if what == "manifest" else run.stored(5, what)
-    content = path.read_bytes()
-    path.unlink()
-    if damage == "cut":
-        path.write_bytes(content[:-1] if what != "manifest" else content[: len(content) // 2])
-    elif damage == "flipped":
-        path.write_bytes(bytes([*content[:-2], content[-2] ^ 1, content[-1]]))
-    else:
-        path.write_bytes(b"")
-    found, content = restored(run, tmp_path / "t")
-    assert found.number == 4
-    assert content == run.version(4)
+def test_a_zip_can_be_opened_by_hand(run):
+    """All but the states, not packed, under their own names."""
+    with zipfile.ZipFile(run.zip(5)) as archive:
+        assert sorted(archive.namelist()) == ["log.txt", "models/a.pt", "study.db", CONTENTS]
+        assert {i.compress_type for i in archive.infolist()} == {zipfile.ZIP_STORED}
+        assert archive.read("study.db") == b"db 5"
 
 
-def test_a_file_that_all_versions_share_is_lost(run, tmp_path):
-    """The rest comes back: everything but the study can be made again."""
-    run.stored(5, "models/a.pt").unlink()
-    found, content = restored(run, tmp_path / "t")
-    assert (found.number, found.missing) == (5, ("models/a.pt",))
-    assert set(content) == {"study.db", "log.txt"}
+@pytest.mark.parametrize("kind", ["lost", "cut", "empty"])
+def test_a_damaged_newest_version_gives_way_to_the_one_before(run, tmp_path, kind):
+    damage(run.zip(5), kind)
+    assert restored(run, tmp_path / "t") == ((), run.version(4))
+    run.save(6)
+    assert restored(run, tmp_path / "t2") == ((), run.version(6))
 
 
-def test_without_any_study_nothing_is_restored(run, tmp_path):
+def test_any_flipped_bit_is_noticed_or_harmless(tmp_path):
+    """In data, checksums, names, table of contents: what comes back is what one of the versions held."""
+    run, versions = Run(tmp_path), []
+    for number in (1, 2):
+        versions.append({"study.db": b"db %d" % number, "log.txt": b"%d" % number})
+        for name, content in versions[-1].items():
+            (run.root / name).write_bytes(content)
+        run.store.save({name: run.root / name for name in versions[-1]})
+    path, older = run.zip(2), 0
+    whole = path.read_bytes()
+    for place in range(len(whole)):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ (1 << place % 8)]) + whole[place + 1 :])
+        missing, content = restored(run, tmp_path / "t")
+        assert (missing, content in versions) == ((), True), f"byte {place} of {len(whole)}: {content}"
+        older += content == versions[0]
+        shutil.rmtree(tmp_path / "t")
+    assert older > len(whole) / 2
+
+
+@pytest.mark.parametrize("kind", ["lost", "cut", "flipped", "empty"])
+def test_a_state_that_is_lost_or_damaged_is_named_and_the_rest_comes_back(run, tmp_path, kind):
+    damage(run.state(5, "models/a.state.pt"), kind)
+    rest = {n: c for n, c in run.version(5).items() if n != "models/a.state.pt"}
+    assert restored(run, tmp_path / "t") == (("models/a.state.pt",), rest)
+
+
+def test_without_any_whole_zip_nothing_is_restored(run, tmp_path):
     for number in (3, 4, 5):
-        run.stored(number, "study.db").unlink()
+        damage(run.zip(number), "cut")
     assert restored(run, tmp_path / "t") == (None, {})
-    assert restored(Run(tmp_path / "empty"), tmp_path / "t2") == (None, {})
+    assert CheckpointStore(run.saved).is_used()
+    empty = Run(tmp_path / "empty")
+    assert restored(empty, tmp_path / "t2") == (None, {})
+    assert not empty.store.is_used()
 
 
-def test_a_shared_file_that_vanished_is_stored_again(run, tmp_path):
-    run.stored(5, "models/a.pt").unlink()
+def test_a_state_that_vanished_is_stored_again(run, tmp_path):
+    """Also one that was cut meanwhile."""
+    for number, kind in ((6, "lost"), (7, "cut")):
+        damage(run.state(number - 1, "models/trial_0001.search.pt"), kind)
+        run.save(number)
+        assert restored(run, tmp_path / kind) == ((), run.version(number))
+
+
+def test_no_state_of_an_earlier_session_is_trusted(run, tmp_path):
+    """Its content may have been damaged at the same size; the same training makes the same state again."""
+    damage(run.state(5, "models/trial_0001.search.pt"), "flipped")
+    run.store = CheckpointStore(run.saved)
     run.save(6)
-    assert run.stored(6, "models/a.pt").name == "000006-models-a.pt"
-    assert restored(run, tmp_path / "t")[0].missing == ()
+    assert restored(run, tmp_path / "t") == ((), run.version(6))
 
 
-def test_no_name_is_used_twice_although_the_newest_manifest_is_lost(run):
-    (run.saved / "manifest-000005.json").unlink()
-    before = {p.name: p.read_bytes() for p in run.saved.iterdir()}
-    again = CheckpointStore(run.saved)
-    again.save({"study.db": run.root / "study.db"})
-    assert (run.saved / "manifest-000006.json").exists()
-    for name, content in before.items():
-        if (run.saved / name).exists():
-            assert (run.saved / name).read_bytes() == content
+def test_no_name_is_used_twice_although_the_newest_zip_is_lost(run):
+    lost = run.zip(5)
+    lost.unlink()
+    before = run.files()
+    run.store = CheckpointStore(run.saved)
+    run.save(5)
+    assert run.zip(5).name != lost.name
+    assert not [name for name, content in run.files().items() if before.get(name, content) != content]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "NaN", "[" * 10**6, '{"schema_version": 1, "files": NaN}', "[1]",
-             '{"schema_version": 1, "files": {"study.db": 3}, "files_blake2b": "x"}']
-)  # fmt: skip
-def test_manifests_that_are_none(run, tmp_path, text):
-    (run.saved / "manifest-000005.json").write_text(text)
-    found, _ = restored(run, tmp_path / "t")
-    assert found.number == 4
+def test_the_newest_json_that_can_be_read_is_found(run):
+    for number in (6, 7, 8):
+        text = json.dumps({"schema_version": 1, "number": number})
+        (run.root / "checkpoint.json").write_text(text)
+        (run.root / "broken.json").write_text(text if number == 6 else "[" * 10**6)
+        run.store.save({name: run.root / name for name in ("checkpoint.json", "broken.json")})
+    damage(run.zip(8), "cut")
+    assert run.store.newest_json("checkpoint.json")["number"] == 7
+    assert run.store.newest_json("broken.json")["number"] == 6
+    assert run.store.newest_json("none.json") == {}
+
+
+@pytest.mark.parametrize("name", ["../outside", "/outside", "models/../../outside", "C:/outside"])
+@pytest.mark.parametrize("is_state", [False, True])
+def test_nothing_leaves_the_folder(run, tmp_path, name, is_state):
+    state = run.state(5, "models/a.state.pt").name
+    with zipfile.ZipFile(run.zip(5), "w") as archive:
+        names = {"files": [], "states": {name: state}} if is_state else {"files": [name], "states": {}}
+        contents = {"schema_version": 1, "written": ""} | names
+        archive.writestr(CONTENTS, json.dumps(contents))
+        if not is_state:
+            archive.writestr(name, "bad")
+    assert restored(run, tmp_path / "t") == ((), run.version(4))
+    assert not list(tmp_path.rglob("outside"))
+
+
+@pytest.mark.parametrize("text", ["", "NaN", "[" * 10**6, "[1]", "{}", None])
+def test_zips_of_something_else(run, tmp_path, text):
+    with zipfile.ZipFile(run.zip(5), "w") as archive:
+        archive.writestr(CONTENTS if text is not None else "study.db", text or "")
+    assert restored(run, tmp_path / "t") == ((), run.version(4))
     run.save(6)
-    assert restored(run, tmp_path / "t2")[0].number == 6
+    assert restored(run, tmp_path / "t2") == ((), run.version(6))
+
+
+def test_no_room_is_said_before_anything_is_unpacked(run, tmp_path, monkeypatch):
+    needed = sum(len(run.files()[p.name]) for p in (
+        run.zip(5), run.state(5, "models/a.state.pt"), run.state(5, "models/trial_0001.search.pt")))  # fmt: skip
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
+    free = needed - 1
+    with pytest.raises(UserError, match=r"no room for the checkpoint in .*checkpoint; make room there"):
+        restored(run, tmp_path / "t")
+    assert not [p for p in (tmp_path / "t").rglob("*") if p.is_file()]
+    free = needed
+    assert restored(run, tmp_path / "t2") == ((), run.version(5))
+
+
+def test_an_earlier_format_is_refused_and_set_aside_on_demand(run, tmp_path):
+    for path in run.saved.glob("*"):
+        path.unlink()
+    (run.saved / "manifest-000001.json").write_text("{}")
+    (run.saved / "000001-study.db").write_bytes(b"db 1")
+    for refused in (run.store.is_used, lambda: run.save(1)):
+        with pytest.raises(UserError, match=r"checkpoint was written by another version .*start anew with --fresh"):
+            refused()
+    assert set(run.files()) == {"manifest-000001.json", "000001-study.db"}
+    moved = run.store.set_aside()
+    assert (moved / "000001-study.db").read_bytes() == b"db 1"
+    run.save(1)
+    assert restored(run, tmp_path / "t") == ((), run.version(1))
 
 
 def test_a_run_that_began_later_takes_over(run):
     other = CheckpointStore(run.saved)
     other.save({"study.db": run.root / "study.db"})
-    with pytest.raises(AnotherWriter):
+    with pytest.raises(UserError, match=r"got version-000006-.* from another run"):
         run.save(7)
     other.save({"study.db": run.root / "study.db"})
 
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EROFS])
 def test_a_folder_that_refuses_leaves_the_earlier_versions(run, tmp_path, drive_rules, code):
-    before = {p.name: p.read_bytes() for p in run.saved.iterdir()}
+    before = run.files()
     with drive_rules(tmp_path / "drive", code), pytest.raises(OSError, match=os.strerror(code)):
         run.save(6)
-    assert {p.name: p.read_bytes() for p in run.saved.iterdir()} == before
+    assert run.files() == before
     run.save(7)
-    assert restored(run, tmp_path / "t")[1] == run.version(7)
+    assert restored(run, tmp_path / "t") == ((), run.version(7))
+
+
+def test_a_save_that_fails_at_its_end_leaves_no_zip_and_its_states_go_with_the_next(run, tmp_path, monkeypatch):
+    before = {n for n in run.files() if n.endswith(".zip")}
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", lambda *_: (_ for _ in ()).throw(OSError("full")))
+        with pytest.raises(OSError, match="full"):
+            run.save(6)
+    assert {n for n in run.files() if not n.endswith(".state")} == before
+    (run.saved / "version-000006-0123abcd.zip.77.tmp").write_bytes(b"a process that was killed")
+    run.save(7)
+    assert len(run.files()) == 3 + 1 + 3
+    assert restored(run, tmp_path / "t") == ((), run.version(7))
 
 
 def test_setting_aside_keeps_everything_under_another_name(run):
+    before = run.files()
     moved = run.store.set_aside()
     assert not run.saved.exists()
-    assert (moved / "manifest-000005.json").exists()
+    assert {p.name: p.read_bytes() for p in moved.iterdir()} == before
     assert run.store.set_aside() is None
     run.save(1)
-    assert (run.saved / "manifest-000001.json").exists()
+    assert run.zip(1).exists()

@@ -3,17 +3,22 @@
 import contextlib
 import time
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
-from composite_nas.base.console import Bar, run_bar
+from composite_nas.base.console import Bar, RunBar
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
-from composite_nas.run.progress import RunRecord, RunReports
+from composite_nas.run.progress import InTraining, RunRecord, RunReports
 from composite_nas.search.study import open_study
+from composite_nas.training.loop import Epoch
 from tests.support.fakes import FakeRunner, record, search_for
 
 N_TRIALS, N_WARMUP = 6, 3
+
+
+TRIAL_0 = InTraining("trial 0", is_trial=True, epochs=4, images=10)
 
 
 class Shown:
@@ -75,37 +80,64 @@ def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
         assert "trial 7 of 10, best: trial " in line
         # 6 of 10 trials of 2 x 10 pictures, and 2 models of 2 x 100: 120 of 600.
         assert " 20%" in line
-        assert again.reports.bar.format_dict["initial"] == 120
+        assert again.reports.bar.n == 120
+        assert "? left" in line  # nothing was trained here yet
 
 
 def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
     shown = Shown(tmp_path)
     with contextlib.closing(shown.access):
         bar = shown.reports.bar
-        long = replace(record(1.0), seconds=1000.0)
         for epoch in (1, 2):
-            shown.reports.epoch_finished("trial 0", replace(long, epoch=epoch), 4, 10)
-        assert (bar.n, bar.n - bar.initial) == (20, 0)
-        shown.reports.epoch_finished("trial 0", replace(long, epoch=3, seconds=0.0), 4, 10)
-        assert (bar.n, bar.n - bar.initial) == (30, 10)
+            shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=epoch), is_read_back=True))
+        assert (bar.n, bar.seconds_left()) == (20, None)
+        shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=3)))
+        assert bar.n == 30
+        assert bar.seconds_left() is not None
         bar.close()
 
 
-def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, drawn, monkeypatch):
-    monkeypatch.setattr("composite_nas.base.console.LOG_REDRAW_S", 0.1)
+def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, drawn):
     shown = Shown(tmp_path)
     with contextlib.closing(shown.access):
         time.sleep(0.5)  # workers start
-        shown.reports.epoch_finished("trial 0", replace(record(1.0), seconds=0.2), 2, 10)
-        rate = shown.reports.bar.format_dict["rate"]
+        shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), seconds=0.2)))
+        left = shown.reports.bar.seconds_left()
         shown.reports.bar.close()
-    assert rate == pytest.approx(50, rel=0.2)  # 10 pictures in 0.2 s
+    # 10 pictures in 0.2 s; left are 6 trials of 2 x 10 and 2 models of 2 x 100 less these 10.
+    assert left == pytest.approx(510 / 50, rel=0.2)
+
+
+class Clock:
+    """Seconds that pass when they are told to."""
+
+    def __init__(self, monkeypatch):
+        self.now = 1000.0
+        monkeypatch.setattr("composite_nas.base.console.time", SimpleNamespace(monotonic=lambda: self.now))
+
+
+def test_the_time_left_follows_from_what_was_counted_here(monkeypatch):
+    clock = Clock(monkeypatch)
+    with RunBar(1000, 200) as bar:
+        clock.now += 10
+        assert bar.seconds_left() is None
+        bar.update(100)  # 10 a second
+        assert bar.seconds_left() == pytest.approx(70)
+        bar.skip(300)  # by others, or read back
+        assert bar.seconds_left() == pytest.approx(40)
+        clock.now += 15
+        assert bar.seconds_left() == pytest.approx(25)  # an epoch is on its way
+        clock.now += 5
+        bar.update(100)  # 5 a second
+        assert bar.seconds_left() == pytest.approx(300 * (0.95 * 10 + 20) / (0.95 * 100 + 100))
+        clock.now += 1000
+        assert bar.seconds_left() == 0
 
 
 def test_the_bar_is_redrawn_while_nothing_is_counted(drawn, monkeypatch):
     monkeypatch.setattr("composite_nas.base.console.LOG_REDRAW_S", 0.05)
     monkeypatch.setattr("composite_nas.base.console.MIN_REDRAW_S", 0.05)
-    with run_bar(100, text="trial 1 of 2, best: not yet known"):
+    with RunBar(100, text="trial 1 of 2, best: not yet known"):
         deadline = time.monotonic() + 20
         while len(drawn()) < 4 and time.monotonic() < deadline:
             time.sleep(0.02)

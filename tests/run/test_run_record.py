@@ -7,9 +7,9 @@ import pytest
 from composite_nas.base.errors import StopRequested
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
-from composite_nas.run.progress import RunRecord
+from composite_nas.run.progress import InTraining, RunRecord
 from composite_nas.search.study import open_study
-from tests.support.fakes import FakeRunner, record, run
+from tests.support.fakes import FakeRunner, run
 
 
 @pytest.fixture
@@ -36,11 +36,11 @@ def test_every_stage_in_words_and_fields(half_done):
     assert said()["trials_by_state"] == {"complete": 5, "failed": 1, "running": 1}
     assert (said()["stage"], said()["in_training"], said()["trials_wanted"]) == ("search", None, 12)
     assert said()["best"].startswith("trial ")
-    run_record.after_epoch("trial 6", record(1.0), 2)
+    run_record.after_epoch(InTraining("trial 6", True, 2, 10), 1)
     assert said()["in_words"] == "6 of 12 candidates trained; trial 6: 1 of 2 epochs; do it again"
     assert said()["in_training"] == {"what": "trial 6", "epochs_finished": 1, "epochs": 2}
     run_record.enter("full training, 0 of 2 models finished")
-    run_record.after_epoch("top trial_0003", record(1.0), 30)
+    run_record.after_epoch(InTraining("top trial_0003", False, 30, 10), 1)
     assert "full training, 0 of 2 models finished; top trial_0003: 1 of 30 epochs" in said()["in_words"]
     run_record.enter("finished")
     assert said()["in_words"] == "6 of 12 candidates trained; finished"
