@@ -5,7 +5,8 @@ import importlib
 __version__ = "0.1.0"
 
 # Name -> module that has it; imported when it is asked for, since torch takes seconds.
-_FRONT_DOOR = {
+FRONT_DOOR = {
+    "Nms": "detection.decoding",
     "Predictor": "predict.predictor",
     "detect": "detection.decoding",
     "load_model": "detection.model_file",
@@ -14,10 +15,10 @@ _FRONT_DOOR = {
 
 
 def __getattr__(name: str) -> object:
-    if name not in _FRONT_DOOR:
+    if name not in FRONT_DOOR:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(importlib.import_module(f"{__name__}.{_FRONT_DOOR[name]}"), name)
+    return getattr(importlib.import_module(f"{__name__}.{FRONT_DOOR[name]}"), name)
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_FRONT_DOOR])
+    return sorted([*globals(), *FRONT_DOOR])

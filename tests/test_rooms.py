@@ -1,5 +1,6 @@
 """The rooms of the package: imports go one way, and no room grows too large to be looked over."""
 
+import ast
 import os
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import composite_nas
 
 REPO = Path(__file__).parents[1]
 ROOMS = sorted(p.parent for p in (REPO / "composite_nas").glob("*/__init__.py"))
-MOST_MODULES = 10
+MOST_MODULES, MOST_LINES = 10, 60
 
 
 def test_imports_go_one_way():
@@ -28,6 +29,18 @@ def test_a_room_has_few_modules(room):
     assert len([p for p in room.glob("*.py") if p.name != "__init__.py"]) <= MOST_MODULES
 
 
+def test_a_function_has_few_lines():
+    """From ``def`` to its last line, docstring included."""
+    long = []
+    for path in sorted((REPO / "composite_nas").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+                lines = node.end_lineno - node.lineno + 1
+                if lines > MOST_LINES:
+                    long.append(f"{path.relative_to(REPO)}:{node.lineno} {node.name}: {lines} lines")
+    assert long == []
+
+
 def test_the_map_has_every_room():
     architecture = (REPO / "docs/ARCHITECTURE.md").read_text(encoding="utf-8")
     assert len(ROOMS) == 10
@@ -35,7 +48,7 @@ def test_the_map_has_every_room():
 
 
 def test_the_front_door_opens_what_it_names():
-    for name in composite_nas._FRONT_DOOR:
+    for name in composite_nas.FRONT_DOOR:
         assert getattr(composite_nas, name).__name__ == name
         assert name in dir(composite_nas)
     with pytest.raises(AttributeError, match="nothing_such"):

@@ -12,11 +12,13 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import torch
 
 from composite_nas.base.errors import UserError
 
+Model = TypeVar("Model", bound=torch.nn.Module)
 # Constants of glibc's malloc.h.
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 
@@ -48,6 +50,10 @@ class Device:
     def image_dtype(self) -> torch.dtype:
         """Type of a network's input. bfloat16 is enough: its eight bits are as many as pixels have."""
         return self.autocast_dtype or torch.float32
+
+    def put(self, model: Model) -> Model:
+        """The same network, its weights here and in this memory format."""
+        return model.to(self.torch_device).to(memory_format=self.memory_format)
 
     def rng_state(self) -> torch.Tensor | None:
         """State of the device's own generator (dropout); None on the CPU, whose generator is torch's global one."""

@@ -78,7 +78,8 @@ def make_writable(root: Path, inner: Path) -> None:
 
 def write_json(path: Path, data: Mapping) -> None:
     """JSON with a schema version, NaN and infinities as null, through a temporary file."""
-    text = json.dumps({"schema_version": SCHEMA_VERSION} | plain(data), indent=2, ensure_ascii=False, allow_nan=False)
+    whole = plain({"schema_version": SCHEMA_VERSION, **data})
+    text = json.dumps(whole, indent=2, ensure_ascii=False, allow_nan=False)
     write_bytes(path, (text + "\n").encode())
 
 

@@ -47,7 +47,8 @@ class Worker:
     def __init__(self, index: int, workers: int, work: Callable[..., None], *args: object):
         self.index = index
         context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
+        ours, theirs = context.Pipe()
+        self.connection: Connection | None = ours
         with share_of_machine(index, workers) as threads:
             self.process: BaseProcess = context.Process(
                 target=work, args=(*args, threads, theirs), name=f"worker {index + 1}"
@@ -79,7 +80,7 @@ class Worker:
 
     def _next(self, wait_s: float = 0.0) -> tuple[str, list] | None:
         try:
-            while self.connection.poll(wait_s):
+            while self.connection is not None and self.connection.poll(wait_s):
                 kind, *content = self.connection.recv()
                 if kind != LOG:
                     return kind, content
@@ -101,8 +102,8 @@ class Worker:
 
 def speaking(workers: list[Worker]) -> list[Worker]:
     """Those that have said something or ended; after POLL_S it may be none."""
-    waiting = {worker.connection: worker for worker in workers if worker.connection is not None}
-    return [waiting[connection] for connection in multiprocessing.connection.wait(list(waiting), POLL_S)]
+    ready = multiprocessing.connection.wait([w.connection for w in workers if w.connection is not None], POLL_S)
+    return [worker for worker in workers if worker.connection in ready]
 
 
 def stop(workers: list[Worker]) -> None:
@@ -161,8 +162,9 @@ def become_worker(threads: int, connection: Connection) -> ToParent:
 
 def _end_with_parent() -> None:
     """End this process when its parent is killed; otherwise it would go on for ever."""
-    multiprocessing.parent_process().join()
-    os._exit(1)
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)
 
 
 class ToParent(logging.Handler):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Any, Literal, TypeVar
 
 from composite_nas.base.errors import UserError
 
@@ -187,7 +187,8 @@ AnySettings = TypeVar("AnySettings", Settings, ExperimentSettings)
 
 def demo_defaults(edited: AnySettings) -> AnySettings:
     """The demo's preset, except where ``edited`` differs from the shipped default: an edited value is wanted."""
-    shipped, preset = type(edited)(), DEMO if isinstance(edited, Settings) else EXPERIMENT_DEMO
+    shipped = type(edited)()
+    preset: dict[str, Any] = DEMO if isinstance(edited, Settings) else EXPERIMENT_DEMO
     return replace(edited, **{k: v for k, v in preset.items() if getattr(edited, k) == getattr(shipped, k)})
 
 

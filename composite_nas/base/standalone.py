@@ -66,7 +66,7 @@ def prepare(script: str | None, requirements: tuple[str, ...], payload: str) -> 
             print(note)
         sys.path.insert(0, str(home))
     importlib.invalidate_caches()
-    _install_missing(requirements)
+    install_missing(requirements)
     return home
 
 
@@ -78,7 +78,9 @@ def _is_installed(home: Path) -> bool:
         found = importlib.util.find_spec(PACKAGE)
     finally:
         sys.path[:] = everything
-    return found is not None and bool(found.origin) and not (Path(found.origin).parent / UNPACKED).exists()
+    if found is None or not found.origin:
+        return False
+    return not (Path(found.origin).parent / UNPACKED).exists()
 
 
 def unpack(payload: str, folder: Path) -> list[str]:
@@ -97,13 +99,16 @@ def unpack(payload: str, folder: Path) -> list[str]:
     record = folder / UNPACKED
     known = _read_record(record)
     folder.mkdir(exist_ok=True)
-    new, replaced, kept, idle = [], [], [], []
+    new: list[str] = []
+    replaced: list[str] = []
+    kept: list[str] = []
+    idle: list[str] = []
     if known and not any("/" in name for name in known):
         idle += _set_edits_of_flat_layout_aside(folder, known, wanted)
     for name, content in wanted.items():
         path = folder / name
-        present = _sha256(path.read_bytes()) if path.is_file() else None
-        if present == _sha256(content):
+        present = sha256(path.read_bytes()) if path.is_file() else None
+        if present == sha256(content):
             continue
         if present not in (None, known.get(name)):
             kept.append(name)
@@ -117,14 +122,14 @@ def unpack(payload: str, folder: Path) -> list[str]:
         path = folder / name
         if not path.is_file():
             continue
-        if _sha256(path.read_bytes()) != known[name]:
+        if sha256(path.read_bytes()) != known[name]:
             idle.append(name)
             continue
         path.unlink()
         replaced.append(name)
         _remove_empty_folders(path.parent, folder)
     temporary = record.with_name(f"{record.name}.{os.getpid()}.tmp")
-    temporary.write_text(json.dumps({n: _sha256(c) for n, c in wanted.items()}, indent=1), encoding="utf-8")
+    temporary.write_text(json.dumps({n: sha256(c) for n, c in wanted.items()}, indent=1), encoding="utf-8")
     os.replace(temporary, record)
     notes = [f"Unpacked the package ({len(new)} files) to {folder}"] if new else []
     if replaced:
@@ -159,7 +164,7 @@ def _set_edits_of_flat_layout_aside(folder: Path, known: dict[str, str], wanted:
     moved = []
     for name in present:
         # One that is as it will be was written by an unpacking that was cut off.
-        if _sha256((folder / name).read_bytes()) not in (known[name], _sha256(wanted[name])):
+        if sha256((folder / name).read_bytes()) not in (known[name], sha256(wanted[name])):
             moved.append(f"{name}.edited" if not (folder / f"{name}.edited").exists() else f"{name}.edited_again")
             os.replace(folder / name, folder / moved[-1])
     return moved
@@ -172,26 +177,26 @@ def _remove_empty_folders(inner: Path, folder: Path) -> None:
         inner = inner.parent
 
 
-def _sha256(content: bytes) -> str:
+def sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _install_missing(requirements: tuple[str, ...]) -> None:
+def install_missing(requirements: tuple[str, ...]) -> None:
     """In Colab by pip, elsewhere the user is told; ``torch`` is never touched."""
-    missing = [r for r in requirements if not _is_satisfied(r)]
+    missing = [r for r in requirements if not is_satisfied(r)]
     installable = [r for r in missing if r.split(">=")[0] not in NEVER_INSTALLED]
     if installable and in_colab():
         print(f"Installing {', '.join(installable)}", flush=True)
         subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", *installable], check=False)
         importlib.invalidate_caches()
-        missing = [r for r in requirements if not _is_satisfied(r)]
+        missing = [r for r in requirements if not is_satisfied(r)]
     if missing:
         command = " ".join(f'"{r}"' for r in missing)
         print(f"Error: missing packages: run 'pip install {command}' first", file=sys.stderr)
         sys.exit(USER_ERROR_EXIT_CODE)
 
 
-def _is_satisfied(requirement: str) -> bool:
+def is_satisfied(requirement: str) -> bool:
     name, _, minimum = requirement.partition(">=")
     try:
         return _numbers(importlib.metadata.version(name)) >= _numbers(minimum)
@@ -201,4 +206,4 @@ def _is_satisfied(requirement: str) -> bool:
 
 def _numbers(version: str) -> list[int]:
     """Leading numbers of a version: 2.4.1+cu124 -> [2, 4, 1]."""
-    return [int(n) for n in re.match(r"[\d.]*", version)[0].split(".") if n]
+    return [int(n) for n in re.split(r"[^\d.]", version)[0].split(".") if n]

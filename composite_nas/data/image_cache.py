@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import numpy as np
 import torch
@@ -32,6 +32,7 @@ MAX_RESIDENT_SHARE, COPIED_AT_ONCE = 1 / 3, 256
 UNREADABLE = "unreadable images dropped"
 PICTURES_UNTIL_RELEASE = 256
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class ImageCache:
     targets: list[Tensor]
     sizes: list[tuple[int, int]]
     paths: list[Path]
-    _made: dict[Hashable, object] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _made: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __len__(self) -> int:
         return len(self.targets)
@@ -67,24 +68,25 @@ class ImageCache:
 
     def batch_on(self, place: torch.device, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
         """The same with the images on ``place``: out of a copy of all of them there, where that fits."""
-        resident = self.once(("images", place), lambda: _resident_copy(self.images, place))
+        resident = self.once(resident_copy, place)
         if resident is None:
             images, targets = self.batch(indices)
             return send(images, place), targets
         images = resident.index_select(0, send(torch.from_numpy(indices), place)).permute(0, 3, 1, 2)
         return images, [self.targets[i] for i in indices]
 
-    def once(self, key: Hashable, make: Callable[[], T]) -> T:
-        """``make()`` at the first call with this key, the same object at all others: for what many trials need, and
-        which depends on these pictures, but on no model."""
+    def once(self, make: Callable[Concatenate[ImageCache, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """``make(self, ...)`` at the first call, the same object at all others: for what many trials need, and which
+        depends on these pictures, but on no model."""
+        key = (make, args, *kwargs.items())
         if key not in self._made:
-            self._made[key] = make()
+            self._made[key] = make(self, *args, **kwargs)
         return self._made[key]
 
 
-def _resident_copy(images: np.ndarray, place: torch.device) -> Tensor | None:
+def resident_copy(cache: ImageCache, place: torch.device) -> Tensor | None:
     """uint8 [N, H, W, 3] on ``place``; None where the CPU's memory is used, or too little is free."""
-    free = free_memory_bytes(place)
+    images, free = cache.images, free_memory_bytes(place)
     if free is None or images.nbytes > MAX_RESIDENT_SHARE * free:
         return None
     resident = torch.empty(images.shape, dtype=torch.uint8, device=place)
@@ -141,7 +143,7 @@ def load_image_cache(
         return load_image_cache(good, canvas, cache_dir, name, findings, max_memory_mb)
     if not kept:
         raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
-    sizes = [tuple(meta["sizes"][i]) for i in kept]
+    sizes = [(width, height) for width, height in filter(None, meta["sizes"])]
     targets = [
         torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, canvas))
         for i, size in zip(kept, sizes, strict=True)
@@ -210,8 +212,8 @@ def _release_pages(images: np.ndarray) -> None:
 
     Otherwise a large dataset would seem to fill the memory of the process.
     """
-    if isinstance(images, np.memmap) and hasattr(mmap, "MADV_DONTNEED"):
-        images._mmap.madvise(mmap.MADV_DONTNEED)
+    if isinstance(images.base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+        images.base.madvise(mmap.MADV_DONTNEED)
 
 
 def _read_meta(array_path: Path, meta_path: Path, shape: tuple[int, ...]) -> dict | None:

@@ -129,11 +129,12 @@ def _in_folder(root: Path) -> Layout | None:
     yaml_path = _yaml_in_folder(root)
     if yaml_path:
         return _from_yaml(yaml_path)
-    splits = {name: _split_in_folder(root, name) for name in SPLIT_FOLDERS}
-    if all(splits.values()):
+    found = ((name, _split_in_folder(root, name)) for name in SPLIT_FOLDERS)
+    splits = {name: split for name, split in found if split}
+    if len(splits) == len(SPLIT_FOLDERS):
         return Layout(root, splits)
-    if any(splits.values()):
-        missing = next(name for name, split in splits.items() if not split)
+    if splits:
+        missing = next(name for name in SPLIT_FOLDERS if name not in splits)
         raise UserError(f"{root}: the {missing} split is missing; {EXPECTED}")
     return None
 
@@ -200,7 +201,8 @@ def _yaml_licence(data: dict) -> str:
 
 
 def _yaml_split(path: Path, base: Path, split: str, entries: object) -> Split:
-    folders, only = [], set()
+    folders: list[Path] = []
+    only: set[Path] = set()
     for entry in entries if isinstance(entries, list) else [entries]:
         source = base / str(entry)
         if not source.exists() and str(entry).startswith("../"):

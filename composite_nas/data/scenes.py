@@ -66,7 +66,8 @@ PARTS = (
     [("dark", 1, -1, 1, 1, 0.15), ("bus", 1, -0.97, 0.93, 0.86, 0), ("bus", 0.7, -0.5, 0.4, 0.3, 0)],
     [("paint", 0.6, -1, 1, 0.45, 0.6), ("dark", 0.7, 0.5, 0.68, 1, 0), ("shirt", 1, -0.56, 0.16, 0.8, R)],
 )
-Part = tuple[np.ndarray, Sequence[float]]  # outline [8], metres; colour
+Colour = Sequence[float] | np.ndarray
+Part = tuple[np.ndarray, Colour]  # outline [8], metres; colour
 Pose = tuple[complex, complex]  # where a frame's origin is, metres; direction of its x, of length 1
 
 
@@ -122,13 +123,13 @@ def draw_parts(label: int, rng: np.random.Generator) -> list[Part]:
     return parts
 
 
-def block(x0: float, x1: float, y0: float, y1: float, colour: Sequence[float], cut: float = 0.0) -> Part:
+def block(x0: float, x1: float, y0: float, y1: float, colour: Colour, cut: float = 0.0) -> Part:
     """A rectangle with cut corners."""
     x = np.array((x0 + cut, x1 - cut, x1, x1, x1 - cut, x0 + cut, x0, x0))
     return x + 1j * np.array((y0, y0, y0 + cut, y1 - cut, y1, y1, y1 - cut, y0 + cut)), colour
 
 
-def _disc(middle: complex, radius: float, colour: Sequence[float]) -> Part:
+def _disc(middle: complex, radius: float, colour: Colour) -> Part:
     return block(-radius, radius, -radius, radius, colour, R * radius)[0] + middle, colour
 
 
@@ -171,10 +172,10 @@ class _Scene:
         """A point at most ``share`` of the view's width from the middle."""
         return complex(*self.rng.uniform(-share, share, 2)) * self.view_m
 
-    def _to_px(self, points_m: np.ndarray | complex, pose: Pose) -> np.ndarray | complex:
+    def _to_px(self, points_m: np.ndarray, pose: Pose) -> np.ndarray:
         return (points_m * pose[1] + pose[0]) * self.px_per_m + complex(*self.size_px) / 2
 
-    def _stamp(self, parts: list[Part], pose: Pose, shadow: float = 0.0, number: int | None = None) -> np.ndarray:
+    def stamp(self, parts: list[Part], pose: Pose, shadow: float = 0.0, number: int | None = None) -> np.ndarray:
         """Draw parts of a frame at ``pose``, the first with a shadow; returns their corners in pixels, [n, 2].
 
         number: for the map, if they are an object (or 0: something that hides objects).
@@ -193,16 +194,16 @@ class _Scene:
     def draw_ground(self) -> None:
         """Car parks, roofs, roads, and things of the sizes and colours of objects: kiosks, containers, bins."""
         rng, more = self.rng, self.abundance
-        for _ in range(int(rng.integers(0, 3 * more))):
+        for _ in range(int(rng.integers(0, int(3 * more)))):
             self._park(self._anywhere(0.75), rng.uniform(12, 26), rng.uniform(11, 20))
-        for _ in range(int(rng.integers(1, 4 * more))):
+        for _ in range(int(rng.integers(1, int(4 * more)))):
             self._roof(self._anywhere(0.75), rng.uniform(6, 16), rng.uniform(6, 16))
         for direction in (1, 1j)[: int(rng.integers(1, 3))]:
             self._road(rng.uniform(-0.3, 0.3) * self.view_m, int(rng.integers(2, 5)) * LANE_M / 2, direction)
-        for _ in range(int(rng.integers(2, 9 * more))):
+        for _ in range(int(rng.integers(2, int(9 * more)))):
             (w, d), colour = rng.uniform(0.3, 1.3, 2), rng.integers(40, 220, 3)
             box = [block(-w * s, w * s, -d * s, d * s, colour * light) for s, light in ((1, 1), (0.6, 0.8))]
-            self._stamp(box if rng.random() < 0.5 else [_disc(0, 0.3 + 0.4 * w, colour)], (self._anywhere(0.75), 1))
+            self.stamp(box if rng.random() < 0.5 else [_disc(0, 0.3 + 0.4 * w, colour)], (self._anywhere(0.75), 1))
 
     def _road(self, across: float, half: float, direction: complex) -> None:
         """Asphalt with lanes and perhaps a zebra crossing between two pavements."""
@@ -215,14 +216,14 @@ class _Scene:
             x = self.rng.uniform(-0.3, 0.3) * self.view_m
             parts += [block(x, x + 3, y, y + 0.44, WHITE) for y in np.arange(-half + 0.2, half - 0.6, 1.0)]
         self.roads.append(((1j * across * direction, direction), half))
-        self._stamp(parts, self.roads[-1][0])
+        self.stamp(parts, self.roads[-1][0])
 
     def _park(self, corner: complex, width: float, depth: float) -> None:
         """Two rows of marked slots with a way between."""
-        parts = [block(0, width, 0, depth, [self.rng.integers(70, 120)] * 3)]
+        parts = [block(0, width, 0, depth, [int(self.rng.integers(70, 120))] * 3)]
         for x in np.arange(0, width, SLOT_M):
             parts += [block(x - 0.06, x + 0.06, y, y + 5.2, WHITE) for y in (0, depth - 5.2)]
-        self._stamp(parts, (corner, 1))
+        self.stamp(parts, (corner, 1))
         self.parks.append((corner, width, depth))
 
     def _roof(self, corner: complex, width: float, depth: float) -> None:
@@ -233,7 +234,7 @@ class _Scene:
         for _ in range(int(rng.integers(1, 5))):
             x, y, w, d = rng.uniform((0, 0, 0.6, 0.6), (width - 1.6, depth - 1.6, 1.6, 1.6))
             parts.append(block(x, x + w, y, y + d, colour * rng.choice([0.5, 1.3])))
-        self._stamp(parts, (corner, 1), shadow=2)
+        self.stamp(parts, (corner, 1), shadow=2)
 
     def place_objects(self) -> None:
         """A crowding-dependent number of objects, large ones first, each where its class belongs."""
@@ -243,7 +244,7 @@ class _Scene:
         labels = self.rng.choice(len(CLASS_MIX), size=count, p=CLASS_MIX)
         crowd = self._anywhere(0.4)
         for label in sorted(labels.tolist(), key=lambda c: -LENGTH_M[c]):
-            any(self._try_place(label, self._habitat(label, crowd)) for _ in range(12))  # until one fits
+            any(self.try_place(label, self._habitat(label, crowd)) for _ in range(12))  # until one fits
 
     def _habitat(self, label: int, crowd: complex) -> Pose:
         """A likely place for a class."""
@@ -264,31 +265,31 @@ class _Scene:
         pavement = rng.choice([-1, 1]) * (half + rng.uniform(0.3, 2.2))
         return origin + direction * complex(along, pavement), any_heading
 
-    def _try_place(self, label: int, pose: Pose) -> bool:
+    def try_place(self, label: int, pose: Pose) -> bool:
         """Draw the object unless something is in the way (long objects are tested as a chain of circles)."""
         length, width = LENGTH_M[label], WIDTH_M[label]
         links = pose[0] + pose[1] * np.linspace(-1, 1, max(1, round(length / width))) * (length - width) / 2
         near = abs(self.middles[:, None] - links) < self.radii[:, None] + 0.45 * width
-        middle = self._to_px(0, pose)
+        (middle,) = self._to_px(np.zeros(1), pose)
         if near.any() or not (0 < middle.real < self.size_px[0] and 0 < middle.imag < self.size_px[1]):
             return False
         self.middles, self.radii = np.append(self.middles, links), np.append(self.radii, [0.45 * width] * len(links))
         number = len(self.objects) + 1
-        points = self._stamp(draw_parts(label, self.rng), pose, min(1.0, width / 2), number)
+        points = self.stamp(draw_parts(label, self.rng), pose, min(1.0, width / 2), number)
         low, high = points.min(0), points.max(0)
         crop = (*np.floor(low).astype(int) + self.margin, *np.ceil(high).astype(int) + self.margin)
-        self.objects.append((label, low, high, np.count_nonzero(np.asarray(self.numbers.crop(crop)) == number)))
+        self.objects.append((label, low, high, int((np.asarray(self.numbers.crop(crop)) == number).sum())))
         return True
 
     def draw_trees(self) -> None:
         """Crowns over everything else; they hide parts of objects."""
         rng = self.rng
-        for _ in range(int(rng.integers(1, 9 * self.abundance))):
+        for _ in range(int(rng.integers(1, int(9 * self.abundance)))):
             radius, green = rng.uniform(1.2, 3.4), np.array([48, 82, 40]) * rng.uniform(0.7, 1.3)
             places = 0.55 * radius * rng.normal(0, 0.7, (6, 2)).clip(-1, 1)
             parts = [_disc(0, 0.9 * radius, green)]
             parts += [_disc(complex(*xy), 0.45 * radius, green * (1.1 + 0.07 * i)) for i, xy in enumerate(places)]
-            self._stamp(parts, (self._anywhere(0.6), np.exp(1j * rng.uniform(0, np.pi))), number=0)
+            self.stamp(parts, (self._anywhere(0.6), np.exp(1j * rng.uniform(0, np.pi))), number=0)
 
     def finish(self) -> tuple[Image.Image, np.ndarray]:
         """Light, haze and sensor noise; boxes of what is still visible."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import torch
@@ -56,6 +57,28 @@ class DecodedOutput(NamedTuple):
     scores: Tensor
 
 
+@dataclass(frozen=True)
+class Nms:
+    """Which boxes are kept: confident ones, of those that overlap the best, and so many.
+
+    Attributes:
+        conf: class probabilities at or below it are dropped.
+        iou: of two boxes of one class that overlap more than this, the weaker is dropped.
+        pre_nms: at most so many (cell, class) pairs of an image enter NMS.
+        max_detections: at most so many boxes an image (VisDrone's protocol allows 500).
+        agnostic: of two boxes of any classes the weaker is dropped.
+    """
+
+    conf: float = 0.001
+    iou: float = 0.6
+    pre_nms: int = 1000
+    max_detections: int = 500
+    agnostic: bool = False
+
+
+NMS_OF_MAP = Nms()
+
+
 class _Pairs(NamedTuple):
     """(cell, class) pairs that are confident enough: indices [n] of image, cell and class; score [n]."""
 
@@ -73,53 +96,34 @@ def decode_all(output: DetectorOutput, canvas: Canvas, centres: Tensor, cell_str
 
 
 def detect(
-    output: DetectorOutput,
-    canvas: int | Canvas,
-    strides: tuple[int, ...],
-    conf: float = 0.001,
-    iou: float = 0.6,
-    pre_nms: int = 1000,
-    max_detections: int = 500,
-    agnostic: bool = False,
+    output: DetectorOutput, canvas: int | Canvas, strides: tuple[int, ...], nms: Nms = NMS_OF_MAP
 ) -> list[Detections]:
     """Decode, threshold and apply NMS, to all images at once.
 
     Args:
         output: of the network in eval mode.
         canvas: of the pictures; an int is the side of a square.
-        conf: class probabilities at or below it are dropped.
-        iou: of two boxes of one class that overlap more than this, the weaker is dropped.
-        pre_nms: at most so many (cell, class) pairs of an image enter NMS.
-        max_detections: at most so many boxes an image (VisDrone's protocol allows 500).
-        agnostic: of two boxes of any classes the weaker is dropped.
 
     Returns:
         One Detections per image, on the device of ``output``; an image without objects has n = 0.
     """
     centres, cell_strides = (t.to(output.logits.device) for t in cell_grid(canvas, strides))
     # The order of logits is that of probabilities, before these are rounded to equal ones.
-    top = _strongest(output.logits.float(), pre_nms)
-    pairs = _confident(top.values.sigmoid(), top.indices, output.logits.shape[1], conf)
+    top = _strongest(output.logits.float(), nms.pre_nms)
+    pairs = _confident(top.values.sigmoid(), top.indices, output.logits.shape[1], nms.conf)
     boxes_xyxy = decode_boxes(output.log_ltrb[pairs.image, pairs.cell], centres[pairs.cell], cell_strides[pairs.cell])
     height, width = as_canvas(canvas)
     boxes_xyxy[:, 0::2].clamp_(0, width)
     boxes_xyxy[:, 1::2].clamp_(0, height)
-    return _suppress(boxes_xyxy, pairs, output.logits.shape, iou, max_detections, agnostic)
+    return _suppress(boxes_xyxy, pairs, output.logits.shape, nms)
 
 
-def detect_decoded(
-    output: DecodedOutput,
-    conf: float = 0.001,
-    iou: float = 0.6,
-    pre_nms: int = 1000,
-    max_detections: int = 500,
-    agnostic: bool = False,
-) -> list[Detections]:
+def detect_decoded(output: DecodedOutput, nms: Nms = NMS_OF_MAP) -> list[Detections]:
     """Threshold and apply NMS to boxes that are decoded; see ``detect``."""
-    top = _strongest(output.scores, pre_nms)
-    pairs = _confident(top.values, top.indices, output.scores.shape[1], conf)
+    top = _strongest(output.scores, nms.pre_nms)
+    pairs = _confident(top.values, top.indices, output.scores.shape[1], nms.conf)
     boxes_xyxy = output.boxes_xyxy[pairs.image, pairs.cell]
-    return _suppress(boxes_xyxy, pairs, output.scores.shape, iou, max_detections, agnostic)
+    return _suppress(boxes_xyxy, pairs, output.scores.shape, nms)
 
 
 def _strongest(values: Tensor, pre_nms: int) -> torch.return_types.topk:
@@ -135,15 +139,13 @@ def _confident(probabilities: Tensor, indices: Tensor, num_cells: int, conf: flo
     return _Pairs(image, pair % num_cells, pair // num_cells, probabilities[image, rank])
 
 
-def _suppress(
-    boxes_xyxy: Tensor, pairs: _Pairs, shape: tuple[int, ...], iou: float, max_detections: int, agnostic: bool
-) -> list[Detections]:
+def _suppress(boxes_xyxy: Tensor, pairs: _Pairs, shape: tuple[int, ...], nms: Nms) -> list[Detections]:
     """NMS, and the split by image; ``shape``: B, A, C."""
     count, _, num_classes = shape
     image, _, label, score = pairs
     # Best first; a stable sort by image keeps that order.
-    kept = batched_nms(boxes_xyxy, score, image if agnostic else image * num_classes + label, iou)
+    kept = batched_nms(boxes_xyxy, score, image if nms.agnostic else image * num_classes + label, nms.iou)
     kept = kept[image[kept].argsort(stable=True)]
     counts = torch.bincount(image[kept], minlength=count).tolist()
     found = (t[kept].split(counts) for t in (boxes_xyxy, score, label))
-    return [Detections(*(t[:max_detections] for t in parts)) for parts in zip(*found, strict=True)]
+    return [Detections(*(t[: nms.max_detections] for t in parts)) for parts in zip(*found, strict=True)]

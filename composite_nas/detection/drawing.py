@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
@@ -66,14 +68,39 @@ def draw_predictions(
     prediction_sheet(cache, detections, class_names, conf).save(path, quality=92)
 
 
+@dataclass(frozen=True)
+class Look:
+    """How tiles and sheets look.
+
+    Attributes:
+        columns: pictures of a sheet, at most.
+        tile_px: width of a column.
+        at_least: draw only the best detections of a picture, as many as it has objects and at least so
+            many; None for all.
+    """
+
+    columns: int = 3
+    tile_px: int = TILE_PX
+    at_least: int | None = None
+
+
+USUAL_LOOK = Look()
+
+
+class _Objects(NamedTuple):
+    """boxes_xyxy [n, 4] in letterboxed pixels, labels [n]: class indices, n texts."""
+
+    boxes_xyxy: Tensor
+    labels: Tensor
+    texts: list[str]
+
+
 def prediction_sheet(
     cache: ImageCache,
     detections: list[Detections],
     class_names: tuple[str, ...],
     conf: float,
-    columns: int = 3,
-    tile_px: int = TILE_PX,
-    at_least: int | None = None,
+    look: Look = USUAL_LOOK,
 ) -> Image.Image:
     """A sheet of validation pictures: ground truth above, detections with confidence >= ``conf`` below.
 
@@ -81,29 +108,27 @@ def prediction_sheet(
 
     Args:
         detections: one per picture of ``cache``, in letterboxed pixels.
-        tile_px: width of a column.
-        at_least: draw only the best detections of a picture, as many as it has objects and at least so
-            many; None for all.
     """
     pool = [i for i, target in enumerate(cache.targets) if len(target)] or range(len(cache.targets))
-    picks = [pool[i] for i in np.linspace(0, len(pool) - 1, min(columns, len(pool))).astype(int)]
+    picks = [pool[i] for i in np.linspace(0, len(pool) - 1, min(look.columns, len(pool))).astype(int)]
     cells = []
     for i in picks:
-        below = detections_tile(cache, i, detections[i], class_names, conf, tile_px, at_least)
-        cells.append((truth_tile(cache, i, class_names, tile_px), below))
+        below = detections_tile(cache, i, detections[i], class_names, conf, look)
+        cells.append((truth_tile(cache, i, class_names, look), below))
     heights = [max(tile.height for tile, _ in cells), max(tile.height for _, tile in cells)]
-    sheet = Image.new("RGB", (tile_px * len(cells), sum(heights)), "white")
+    sheet = Image.new("RGB", (look.tile_px * len(cells), sum(heights)), "white")
     for column, (above, below) in enumerate(cells):
-        sheet.paste(above, (column * tile_px, 0))
-        sheet.paste(below, (column * tile_px, heights[0]))
+        sheet.paste(above, (column * look.tile_px, 0))
+        sheet.paste(below, (column * look.tile_px, heights[0]))
     return sheet
 
 
-def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], tile_px: int = TILE_PX) -> Image.Image:
+def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], look: Look = USUAL_LOOK) -> Image.Image:
     """Picture ``i`` with its objects."""
     truth = cache.targets[i]
     labels = truth[:, 0].int()
-    return _tile(cache, i, truth[:, 1:], labels, [class_names[int(c)] for c in labels], "ground truth", tile_px)
+    objects = _Objects(truth[:, 1:], labels, [class_names[int(c)] for c in labels])
+    return _tile(cache, i, objects, "ground truth", look.tile_px)
 
 
 def shown_detections(found: Detections, conf: float) -> Detections:
@@ -119,19 +144,18 @@ def detections_tile(
     found: Detections,
     class_names: tuple[str, ...],
     conf: float,
-    tile_px: int = TILE_PX,
-    at_least: int | None = None,
+    look: Look = USUAL_LOOK,
 ) -> Image.Image:
-    """Picture ``i`` with what was found in it with a confidence of at least ``conf``; see ``prediction_sheet``."""
+    """Picture ``i`` with what was found in it with a confidence of at least ``conf``."""
     boxes, scores, labels = shown_detections(found, conf)
-    if at_least is not None:
-        boxes, scores, labels = (t[: max(at_least, len(cache.targets[i]))] for t in (boxes, scores, labels))
+    if look.at_least is not None:
+        boxes, scores, labels = (t[: max(look.at_least, len(cache.targets[i]))] for t in (boxes, scores, labels))
     texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
-    caption = f"{'detections' if at_least is None else 'best detections'} (confidence >= {conf:.2g})"
-    return _tile(cache, i, boxes, labels, texts, caption, tile_px)
+    caption = f"{'detections' if look.at_least is None else 'best detections'} (confidence >= {conf:.2g})"
+    return _tile(cache, i, _Objects(boxes, labels, texts), caption, look.tile_px)
 
 
-def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], caption: str, tile_px: int) -> Image.Image:
+def _tile(cache: ImageCache, i: int, objects: _Objects, caption: str, tile_px: int) -> Image.Image:
     """One picture of the cache without its grey border, enlarged, with boxes and a caption."""
     box = letterbox(*cache.sizes[i], cache.canvas)
     x0, y0 = box.pad_x, box.pad_y
@@ -140,7 +164,8 @@ def _tile(cache: ImageCache, i: int, boxes_xyxy, labels, texts: list[str], capti
     picture = Image.fromarray(pixels).resize(
         (round(box.new_width * zoom), round(box.new_height * zoom)), Image.Resampling.BICUBIC
     )
-    draw_boxes(picture, (boxes_xyxy - boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom, labels, texts, MAX_TILE_TEXTS)
+    boxes_xyxy = (objects.boxes_xyxy - objects.boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom
+    draw_boxes(picture, boxes_xyxy, objects.labels, objects.texts, MAX_TILE_TEXTS)
     tile = Image.new("RGB", (tile_px, picture.height + CAPTION_PX), "white")
     ImageDraw.Draw(tile).text(
         (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)

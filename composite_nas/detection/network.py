@@ -223,7 +223,8 @@ class Tower(nn.Module):
 
     def forward(self, x: Tensor, level: int) -> Tensor:
         for depthwise, pointwise, norms in zip(self.depthwise, self.pointwise, self.norms, strict=True):
-            x = self.activation(norms[level](pointwise(depthwise(x))))
+            norm = norms[level]  # type: ignore[index]  # a ModuleList does not say that it holds ModuleLists
+            x = self.activation(norm(pointwise(depthwise(x))))
         return self.predict(self.dropout(x))
 
 
@@ -256,7 +257,7 @@ class Detector(nn.Module):
                 nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
         for tower, bias in ((self.class_tower, PRIOR_LOGIT), (self.box_tower, math.log(2.0))):
             nn.init.normal_(tower.predict.weight, std=0.01)
-            nn.init.constant_(tower.predict.bias, bias)
+            nn.init.constant_(tower.predict.get_parameter("bias"), bias)
 
     def forward(self, images: Tensor) -> DetectorOutput:
         logits, distances = [], []

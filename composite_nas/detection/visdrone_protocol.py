@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -110,16 +110,15 @@ def evaluate(pictures: Sequence[Picture]) -> VisDroneResult:
     weights = np.array([record.num_pictures for record in classes], dtype=float)
     present = (weights > 0).astype(float)
     columns = {"": slice(None), "50": slice(0, 1), "75": slice(5, 6)}
-    values = {f"ap{name}": _mean(ap[:, column], weights) for name, column in columns.items()}
+    values: dict[str, Any] = {f"ap{name}": _mean(ap[:, column], weights) for name, column in columns.items()}
     values |= {f"class_mean_ap{name}": _mean(ap[:, column], present) for name, column in columns.items()}
     values |= {f"ar{limit}": _mean(recall[:, :, i], weights) for i, limit in enumerate(MAX_DETECTIONS)}
-    per_class = {
+    values |= {
         f"per_class_ap{name}": tuple(np.where(present > 0, 100 * ap[:, column].mean(1), np.nan).tolist())
         for name, column in columns.items()
     }
     return VisDroneResult(
         **values,
-        **per_class,
         pictures_with_class=tuple(record.num_pictures for record in classes),
         num_pictures=len(pictures),
         num_objects=sum(record.num_objects for record in classes),

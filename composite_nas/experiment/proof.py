@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -48,12 +49,30 @@ FREE = ("MACs", "parameters")
 PERMUTATIONS, PERMUTATION_REPEATS, PERMUTATION_HITS = 200, 1, 10
 
 
+@dataclass(frozen=True)
+class Contest:
+    """Everything that is compared on one zoo.
+
+    Attributes:
+        methods: those that score models, and ``pools`` of their metrics.
+        held_out: name of a method [repeats, models] or baseline [1, models] -> scores of models that it was not
+            fitted on.
+        seed: of folds, bootstrap and permutations.
+    """
+
+    table: ZooTable
+    methods: list[Method]
+    pools: dict[tuple[str, ...], Pool]
+    held_out: dict[str, np.ndarray]
+    seed: int
+
+
 def analyse(
     table: ZooTable,
     seed: int = 0,
     permutations: int = PERMUTATIONS,
     repeats: int = REPEATS,
-    on_permutation: Callable[[], None] = lambda: None,
+    on_permutation: Callable[[], object] = lambda: None,
     **origin,
 ) -> Analysis:
     """Fit every method, prove it and compare it with every baseline.
@@ -68,16 +87,15 @@ def analyse(
         UserError: fewer than MIN_MODELS models.
     """
     require_enough_models(table)
-    quality, last = table.quality, max(table.signals)
     methods = [m for m in METHODS if _has_any(table, m.metrics)]
     pools = {m.metrics: Pool(table, m.metrics) for m in methods}
-    held_out = {m.name: held_out_scores(m, pools[m.metrics], quality, repeats, seed) for m in methods}
+    held_out = {m.name: held_out_scores(m, pools[m.metrics], table.quality, repeats, seed) for m in methods}
     held_out = {name: s for name, s in held_out.items() if np.ptp(s) > 0}
-    baselines = baseline_scores(table.signals[last])
-    held_out |= {name: s[None] for name, s in baselines.items()}
     composites = [m for m in methods if m.name in held_out]
-    p = permutation_p_value(table, composites, pools, held_out, permutations, seed, on_permutation)
-    rows = _rows(table, composites, pools, held_out, p, last, seed)
+    held_out |= {name: s[None] for name, s in baseline_scores(table.signals[max(table.signals)]).items()}
+    contest = Contest(table, composites, pools, held_out, seed)
+    p = permutation_p_value(contest, permutations, on_permutation)
+    rows = _rows(contest, p)
     ceiling = noise_ceiling(table.quality_by_seed)
     recommended = recommend(rows)
     verdict = in_one_sentence(table, rows, recommended, ceiling)
@@ -97,20 +115,18 @@ def mean_spearman(scores: np.ndarray, quality: np.ndarray, counts: np.ndarray) -
     return np.mean([weighted_spearman(s, -quality, counts) for s in scores], 0)
 
 
-def permutation_p_value(
-    table: ZooTable, methods: list[Method], pools: dict[tuple, Pool], held_out: dict[str, np.ndarray],
-    permutations: int, seed: int, on_permutation: Callable[[], None],
-) -> float:  # fmt: skip
+def permutation_p_value(contest: Contest, permutations: int, on_permutation: Callable[[], object]) -> float:
     """Share of shuffled outcomes for which the whole recipe, choice of the best method included, does as well.
 
     With (1 + hits) / (1 + permutations), so never zero; one repeat a permutation against the mean of all repeats makes
     it a little too large (conservative). Once PERMUTATION_HITS did as well it ends early with hits / permutations
     (Besag and Clifford 1991, Biometrika 78): what is far from significant needs no exact p.
     """
+    table, methods, pools, seed = contest.table, contest.methods, contest.pools, contest.seed
     if not permutations or not methods:
         return math.nan
     one = np.ones((1, len(table.models)))
-    observed = max(mean_spearman(held_out[m.name], table.quality, one)[0] for m in methods)
+    observed = max(mean_spearman(contest.held_out[m.name], table.quality, one)[0] for m in methods)
     hits = 0
     for i in range(permutations):
         shuffled = np.random.default_rng([seed, i]).permutation(table.quality)
@@ -125,14 +141,12 @@ def permutation_p_value(
     return (1 + hits) / (1 + permutations)
 
 
-def _rows(
-    table: ZooTable, methods: list[Method], pools: dict[tuple, Pool], held_out: dict[str, np.ndarray], p: float,
-    last: int, seed: int,
-) -> list[Row]:  # fmt: skip
-    quality, n = table.quality, len(table.models)
+def _rows(contest: Contest, p: float) -> list[Row]:
+    table, held_out, seed = contest.table, contest.held_out, contest.seed
+    quality, n, last = table.quality, len(table.models), max(table.signals)
     counts = np.vstack([np.ones(n), bootstrap_counts(n, seed)])
     spearman = {name: mean_spearman(s, quality, counts) for name, s in held_out.items()}
-    named = {m.name: m for m in methods}
+    named = {m.name: m for m in contest.methods}
     best = max(named, key=lambda name: spearman[name][0], default=None)
     macs = table.signals[last].get("gmacs", np.full(n, np.nan))
     rows = []
@@ -140,9 +154,9 @@ def _rows(
         rho = spearman[name]
         tau = np.mean([weighted_kendall(s, -quality, counts) for s in scores], 0)
         difference = rho - spearman[best] if best else np.full(len(counts), np.nan)
-        pool = pools[named[name].metrics] if name in named else None
+        pool = contest.pools[named[name].metrics] if name in named else None
         linear = fit(named[name], pool, quality, seed) if pool else None
-        in_sample = linear(pool.values[linear.epoch]) if linear else scores[0]
+        in_sample = linear(pool.values[linear.epoch]) if pool and linear else scores[0]
         rows.append(
             Row(
                 name,
@@ -180,6 +194,8 @@ def final_score(table: ZooTable, name: str, proof: dict, seed: int, **origin) ->
     method = next((m for m in METHODS if m.name == name), None)
     if method is not None:
         linear = fit(method, Pool(table, method.metrics), table.quality, seed)
+        if linear is None:
+            raise ValueError(f"{name}: no metric can be used")
         return linear.to_composite(method.metrics, at_epoch=linear.epoch, **common)
     last = max(table.signals)
     if name == PUBLISHED:

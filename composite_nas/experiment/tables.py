@@ -225,7 +225,7 @@ def make_table(
     names = [n for n in (*METRIC_FIELDS, *ZERO_COST_FIELDS) if n in long.columns]
     known = {*names, *DERIVED_FIELDS}
     epochs = sorted(int(e) for e in set.intersection(*(set(g["epoch"]) for _, g in long.groupby("model"))))
-    signals = {e: {name: [] for name in known} for e in epochs}
+    signals: dict[int, dict[str, list[float]]] = {e: {name: [] for name in known} for e in epochs}
     models = []
     for model, curve in long.sort_values(["model", "epoch"]).groupby("model"):
         models.append(str(model))

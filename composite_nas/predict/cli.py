@@ -21,10 +21,10 @@ from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code
 from composite_nas.base.files import write_bytes
 from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
 from composite_nas.detection.coco_map import shown_confidence
-from composite_nas.detection.decoding import Detections
+from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
 from composite_nas.predict.model_card import model_card
-from composite_nas.predict.onnx_file import export_onnx, open_onnx
+from composite_nas.predict.onnx_file import OnnxNetwork, export_onnx, open_onnx
 from composite_nas.predict.output import PredictionFiles, new_folder
 from composite_nas.predict.predictor import Latency, Predictor
 from composite_nas.predict.sources import PictureFile, VideoFile, find_sources
@@ -119,7 +119,7 @@ def _run(settings: PredictSettings, home: Path | None) -> int:
         raise UserError("not enough memory: choose a smaller --image-size or --device cpu") from error
 
 
-def _canvas(settings: PredictSettings, trained: TrainedDetector) -> Canvas | None:
+def _canvas(settings: PredictSettings, trained: TrainedDetector | OnnxNetwork) -> Canvas | None:
     return trained.canvas.resized(settings.image_size) if settings.image_size else None
 
 
@@ -140,7 +140,7 @@ def _export(settings: PredictSettings, model: Path) -> None:
 def _predictor(settings: PredictSettings, model: Path) -> Predictor:
     device = select_device("cpu" if model.suffix.lower() == ".onnx" else settings.device, settings.precision)
     if model.suffix.lower() == ".onnx":
-        trained = open_onnx(model, settings.device)
+        trained: TrainedDetector | OnnxNetwork = open_onnx(model, settings.device)
         if settings.image_size and settings.image_size != trained.canvas.image_size:
             raise UserError(
                 f"--image-size {settings.image_size}: {model} was exported for {trained.canvas.label} pixels; "
@@ -149,13 +149,11 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
     else:
         trained = load_model(model)
     conf = shown_confidence(trained.origin.get("confidence")) if settings.conf is None else settings.conf
-    predictor = Predictor(
-        trained, device, _canvas(settings, trained), conf, settings.iou, settings.max_detections, settings.tile,
-        settings.overlap, settings.agnostic_nms,
-    )  # fmt: skip
-    where = device.description if model.suffix.lower() != ".onnx" else trained.description
-    say(f"{model.name} on {where}; {predictor.canvas.width} x {predictor.canvas.height} pixels, "
-         f"confidence above {conf:.3g}")  # fmt: skip
+    nms = Nms(conf, settings.iou, max_detections=settings.max_detections, agnostic=settings.agnostic_nms)
+    predictor = Predictor(trained, device, _canvas(settings, trained), nms, settings.tile, settings.overlap)
+    where = trained.description if isinstance(trained, OnnxNetwork) else device.description
+    height, width = predictor.network.canvas
+    say(f"{model.name} on {where}; {width} x {height} pixels, confidence above {conf:.3g}")
     return predictor
 
 
@@ -166,11 +164,13 @@ def _predict(settings: PredictSettings, model: Path) -> int:
     wanted = settings.save_pictures, settings.save_txt, settings.save_json
     folder = new_folder(model, settings.output) if any(wanted) else None
     files = PredictionFiles(folder, predictor.network.class_names, *wanted)
-    latencies = []
+    latencies: list[Latency] = []
     try:
         for source in sources:
-            one = _predict_video if isinstance(source, VideoFile) else _predict_picture
-            latencies.extend(one(source, predictor, files))
+            if isinstance(source, VideoFile):
+                latencies.extend(_predict_video(source, predictor, files))
+            else:
+                latencies.extend(_predict_picture(source, predictor, files))
     finally:
         if latencies:
             files.finish()

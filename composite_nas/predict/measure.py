@@ -25,7 +25,7 @@ from composite_nas.data.dataset import VISDRONE_CLASSES, Sample, read_dataset
 from composite_nas.data.native import claim_folder, detection_rows, read_detections, read_native_split, write_detections
 from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
 from composite_nas.detection.coco_map import MAX_DETECTIONS, mean_average_precision
-from composite_nas.detection.decoding import Detections
+from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
 from composite_nas.detection.visdrone_protocol import Picture, VisDroneResult, evaluate
 
@@ -73,6 +73,13 @@ class MeasureSettings:
     """Write the numbers into this file, with their protocol."""
     save_txt: Path | None = None
     """Write the detections into this folder, in the official submission format (visdrone only)."""
+
+    @property
+    def known_model(self) -> Path:
+        """``model``, of settings that are valid and have no ``detections``."""
+        if self.model is None:
+            raise ValueError("no MODEL was given")
+        return self.model
 
     def validate(self) -> None:
         """Raises UserError, before anything takes time."""
@@ -125,21 +132,14 @@ def by_visdrone(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
     data = settings.data
     root = unpack_zip(data, unpack_dir) if data.is_file() and data.suffix.lower() == ".zip" else data
-    trained = load_model(settings.model) if settings.model else None
-    categories = 1 + class_indices(settings.model, trained.class_names, VISDRONE_CLASSES, COCO) if trained else None
-    pictures = read_native_split(root, settings.split)
-    paths = [picture.path for picture in pictures]
-    if trained:
-        if settings.save_txt:
-            claim_folder(settings.save_txt)
-        detections = [
-            detection_rows(found.boxes_xyxy.numpy(), found.scores.numpy(), categories[found.classes.numpy()])
-            for found in predict(settings, trained, paths)
-        ]
-        if settings.save_txt:
-            write_detections(settings.save_txt, paths, detections)
+    if settings.detections:
+        pictures = read_native_split(root, settings.split)
+        detections = read_detections(settings.detections, [picture.path for picture in pictures])
     else:
-        detections = read_detections(settings.detections, paths)
+        trained = load_model(settings.known_model)
+        categories = 1 + class_indices(settings.known_model, trained.class_names, VISDRONE_CLASSES, COCO)
+        pictures = read_native_split(root, settings.split)
+        detections = _detection_rows(settings, trained, categories, [picture.path for picture in pictures])
     result = evaluate([Picture(p.annotations, found, p.size) for p, found in zip(pictures, detections, strict=True)])
     if not result.num_objects:
         raise UserError(f"{data}: the {settings.split} split has no object of VisDrone's ten classes; check its files")
@@ -147,6 +147,21 @@ def by_visdrone(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     if settings.save_txt:
         print(f"\nDetections in the submission format: {settings.save_txt}")
     return conditions(settings) | {"class_names": VISDRONE_CLASSES} | asdict(result)
+
+
+def _detection_rows(
+    settings: MeasureSettings, trained: TrainedDetector, categories: np.ndarray, paths: Sequence[Path]
+) -> list[np.ndarray]:
+    """What the model finds in each picture as rows of the official format, which --save-txt writes, too."""
+    if settings.save_txt:
+        claim_folder(settings.save_txt)
+    detections = [
+        detection_rows(found.boxes_xyxy.numpy(), found.scores.numpy(), categories[found.classes.numpy()])
+        for found in predict(settings, trained, paths)
+    ]
+    if settings.save_txt:
+        write_detections(settings.save_txt, paths, detections)
+    return detections
 
 
 def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
@@ -158,8 +173,8 @@ def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
         f"{MAX_DETECTIONS} of a picture {result.cut_detections} detections\n"
     )
     all_thresholds = "IoU 0.50:0.95"
-    numbers = (("AP", all_thresholds, 500), ("AP50", "IoU 0.50", 500), ("AP75", "IoU 0.75", 500))
-    numbers += tuple((f"AR{limit}", all_thresholds, limit) for limit in (1, 10, 100, 500))
+    numbers = [("AP", all_thresholds, 500), ("AP50", "IoU 0.50", 500), ("AP75", "IoU 0.75", 500)]
+    numbers += [(f"AR{limit}", all_thresholds, limit) for limit in (1, 10, 100, 500)]
     for name, iou, limit in numbers:
         print(f"{name:6}{getattr(result, name.lower()):7.2f} %   {iou:14} maxDets {limit}")
     columns = {
@@ -180,9 +195,9 @@ def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
 
 def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
-    trained = load_model(settings.model)
+    trained = load_model(settings.known_model)
     dataset = read_dataset(settings.data, unpack_dir)
-    indices = torch.from_numpy(class_indices(settings.model, trained.class_names, dataset.class_names))
+    indices = torch.from_numpy(class_indices(settings.known_model, trained.class_names, dataset.class_names))
     samples = dataset.train if settings.split == "train" else dataset.val
     found = [
         detections._replace(classes=indices[detections.classes])
@@ -256,9 +271,7 @@ def predict(settings: MeasureSettings, trained: TrainedDetector, paths: Sequence
         trained,
         select_device(settings.device, settings.precision),
         canvas_of(trained, settings.image_size),
-        conf=settings.conf,
-        iou=settings.iou,
-        max_detections=MAX_DETECTIONS,
+        Nms(settings.conf, settings.iou, max_detections=MAX_DETECTIONS),
         tile=settings.tile,
         overlap=settings.overlap,
     )

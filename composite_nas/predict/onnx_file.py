@@ -12,6 +12,7 @@ import logging
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -21,8 +22,11 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.files import write_bytes
 from composite_nas.data.pictures import Canvas, place_on_canvas
 from composite_nas.data.scenes import draw_scene
-from composite_nas.detection.decoding import DecodedOutput, Detections, cell_grid, decode_all, detect_decoded
+from composite_nas.detection.decoding import DecodedOutput, Detections, Nms, cell_grid, decode_all, detect_decoded
 from composite_nas.detection.model_file import NORMALISATION, TrainedDetector
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
 
 INPUT, OUTPUTS = "images", ("boxes_xyxy", "scores")
 EXPORT_EXTRA = 'pip install "composite-score-nas[export]"'
@@ -57,7 +61,7 @@ class OnnxNetwork:
         origin: what is known of its data and training, see ``model_file.ORIGIN_FIELDS``.
     """
 
-    session: object
+    session: InferenceSession
     class_names: tuple[str, ...]
     canvas: Canvas
     origin: dict
@@ -72,8 +76,8 @@ class OnnxNetwork:
     def run(self, images: np.ndarray) -> list[np.ndarray]:
         return self.session.run(list(OUTPUTS), {INPUT: images})
 
-    def find(self, output: list[np.ndarray], **limits: float) -> list[Detections]:
-        return detect_decoded(DecodedOutput(*map(torch.from_numpy, output)), **limits)
+    def find(self, output: list[np.ndarray], nms: Nms) -> list[Detections]:
+        return detect_decoded(DecodedOutput(*map(torch.from_numpy, output)), nms)
 
 
 def open_onnx(source: Path | bytes, device: str = "auto", name: str = "") -> OnnxNetwork:
@@ -123,6 +127,9 @@ def open_onnx(source: Path | bytes, device: str = "auto", name: str = "") -> Onn
 class DecodingDetector(nn.Module):
     """images float32 [N, 3, H, W] in 0..1 -> boxes_xyxy [N, A, 4] in their pixels, scores [N, A, C] in 0..1."""
 
+    centres: Tensor
+    strides: Tensor
+
     def __init__(self, trained: TrainedDetector, canvas: Canvas):
         super().__init__()
         self.model, self.canvas = trained.model, canvas
@@ -131,7 +138,8 @@ class DecodingDetector(nn.Module):
         self.register_buffer("strides", strides)
 
     def forward(self, images: Tensor) -> tuple[Tensor, Tensor]:
-        return tuple(decode_all(self.model(images), self.canvas, self.centres, self.strides))
+        boxes_xyxy, scores = decode_all(self.model(images), self.canvas, self.centres, self.strides)
+        return boxes_xyxy, scores
 
 
 @dataclass(frozen=True)
@@ -187,6 +195,7 @@ def onnx_bytes(trained: TrainedDetector, canvas: Canvas) -> bytes:
             network, (example,), dynamo=True, opset_version=OPSET, verbose=False,
             input_names=[INPUT], output_names=list(OUTPUTS), dynamic_shapes=({0: torch.export.Dim("batch")},),
         )  # fmt: skip
+    assert program is not None, "the exporter of dynamo returns a program"
     model = program.model_proto
     described = {
         CLASS_NAMES: list(trained.class_names), CANVAS: list(canvas), NORMALISATION_KEY: NORMALISATION,

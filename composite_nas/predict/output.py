@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
@@ -16,6 +17,9 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.files import free_name, write_bytes
 from composite_nas.detection.decoding import Detections
 from composite_nas.detection.drawing import draw_boxes
+
+if TYPE_CHECKING:
+    from cv2 import VideoWriter
 
 # Lines and letters grow with the picture: as they are drawn on one whose longer side has so many pixels.
 DRAWN_FOR_PX = 1000
@@ -45,9 +49,8 @@ def drawn(picture: Image.Image, found: Detections, class_names: Sequence[str]) -
     copy = picture.copy()
     scale = max(1.0, max(copy.size) / DRAWN_FOR_PX)
     texts = [f"{class_names[c]} {s:.2f}" for c, s in zip(found.classes.tolist(), found.scores.tolist(), strict=True)]
-    # The surest on top.
-    flipped = (t.flip(0) for t in (found.boxes_xyxy, found.classes))
-    draw_boxes(copy, *flipped, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
+    boxes_xyxy, labels = found.boxes_xyxy.flip(0), found.classes.flip(0)  # the surest on top
+    draw_boxes(copy, boxes_xyxy, labels, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
     return copy
 
 
@@ -110,24 +113,28 @@ class PredictionFiles:
     def __post_init__(self) -> None:
         self.coco = CocoFile(self.class_names)
 
+    def _place(self, name: str) -> Path:
+        """Of a result; the folders round it are made."""
+        if self.folder is None:
+            raise ValueError(f"{name}: no folder for results was given")
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
     def add(self, name: str, file_name: str, found: Detections, size: tuple[int, int]) -> None:
         """Everything but the picture. ``name``: without suffix; ``file_name``: what the COCO file calls it."""
         self.coco.add(file_name, found, size)
         if self.save_txt:
-            path = self.folder / "labels" / f"{name}.txt"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            write_bytes(path, yolo_rows(found, size).encode())
+            write_bytes(self._place(f"labels/{name}.txt"), yolo_rows(found, size).encode())
 
     def add_picture(self, name: str, picture: Image.Image, found: Detections) -> None:
-        path = self.folder / f"{name}.jpg"
-        path.parent.mkdir(parents=True, exist_ok=True)
         content = io.BytesIO()
         drawn(picture, found, self.class_names).save(content, "JPEG", quality=JPEG_QUALITY)
-        write_bytes(path, content.getvalue())
+        write_bytes(self._place(f"{name}.jpg"), content.getvalue())
 
     def finish(self) -> None:
         if self.save_json:
-            self.coco.write(self.folder / "predictions.json")
+            self.coco.write(self._place("predictions.json"))
 
     @contextlib.contextmanager
     def video(self, name: str, frames_per_second: float) -> Iterator[Callable[[Image.Image, Detections], None]]:
@@ -135,9 +142,7 @@ class PredictionFiles:
         if not self.save_pictures:
             yield lambda picture, found: None
             return
-        path = self.folder / f"{name}.mp4"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        video = AnnotatedVideo(path, frames_per_second, self.class_names)
+        video = AnnotatedVideo(self._place(f"{name}.mp4"), frames_per_second, self.class_names)
         try:
             yield video.add
         finally:
@@ -151,13 +156,13 @@ class AnnotatedVideo:
     path: Path
     frames_per_second: float
     class_names: Sequence[str]
-    _writer: object | None = field(default=None, init=False)
+    _writer: VideoWriter | None = field(default=None, init=False)
 
     def add(self, picture: Image.Image, found: Detections) -> None:
         import cv2
 
         if self._writer is None:
-            code = cv2.VideoWriter_fourcc(*"mp4v")
+            code = cv2.VideoWriter.fourcc(*"mp4v")
             self._writer = cv2.VideoWriter(str(self.path), code, self.frames_per_second, picture.size)
             if not self._writer.isOpened():
                 raise UserError(f"{self.path}: OpenCV cannot write mp4 here; leave it out with --no-save-pictures")

@@ -15,17 +15,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
-from torchvision.ops import batched_nms, nms
+from torchvision import ops
 
 from composite_nas.base.devices import Device, send
 from composite_nas.data.pictures import Canvas, boxes_from_letterbox, place_on_canvas, read_reduced, read_upright
-from composite_nas.detection.decoding import Detections, detect
+from composite_nas.detection.decoding import NMS_OF_MAP, Detections, Nms, detect
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import DetectorOutput
 from composite_nas.training.augmentation import to_float
@@ -102,11 +102,14 @@ def without_cut_ones(found: Detections, tile: Tile) -> Detections:
     return Detections(*(t[~cut] for t in found))
 
 
-def merge(parts: list[Detections], iou: float, max_detections: int, agnostic: bool = False) -> Detections:
-    """NMS over everything; all in pixels of one picture. See ``decoding.detect`` for the arguments."""
+def merge(parts: list[Detections], nms: Nms) -> Detections:
+    """NMS over everything; all in pixels of one picture."""
     boxes_xyxy, scores, classes = (torch.cat(list(tensors)) for tensors in zip(*parts, strict=True))
-    kept: Tensor = nms(boxes_xyxy, scores, iou) if agnostic else batched_nms(boxes_xyxy, scores, classes, iou)
-    return Detections(*(t[kept[:max_detections]] for t in (boxes_xyxy, scores, classes)))
+    if nms.agnostic:
+        kept = ops.nms(boxes_xyxy, scores, nms.iou)
+    else:
+        kept = ops.batched_nms(boxes_xyxy, scores, classes, nms.iou)
+    return Detections(*(t[kept[: nms.max_detections]] for t in (boxes_xyxy, scores, classes)))
 
 
 @dataclass
@@ -132,20 +135,23 @@ class Latency:
         setattr(self, part, getattr(self, part) + 1e3 * (time.perf_counter() - started))
 
 
-class Network(Protocol):
-    """What finds boxes in letterboxed pictures, in three steps that are timed apart. ``limits`` are the keyword
-    arguments of ``decoding.detect``."""
+Input = TypeVar("Input")
+Output = TypeVar("Output")
+
+
+class Network(Protocol[Input, Output]):
+    """What finds boxes in letterboxed pictures, in three steps that are timed apart."""
 
     class_names: tuple[str, ...]
     canvas: Canvas
 
-    def prepare(self, frames: np.ndarray) -> object:
+    def prepare(self, frames: np.ndarray) -> Input:
         """uint8 [N, H, W, 3] RGB of the canvas -> input."""
 
-    def run(self, images: object) -> object:
+    def run(self, images: Input) -> Output:
         """Input -> raw output, finished when this returns."""
 
-    def find(self, output: object, **limits: float) -> list[Detections]:
+    def find(self, output: Output, nms: Nms) -> list[Detections]:
         """Boxes in pixels of the canvas, on the CPU."""
 
 
@@ -160,8 +166,7 @@ class TorchNetwork:
     def __post_init__(self) -> None:
         self.class_names = self.trained.class_names
         # The caller's stays where it is.
-        model = copy.deepcopy(self.trained.model).eval()
-        self.model = model.to(self.device.torch_device, memory_format=self.device.memory_format)
+        self.model = self.device.put(copy.deepcopy(self.trained.model).eval())
 
     def prepare(self, frames: np.ndarray) -> Tensor:
         images_u8 = send(torch.from_numpy(frames).permute(0, 3, 1, 2), self.device.torch_device)
@@ -175,8 +180,8 @@ class TorchNetwork:
         self.device.synchronize()
         return output
 
-    def find(self, output: DetectorOutput, **limits: float) -> list[Detections]:
-        found = detect(output, self.canvas, self.model.config.strides, **limits)
+    def find(self, output: DetectorOutput, nms: Nms) -> list[Detections]:
+        found = detect(output, self.canvas, self.model.config.strides, nms)
         return [Detections(*(t.cpu() for t in detections)) for detections in found]
 
 
@@ -188,34 +193,32 @@ class Predictor:
         trained: a model file's content, or another Network (then its device and canvas are its own).
         device: where to compute.
         canvas: to letterbox into; None for the one that it was trained on.
-        conf, iou, max_detections, agnostic: see ``decoding.detect``.
+        nms: which boxes are kept.
         tile: longer side in pixels of the picture of overlapping tiles, which are looked at beside the whole; 0 for
             none.
         overlap: least share of a tile's side that neighbours have in common, 0 to 0.9.
+        network: what finds boxes, on its own canvas.
         latency: of the last picture.
     """
 
-    trained: TrainedDetector | Network
+    trained: TrainedDetector | Network[Any, Any]
     device: Device
     canvas: Canvas | None = None
-    conf: float = 0.001
-    iou: float = 0.6
-    max_detections: int = 500
+    nms: Nms = NMS_OF_MAP
     tile: int = 0
     overlap: float = 0.2
-    agnostic: bool = False
     latency: Latency = field(default_factory=Latency, init=False)
 
     def __post_init__(self) -> None:
         if isinstance(self.trained, TrainedDetector):
-            self.network: Network = TorchNetwork(self.trained, self.device, self.canvas or self.trained.canvas)
+            canvas = self.canvas or self.trained.canvas
+            self.network: Network[Any, Any] = TorchNetwork(self.trained, self.device, canvas)
         else:
             self.network = self.trained
-        self.canvas = self.network.canvas
 
     def warm_up(self) -> None:
         """Run the network once, so that the first picture's time leaves out what a device does only once."""
-        self._find(np.zeros((1, *self.canvas, 3), np.uint8))
+        self._find(np.zeros((1, *self.network.canvas, 3), np.uint8))
 
     def predict_file(self, path: Path) -> Detections:
         """As ``predict``; without tiles, letterboxed exactly as for training, which is faster for large JPEGs.
@@ -228,7 +231,7 @@ class Predictor:
                 stored = read_upright(path)
                 size = stored.size
             else:
-                stored, size = read_reduced(path, self.canvas)
+                stored, size = read_reduced(path, self.network.canvas)
         return self._predict(stored, size)
 
     def predict(self, picture: Image.Image) -> Detections:
@@ -238,22 +241,22 @@ class Predictor:
 
     def _predict(self, stored: Image.Image, size: tuple[int, int]) -> Detections:
         with self.latency.measure("preprocess"):
-            frame = place_on_canvas(stored, size, self.canvas)
+            frame = place_on_canvas(stored, size, self.network.canvas)
         whole = self._to_picture(self._find(frame[None])[0], size)
-        tiles = place_tiles(*size, self.tile, self.overlap, self.canvas) if self.tile else []
+        tiles = place_tiles(*size, self.tile, self.overlap, self.network.canvas) if self.tile else []
         if len(tiles) < 2:
             return whole
         parts = [whole]
         for start in range(0, len(tiles), TILES_AT_ONCE):
             parts += self._look_at_tiles(stored, tiles[start : start + TILES_AT_ONCE])
         with self.latency.measure("postprocess"):
-            return merge(parts, self.iou, self.max_detections, self.agnostic)
+            return merge(parts, self.nms)
 
     def _look_at_tiles(self, picture: Image.Image, tiles: list[Tile]) -> list[Detections]:
         """One Detections per tile, in pixels of the picture, without what the neighbouring tile sees whole."""
         with self.latency.measure("preprocess"):
             crops = [picture.crop(tile.corners) for tile in tiles]
-            frames = np.stack([place_on_canvas(crop, crop.size, self.canvas) for crop in crops])
+            frames = np.stack([place_on_canvas(crop, crop.size, self.network.canvas) for crop in crops])
         parts = []
         for tile, crop, found in zip(tiles, crops, self._find(frames), strict=True):
             found = self._to_picture(found, crop.size)
@@ -268,13 +271,11 @@ class Predictor:
         with self.latency.measure("inference"):
             output = self.network.run(images)
         with self.latency.measure("postprocess"):
-            return self.network.find(
-                output, conf=self.conf, iou=self.iou, max_detections=self.max_detections, agnostic=self.agnostic
-            )
+            return self.network.find(output, self.nms)
 
     def _to_picture(self, found: Detections, size: tuple[int, int]) -> Detections:
         """From pixels of the canvas to those of the picture; what lies in the grey border alone is dropped."""
         with self.latency.measure("postprocess"):
-            boxes = torch.from_numpy(boxes_from_letterbox(found.boxes_xyxy.numpy(), *size, self.canvas))
+            boxes = torch.from_numpy(boxes_from_letterbox(found.boxes_xyxy.numpy(), *size, self.network.canvas))
             inside = (boxes[:, 2:] > boxes[:, :2]).all(1)
             return Detections(boxes[inside], found.scores[inside], found.classes[inside])

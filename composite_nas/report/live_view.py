@@ -24,7 +24,7 @@ from composite_nas.base.console import logger
 from composite_nas.base.settings import Settings
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.coco_map import shown_confidence
-from composite_nas.detection.drawing import prediction_sheet
+from composite_nas.detection.drawing import Look, prediction_sheet
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.search.sharing import StudyAccess, name_values
 from composite_nas.training.loop import Evaluation
@@ -88,7 +88,7 @@ def picture_of(evaluation: Evaluation, cache: ImageCache, class_names: tuple[str
     """
     sheet = prediction_sheet(
         cache, evaluation.detections, class_names, shown_confidence(evaluation.known_accuracy.confidence),
-        tile_px=TILE_PX, at_least=AT_LEAST,
+        Look(tile_px=TILE_PX, at_least=AT_LEAST),
     )  # fmt: skip
     for quality in QUALITIES:
         file = io.BytesIO()
@@ -158,9 +158,9 @@ class TrainingView:
 
     def picture(self, jpeg: bytes) -> None:
         """At the epoch told last."""
-        if self._writer is not None:
+        if (writer := self._writer) is not None:
             pixels = np.asarray(Image.open(io.BytesIO(jpeg)))
-            self._try(lambda: self._writer.add_image(PICTURE, pixels, self._epoch, dataformats="HWC"))
+            self._try(lambda: writer.add_image(PICTURE, pixels, self._epoch, dataformats="HWC"))
 
     def _try(self, write: Callable[[], None]) -> None:
         if self._view.is_on:

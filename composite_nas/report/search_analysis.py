@@ -48,7 +48,8 @@ def picks_of_scores(trials: pd.DataFrame, models: list[dict]) -> list[dict]:
         models: see ``read_finals``.
     """
     finals = {m["trial"]: m["map50_95"] for m in models}
-    signals = {name: trials[name].to_numpy(float) for name in trials if pd.api.types.is_numeric_dtype(trials[name])}
+    numeric = {str(name): column for name, column in trials.items() if pd.api.types.is_numeric_dtype(column)}
+    signals = {name: column.to_numpy(float) for name, column in numeric.items()}
     scores = {"this run's score": signals["score"]} | baseline_scores(signals)
     known = np.array([finals.get(number, np.nan) for number in trials.index])
     rows = []

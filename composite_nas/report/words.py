@@ -141,7 +141,8 @@ def trial_state_words(states: Mapping[str, int]) -> list[dict]:
 
 def mistakes(names: Sequence[str], counts: Sequence[Sequence[int]], most: int = 8) -> list[dict]:
     """The most frequent kinds of mistakes of a confusion matrix: what, count, and share of the class' objects."""
-    size, found = len(names), []
+    size = len(names)
+    found: list[dict] = []
     for row, line in enumerate(counts):
         for column, count in enumerate(line):
             if not count or row == column:

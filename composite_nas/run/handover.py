@@ -7,6 +7,7 @@ import platform
 import re
 import sys
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -32,31 +33,41 @@ from composite_nas.search.trials import count_states
 from composite_nas.training.loop import evaluate
 
 
-def write_results(
-    results: ResultsFolder,
-    settings: Settings,
-    dataset: DroneDataset,
-    device: Device,
-    study: optuna.Study,
-    score: CompositeScore,
-    top: list[dict],
-    controls: list[dict],
-    procedural: bool,
-) -> str:
-    """Write both files; ``procedural``: the dataset is drawn.
+@dataclass(frozen=True)
+class Outcome:
+    """What a search and its full trainings have come to.
+
+    Attributes:
+        dataset: of ``describe_dataset``.
+        device: for people.
+        top, controls: entries of synthesis_results.json, the best of each first.
+    """
+
+    settings: Settings
+    dataset: dict
+    device: str
+    study: optuna.Study
+    score: CompositeScore
+    top: list[dict]
+    controls: list[dict]
+
+
+def write_results(results: ResultsFolder, outcome: Outcome) -> str:
+    """Write both files.
 
     Returns:
         One or two sentences on how far the ranking can be trusted.
     """
+    study, score, top, controls = outcome.study, outcome.score, outcome.top, outcome.controls
     table = agreement(top + controls)
     verdict = agreement_in_words(table)
     lead = lead_over_controls(top[0], controls)
     if lead is not None and lead < 0:
         verdict += f" A random control did better than rank1 and is kept too: {controls[0]['model']}."
     document = {
-        "settings": settings.to_dict(),
-        "environment": environment(device.description),
-        "dataset": describe_dataset(dataset, procedural, settings),
+        "settings": outcome.settings.to_dict(),
+        "environment": environment(outcome.device),
+        "dataset": outcome.dataset,
         "study": {"database": results.study_db.name, "trials_by_state": count_states(study.get_trials(deepcopy=False))},
         "formula": score.to_dict() | {"formula": score.formula(), "digest": score.digest},
         "score_source": {
@@ -118,13 +129,13 @@ def write_model_folders(
         logger.debug("Looking at %s once more", name)
         path = results.root / entry["model"]
         trained = load_model(path)
-        trained.model.to(device.torch_device, memory_format=device.memory_format)
+        device.put(trained.model)
         evaluation = evaluate(trained.model, val, device)
         folder = ModelFolder(results.models / name)
         folder.write_training(entry, path, best_model(path), dataset.root, trained.image_size)
         folder.write_evaluation(trained, evaluation, val, device)
         if name == "rank1":
-            confidence = shown_confidence(evaluation.accuracy.confidence)
+            confidence = shown_confidence(evaluation.known_accuracy.confidence)
             draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 

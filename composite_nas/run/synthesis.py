@@ -27,7 +27,14 @@ from composite_nas.report.live_view import describe_study
 from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_objects
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
-from composite_nas.run.handover import describe_dataset, table_lines, write_model_folders, write_rank1, write_results
+from composite_nas.run.handover import (
+    Outcome,
+    describe_dataset,
+    table_lines,
+    write_model_folders,
+    write_rank1,
+    write_results,
+)
 from composite_nas.run.participant import Job, Participant, artifacts_folder
 from composite_nas.run.progress import RunRecord, RunReports
 from composite_nas.run.workers import StudyAddress, train_side_by_side
@@ -170,7 +177,7 @@ class Synthesis:
         reports = RunReports(settings, record, len(train), len(self.dataset.train))
         participant = Participant(job, self.access, self.device, reports, self.should_stop)
         with reports.bar:
-            if settings.workers > 1:
+            if settings.workers > 1 and address:
                 self._full_val_cache(job)  # once, instead of in every worker
                 train_side_by_side(job, address, reports, self.should_stop)
             score = participant.search()
@@ -289,9 +296,9 @@ class Synthesis:
                 f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
                 f"{results.log.name} there, then {how_to_continue(settings)}"
             )
-        verdict = write_results(
-            results, settings, dataset, self.device, self.study, score, top, controls, procedural=self.data is None
-        )
+        described = describe_dataset(dataset, self.data is None, settings)
+        outcome = Outcome(settings, described, self.device.description, self.study, score, top, controls)
+        verdict = write_results(results, outcome)
         write_rank1(results, results.root / top[0]["model"])
         write_model_folders(results, dataset, val, top + controls, self.device)
         record.enter("finished")

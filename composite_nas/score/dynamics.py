@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
+from typing import Any
 
 import numpy as np
 
@@ -88,7 +89,8 @@ class TrainingDynamics:
     @classmethod
     def from_dict(cls, values: dict) -> TrainingDynamics:
         """From ``to_dict``; raises KeyError for a field that an earlier version did not have."""
-        return cls(**{f.name: NAN if values[f.name] is None else values[f.name] for f in fields(cls)})
+        known: dict[str, Any] = {f.name: NAN if values[f.name] is None else values[f.name] for f in fields(cls)}
+        return cls(**known)
 
 
 # Fields that describe training or cost and may enter a score; the epoch is an index.
@@ -106,6 +108,7 @@ def summarise_epoch(
     train_losses: Sequence[float],
     grad_norms: Sequence[float],
     val_losses: Sequence[float],
+    n_params: int,
     **other: float,
 ) -> TrainingDynamics:
     """Per-batch records of one epoch -> TrainingDynamics.
@@ -113,8 +116,9 @@ def summarise_epoch(
     Args:
         train_losses, grad_norms: one value per training batch, at least one.
         val_losses: one value per validation batch; empty when validation was skipped.
+        n_params: trainable parameters.
         other: the fields that are not derived from these: train_class_loss, train_box_loss, val_class_loss to
-            val_point_ap, map50_95 to peak_memory_mb.
+            val_point_ap, map50_95 to learning_rate, gmacs to peak_memory_mb.
     """
     train_loss, train_loss_std, train_loss_cv = _mean_std_cv(train_losses)
     grad_norm_mean, grad_norm_std, grad_norm_cv = _mean_std_cv(grad_norms)
@@ -136,6 +140,7 @@ def summarise_epoch(
         val_loss_std=val_loss_std,
         val_loss_cv=val_loss_cv,
         gap=val_loss - train_loss,
+        n_params=n_params,
         **other,
     )
 

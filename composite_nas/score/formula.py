@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -114,7 +114,7 @@ class CompositeScore:
     @property
     def digest(self) -> str:
         """16 hex digits over the numbers that decide a score; stored with every trial it scored."""
-        numbers = {name: [m.center, m.scale, m.weight] for name, m in sorted(self.metrics.items())}
+        numbers: dict[str, object] = {name: [m.center, m.scale, m.weight] for name, m in sorted(self.metrics.items())}
         if self.at_epoch is not None:
             numbers["at_epoch"] = self.at_epoch
         return hashlib.blake2b(json.dumps(numbers).encode(), digest_size=8).hexdigest()
@@ -128,11 +128,11 @@ class CompositeScore:
         rho, interval = self.proof.get("held_out_spearman"), self.proof.get("interval95")
         if rho is None or not interval:
             return "with no proof of how well they rank"
-        n, low, high = self.proof.get("n_models"), *interval
+        (low, high), n = interval, self.proof.get("n_models")
         return f"held-out Spearman correlation with final error {rho:.2f} [{low:.2f}, {high:.2f}] on {n} models"
 
     @classmethod
-    def from_dict(cls, data: object, path: Path) -> CompositeScore:
+    def from_dict(cls, data: Mapping, path: Path) -> CompositeScore:
         """Checked against the schema; raises UserError naming ``path``."""
         try:
             if data["schema_version"] != SCHEMA_VERSION:
@@ -204,18 +204,18 @@ def center_and_scale(values: Iterable[float | None], method: str = "robust") -> 
     if not len(x):
         return 0.0, 0.0
     if method == "standard":
-        center, scale = np.mean(x), np.std(x)
+        center, scale = float(np.mean(x)), float(np.std(x))
     elif method == "robust":
-        low, center, high = np.percentile(x, [25, 50, 75])
-        scale = high - low if high > low else np.std(x)
+        low, center, high = np.percentile(x, [25, 50, 75]).tolist()
+        scale = high - low if high > low else float(np.std(x))
     else:
         raise ValueError(f"unknown method {method!r}, expected robust or standard")
     # A spread that is only rounding error is no spread.
-    return float(center), float(scale) if scale > 1e-12 * max(1.0, abs(center)) else 0.0
+    return center, scale if scale > 1e-12 * max(1.0, abs(center)) else 0.0
 
 
 def calibrate(
-    records: list[Mapping[str, float | None]],
+    records: Sequence[Mapping[str, float | None]],
     weights: Mapping[str, float],
     source: str,
     method: str = "robust",

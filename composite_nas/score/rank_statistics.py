@@ -87,7 +87,8 @@ def _safe_ratio(covariance: np.ndarray, variance_a: np.ndarray, variance_b: np.n
 def interval95(samples: np.ndarray) -> tuple[float, float]:
     """Percentiles 2.5 and 97.5 of a bootstrap distribution, NaN left out; (nan, nan) without any."""
     finite = samples[np.isfinite(samples)]
-    return tuple(float(v) for v in np.percentile(finite, [2.5, 97.5])) if len(finite) else (math.nan, math.nan)
+    low, high = np.percentile(finite, [2.5, 97.5]).tolist() if len(finite) else (math.nan, math.nan)
+    return low, high
 
 
 def partial_rank_correlation(a: np.ndarray, b: np.ndarray, given: np.ndarray) -> float:

@@ -29,11 +29,10 @@ class DatabaseLock:
 
     def __init__(self, url: URL, name: str):
         self._digest = hashlib.blake2b(f"composite_nas {name}".encode(), digest_size=8).digest()
-        self._dialect, self._engine, self._file = url.get_backend_name(), None, None
-        if self._dialect == "sqlite":
-            self._file = filelock.FileLock(f"{Path(url.database).resolve()}.lock")
-        else:
-            self._engine = sqlalchemy.create_engine(url, poolclass=sqlalchemy.pool.NullPool)
+        self._dialect = url.get_backend_name()
+        path = Path(url.database or "").resolve()
+        self._file = filelock.FileLock(f"{path}.lock") if self._dialect == "sqlite" else None
+        self._engine = sqlalchemy.create_engine(url, poolclass=sqlalchemy.pool.NullPool)
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:
@@ -53,11 +52,11 @@ class DatabaseLock:
         """Wait for the lock; the statement that gives it back, with its values."""
         text = sqlalchemy.text
         if self._dialect == "postgresql":
-            values = {"key": int.from_bytes(self._digest, signed=True)}
+            values: dict[str, object] = {"key": int.from_bytes(self._digest, signed=True)}
             # A machine that loses its network or sleeps must not keep the lock; idle_session_timeout came with 14.
             for name, value in (("idle", MAX_SILENCE_S // 2), ("interval", MAX_SILENCE_S // 6), ("count", 3)):
                 connection.execute(text(f"SET tcp_keepalives_{name} = {value}"))
-            version = connection.execute(text("SHOW server_version_num")).scalar()
+            version = connection.execute(text("SHOW server_version_num")).scalar_one()
             if int(version) >= 140000:
                 connection.execute(text(f"SET idle_session_timeout = '{MAX_SILENCE_S}s'"))
             connection.execute(text("SELECT pg_advisory_lock(:key)"), values)
@@ -80,16 +79,16 @@ def parse_storage(text: str) -> URL:
             "--storage is not the address of a database: give postgresql+psycopg://USER:PASSWORD@HOST/DATABASE, "
             "mysql+pymysql://..., or sqlite:///FILE (special characters of a password as %xx)"
         ) from error
-    kind = url.get_backend_name()
+    kind, file = url.get_backend_name(), url.database or ""
     if kind == "mariadb":
         url, kind = url.set(drivername=url.drivername.replace("mariadb", "mysql", 1)), "mysql"
-    if kind not in ("postgresql", "mysql", "sqlite") or (kind == "sqlite" and url.database in (None, "", ":memory:")):
+    if kind not in ("postgresql", "mysql", "sqlite") or (kind == "sqlite" and file in ("", ":memory:")):
         raise UserError(
             f"--storage {without_password(url)}: workers can share a database of PostgreSQL or MySQL, or, on one "
             "machine, a SQLite file (sqlite:///FILE)"
         )
-    if kind == "sqlite" and not Path(url.database).resolve().parent.is_dir():
-        raise UserError(f"--storage {text}: there is no folder {Path(url.database).resolve().parent}; make it first")
+    if kind == "sqlite" and not Path(file).resolve().parent.is_dir():
+        raise UserError(f"--storage {text}: there is no folder {Path(file).resolve().parent}; make it first")
     return url
 
 
@@ -107,7 +106,7 @@ def connect(url: URL, shared: bool) -> RDBStorage:
     logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())
     if url.get_backend_name() == "sqlite":
         timeout_s = BUSY_TIMEOUT_S if shared else ALONE_TIMEOUT_S
-        options: dict = {"creator": lambda: _connect_to_file(url.database, timeout_s)}
+        options: dict = {"creator": lambda: _connect_to_file(url.database or "", timeout_s)}
         text = "sqlite:///study"  # the creator knows the file; Optuna would format braces in its name
     else:
         options = {"pool_pre_ping": True}  # connections may break during hours of training

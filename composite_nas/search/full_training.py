@@ -162,7 +162,8 @@ class FullTraining:
             "n_params": training.cost.n_params,
             "gmacs": training.cost.gmacs,
             "program_version": __version__,
-        } | plain({name: getattr(accuracy, name) for name in MEASURED})
+            **{name: plain(getattr(accuracy, name)) for name in MEASURED},
+        }
         save_model(path, training.model, self.class_names, training.train_cache.canvas, origin)
 
     def files(self, finalist: Finalist) -> list[Path]:

@@ -99,7 +99,7 @@ class Search:
                 self.access.put_back_abandoned(self.study)
                 if self.score is None:
                     self.score = self._known_or_frozen_score()
-                told = self._tell_measured() if self.score is not None else []
+                told = self._tell_measured(self.score) if self.score is not None else []
                 trials = self._trials()
                 trained, in_training = count_trained(trials), _count_in_training(trials)
                 begun = self._begin() if trained + in_training < wanted else None
@@ -181,13 +181,13 @@ class Search:
         if self.access.trial(self.study, number).state == TrialState.RUNNING:
             self.study.tell(number, state=state)
 
-    def _tell_measured(self) -> list[FrozenTrial]:
+    def _tell_measured(self, score: CompositeScore) -> list[FrozenTrial]:
         told = []
         for trial in _measured(self._trials()):
             if trial.state == TrialState.WAITING:
                 self.access.set_state(self.study, trial.number, TrialState.RUNNING)
-            self.access.set_attributes(self.study, trial.number, {SCORED_BY: self.score.digest})
-            told.append(self.study.tell(trial.number, self.score(trial_signals(trial, self.score.at_epoch))))
+            self.access.set_attributes(self.study, trial.number, {SCORED_BY: score.digest})
+            told.append(self.study.tell(trial.number, score(trial_signals(trial, score.at_epoch))))
         return told
 
     def _trials(self) -> list[FrozenTrial]:

@@ -29,7 +29,7 @@ from composite_nas.detection.point_ranking import PointRanking, PointRankingResu
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
 from composite_nas.training.augmentation import augment, to_float
 from composite_nas.training.recipe import Candidate, EmaUpdate, TrainConfig, make_optimizer, make_schedule
-from composite_nas.training.state import TrainingState, describe_training
+from composite_nas.training.state import Part, TrainingState, describe_training
 
 MAX_GRAD_NORM = 10.0
 EVAL_BATCH_SIZE = 16
@@ -164,7 +164,7 @@ def evaluate(
     model.eval()
     strides, num_classes, place = model.config.strides, model.config.num_classes, device.torch_device
     criterion = Criterion(cache.canvas, strides, place)
-    assignments = cache.once(("assignments", strides, place), lambda: _assign_all(cache, criterion, place))
+    assignments = cache.once(_assign_all, strides, place)
     parts: list[Tensor] = []
     detections: list[Detections] = []
     ranking = PointRanking(num_classes, place)
@@ -183,15 +183,18 @@ def evaluate(
     losses = values[:, 0].tolist()
     if not math.isfinite(sum(losses)):
         raise CandidateFailure("non_finite", f"validation loss {sum(losses) / len(losses)}")
-    accuracy = None
-    if with_map:
-        truth = cache.once(("ground truth", num_classes), lambda: GroundTruth(cache.targets, num_classes))
-        accuracy = truth.mean_average_precision(detections)
-    return Evaluation(losses, *values[:, 1:].mean(0).tolist(), ranking.result(), accuracy, detections)
+    accuracy = cache.once(_ground_truth, num_classes).mean_average_precision(detections) if with_map else None
+    class_loss, box_loss, iou = values[:, 1:].mean(0).tolist()
+    return Evaluation(losses, class_loss, box_loss, iou, ranking.result(), accuracy, detections)
 
 
-def _assign_all(cache: ImageCache, criterion: Criterion, place: torch.device) -> list[Assignment]:
+def _ground_truth(cache: ImageCache, num_classes: int) -> GroundTruth:
+    return GroundTruth(cache.targets, num_classes)
+
+
+def _assign_all(cache: ImageCache, strides: tuple[int, ...], place: torch.device) -> list[Assignment]:
     """One Assignment for every EVAL_BATCH_SIZE pictures."""
+    criterion = Criterion(cache.canvas, strides, place)
     batches = range(0, len(cache), EVAL_BATCH_SIZE)
     return [criterion.assign(cache.targets[i : i + EVAL_BATCH_SIZE]).to(place) for i in batches]
 
@@ -208,6 +211,10 @@ class Epoch(NamedTuple):
     record: TrainingDynamics
     is_best: bool = False
     is_read_back: bool = False
+
+
+class _Average(AveragedModel):
+    module: Detector
 
 
 class Training:
@@ -254,14 +261,14 @@ class Training:
     def _build(self, state_path: Path | None) -> None:
         config, device = self.config, self.device
         torch.manual_seed(config.seed)
-        self._trained = Detector(self.candidate.detector).to(device.torch_device, memory_format=device.memory_format)
+        self._trained = device.put(Detector(self.candidate.detector))
         self._optimizer = make_optimizer(self._trained, config, device)
         self._schedule = make_schedule(self._optimizer, config, steps_per_epoch(self.train_cache, config))
-        parts = {"model": self._trained, "optimizer": self._optimizer, "schedule": self._schedule}
-        self._average: AveragedModel | None = None
+        parts: dict[str, Part] = {"model": self._trained, "optimizer": self._optimizer, "schedule": self._schedule}
+        self._average: _Average | None = None
         if config.ema_decay:
             update = EmaUpdate(config.ema_decay)
-            self._average = AveragedModel(self._trained, multi_avg_fn=update, use_buffers=True)
+            self._average = _Average(self._trained, multi_avg_fn=update, use_buffers=True)
             parts |= {"average": self._average, "average_update": update}
         what = describe_training(self.candidate, self.train_cache.canvas, len(self.train_cache), len(self.val_cache))
         self._state = TrainingState(state_path, what, device, parts)
@@ -327,7 +334,7 @@ class Training:
             map50=accuracy.map50 if accuracy else math.nan,
             precision=accuracy.precision if accuracy else math.nan,
             recall=accuracy.recall if accuracy else math.nan,
-            learning_rate=self._learning_rate,
+            learning_rate=float(self._learning_rate),
             n_params=self.cost.n_params,
             gmacs=self.cost.gmacs,
             seconds=time.perf_counter() - started,

@@ -57,11 +57,11 @@ _SGD = replace(_ADAMW, optimizer="sgd", lr=5e-3)
 # after the coarsest stride. No dropout: each device draws it from a generator of its own.
 _FPN = DetectorConfig(len(VISDRONE_CLASSES), neck="fpn", neck_width=32, head_width=32, finest_stride=8)
 _PAN = replace(_FPN, neck="pan", neck_depth=2, finest_stride=4)
-_INVERTED = {"block": "inverted", "activation": "hardswish", "kernels": (3, 5, 3, 3, 3)}
-_CSP = {"block": "csp", "activation": "silu", "kernels": (3, 3, 3)}
+_INVERTED = replace(_FPN, block="inverted", activation="hardswish")
+_CSP = replace(_PAN, block="csp", activation="silu")
 CANDIDATES = {
-    "inverted": (replace(_FPN, num_blocks=5, filters=(16, 32, 32, 48, 64), **_INVERTED), _ADAMW),
-    "csp": (replace(_PAN, num_blocks=3, filters=(16, 32, 48), **_CSP), _SGD),
+    "inverted": (replace(_INVERTED, num_blocks=5, filters=(16, 32, 32, 48, 64), kernels=(3, 5, 3, 3, 3)), _ADAMW),
+    "csp": (replace(_CSP, num_blocks=3, filters=(16, 32, 48), kernels=(3, 3, 3)), _SGD),
 }
 
 Weights = Mapping[str, Tensor]
@@ -137,7 +137,7 @@ class Run:
     def _load(self, weights: Weights) -> Detector:
         model = Detector(self.detector)
         model.load_state_dict(weights)
-        return model.to(self.device.torch_device, memory_format=self.device.memory_format)
+        return self.device.put(model)
 
 
 class Reference:
@@ -153,7 +153,7 @@ class Reference:
         self.training = run.train()
         # With statistics as after a long training; those of a short one lag.
         trained = _to_cpu(self.training.model.state_dict())
-        self.settled = trained | run.step(trained)[2]
+        self.settled = {**trained, **run.step(trained)[2]}
         self.evaluation = run.evaluate(self.settled)
 
 
@@ -285,7 +285,8 @@ def compare(
 
 def self_test(devices: Sequence[Device]) -> list[Result]:
     """Compare every device, at least one, with PLAIN_CPU."""
-    scenes, results = draw_scenes(), []
+    scenes = draw_scenes()
+    results: list[Result] = []
     with progress_bar("Self-test", len(CANDIDATES) * (1 + len(devices)), leave=False) as bar:
         for name, configs in CANDIDATES.items():
             reference = Reference(Run(PLAIN_CPU, *configs, scenes))

@@ -104,15 +104,15 @@ def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> tor
     only."""
     decayed = [p for p in model.parameters() if p.ndim >= 2]
     plain = [p for p in model.parameters() if p.ndim < 2]
+    # Decoupled decay shrinks weights by lr * decay a step; SGD's does so at its own, larger rate.
+    decay = config.weight_decay / SGD_LR_FACTOR if config.optimizer == "sgd" else config.weight_decay
     groups = [
-        {"params": decayed, "weight_decay": config.weight_decay},
+        {"params": decayed, "weight_decay": decay},
         {"params": plain, "weight_decay": 0.0},
     ]
     if config.optimizer == "adamw":
         return torch.optim.AdamW(groups, lr=config.lr, fused=device.fused_optimizer)
     if config.optimizer == "sgd":
-        # Decoupled decay shrinks weights by lr * decay a step; SGD's does so at its own, larger rate.
-        groups[0]["weight_decay"] /= SGD_LR_FACTOR
         lr = config.lr * SGD_LR_FACTOR
         return torch.optim.SGD(groups, lr=lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
     raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
@@ -133,6 +133,9 @@ def make_schedule(optimizer: torch.optim.Optimizer, config: TrainConfig, steps_p
     return LambdaLR(optimizer, share_of_peak)
 
 
+Tensors = tuple[Tensor, ...] | list[Tensor]
+
+
 class EmaUpdate:
     """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once.
 
@@ -150,7 +153,7 @@ class EmaUpdate:
         self.steps = state["steps"]
 
     @torch.no_grad()
-    def __call__(self, averages: list[Tensor], values: list[Tensor], count: Tensor | int) -> None:
+    def __call__(self, averages: Tensors, values: Tensors, count: Tensor | int) -> None:
         self.steps += averages[0].is_floating_point()
         weight = 1 - min(self.decay, (1 + self.steps) / (10 + self.steps))
         if averages[0].is_floating_point():

@@ -90,5 +90,5 @@ class TrainingState:
 
 def describe_training(candidate: Candidate, canvas: Canvas, n_train: int, n_val: int) -> str:
     """A digest of what decides a training's numbers."""
-    text = json.dumps([*map(dataclasses.asdict, candidate), canvas, n_train, n_val])
+    text = json.dumps([*(dataclasses.asdict(part) for part in candidate), canvas, n_train, n_val])
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()

@@ -39,7 +39,7 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
         cache: training images; the first batches of a permutation drawn by ``seed`` are used, without augmentation.
     """
     torch.manual_seed(seed)
-    model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
+    model = device.put(Detector(config))
     criterion = Criterion(cache.canvas, config.strides, device.torch_device)
     batches = list(_batches(cache, criterion, device, seed))
     weights = {name: p for name, p in model.named_parameters() if p.ndim >= 2}
@@ -49,7 +49,7 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
     for images, assignment in batches:
         model.zero_grad(set_to_none=True)
         criterion(model(images), assignment).total.backward()
-        gradients.append({name: p.grad.detach().clone() for name, p in weights.items()})
+        gradients.append({name: p.grad.detach().clone() for name, p in weights.items() if p.grad is not None})
     first = gradients[0]
     scores["grad_norm_init"] = float(sum(g.norm() for g in first.values()))
     scores["snip"] = float(sum((g * weights[name].detach()).abs().sum() for name, g in first.items()))

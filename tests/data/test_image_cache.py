@@ -14,7 +14,7 @@ from PIL import Image
 from composite_nas.base.errors import UserError
 from composite_nas.data import image_cache
 from composite_nas.data.dataset import Sample
-from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.image_cache import ImageCache, load_image_cache, resident_copy
 from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import (
     GREY,
@@ -324,16 +324,21 @@ def test_batches_are_the_same_from_a_resident_copy(monkeypatch, free_bytes, resi
         assert torch.equal(images, expected)
         assert images.is_contiguous(memory_format=torch.channels_last)
         assert targets == expected_targets
-    assert (cache.once(("images", torch.device("cpu")), lambda: None) is not None) == resident
+    monkeypatch.setattr(image_cache, "free_memory_bytes", lambda place: None)
+    assert (cache.once(resident_copy, torch.device("cpu")) is not None) == resident
 
 
 def test_once_makes_a_thing_once_for_each_cache():
     cache, made = noise_cache(), []
-    for _ in range(2):
-        assert cache.once("key", lambda: made.append(1) or len(made)) == 1
-    assert cache.once("another key", lambda: 2) == 2
+
+    def count(of, plus):
+        made.append(plus)
+        return len(of) + plus
+
+    assert [cache.once(count, plus) for plus in (0, 0, 5, 0)] == [10, 10, 15, 10]
     # Other pictures, other things.
-    assert replace(cache, images=cache.images[:4], targets=cache.targets[:4]).once("key", lambda: 3) == 3
+    assert replace(cache, images=cache.images[:4], targets=cache.targets[:4]).once(count, 0) == 4
+    assert made == [0, 5, 0]
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="needs Linux to tell resident pages of a file")

@@ -77,9 +77,9 @@ def box_px(label, pose, cover_from_m=None):
     """x0, y0, x1, y1 of one object, 10 pixels a metre, origin at (100, 100) of 200 x 200; [] if it is not labelled."""
     scene = _Scene(np.random.default_rng(0), (200, 200), ALTITUDE_LOW_M)
     scene.px_per_m = 10.0
-    assert scene._try_place(label, pose)
+    assert scene.try_place(label, pose)
     if cover_from_m is not None:
-        scene._stamp([block(cover_from_m, 9, -9, 9, (0, 0, 0))], (0, 1), number=0)
+        scene.stamp([block(cover_from_m, 9, -9, 9, (0, 0, 0))], (0, 1), number=0)
     _, boxes = scene.finish()
     return [200 * v for _, x, y, w, h in boxes for v in (x - w / 2, y - h / 2, x + w / 2, y + h / 2)]
 

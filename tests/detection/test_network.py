@@ -9,7 +9,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from torchvision.ops import nms
 
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.decoding import cell_grid, decode_all, decode_boxes, detect, detect_decoded
+from composite_nas.detection.decoding import Nms, cell_grid, decode_all, decode_boxes, detect, detect_decoded
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, DetectorOutput, count_cost
 from composite_nas.search.space import suggest
@@ -135,7 +135,7 @@ def raw_output(logits, boxes_at_cells):
 def test_detect_keeps_the_best_of_overlapping_boxes_per_class():
     boxes = [[0.0, 0, 60, 60], [1, 1, 61, 61], [2, 2, 62, 62], [10, 40, 20, 60]]
     logits = [[3.0, -9], [2.0, -9], [-9, 1.0], [-9, -9]]
-    found = detect(raw_output(logits, boxes), 64, (32,), conf=0.01, iou=0.5)[0]
+    found = detect(raw_output(logits, boxes), 64, (32,), Nms(0.01, 0.5))[0]
     assert found.classes.tolist() == [0, 1]
     assert found.boxes_xyxy[0].tolist() == pytest.approx([0, 0, 60, 60], abs=1e-3)
     assert found.scores.tolist() == pytest.approx(torch.tensor([3.0, 1.0]).sigmoid().tolist())
@@ -144,10 +144,10 @@ def test_detect_keeps_the_best_of_overlapping_boxes_per_class():
 def test_detect_limits_and_empty_results():
     boxes = [[0.0, 0, 30, 30], [34, 0, 64, 30], [0, 34, 30, 64], [34, 34, 64, 64]]
     output = raw_output([[1.0], [2.0], [3.0], [0.0]], boxes)
-    assert detect(output, 64, (32,), max_detections=2)[0].scores.tolist() == pytest.approx(
+    assert detect(output, 64, (32,), Nms(max_detections=2))[0].scores.tolist() == pytest.approx(
         torch.tensor([3.0, 2.0]).sigmoid().tolist()
     )
-    empty = detect(output, 64, (32,), conf=0.999)[0]
+    empty = detect(output, 64, (32,), Nms(0.999))[0]
     assert empty.boxes_xyxy.shape == (0, 4)
     assert empty.classes.dtype == torch.int64
 
@@ -156,7 +156,7 @@ def test_detect_equals_torchvision_nms_on_one_class():
     torch.manual_seed(0)
     config = DetectorConfig(1, 2, (8, 8), (3, 3), depth=0)
     output = DetectorOutput(torch.randn(1, 84, 1), torch.randn(1, 84, 4) * 0.3)
-    found = detect(output, 64, config.strides, conf=0.0, iou=0.4)[0]
+    found = detect(output, 64, config.strides, Nms(0.0, 0.4))[0]
     centres, strides = cell_grid(64, config.strides)
     boxes = decode_boxes(output.log_ltrb[0], centres, strides).clamp(0, 64)
     kept = nms(boxes, output.logits[0, :, 0].sigmoid(), 0.4)
@@ -171,7 +171,7 @@ def test_detect_of_a_batch_equals_torchvision_nms_per_image_and_class(strides):
     # Planes of classes in memory, as the network makes them.
     output = DetectorOutput((torch.randn(3, 4, len(centres)) - 1).transpose(1, 2), torch.randn(*shape, 4) * 0.5)
     output.logits[1] = -20.0  # nothing in the second image
-    found = detect(output, 64, strides, conf=0.2, iou=0.5, pre_nms=10**6, max_detections=10**6)
+    found = detect(output, 64, strides, Nms(0.2, 0.5, pre_nms=10**6, max_detections=10**6))
     assert len(found[1].scores) == 0
     for i in (0, 2):
         boxes = decode_boxes(output.log_ltrb[i], centres, cell_strides).clamp(0, 64)
@@ -192,8 +192,8 @@ def test_detect_of_decoded_output_equals_detect():
     output = DetectorOutput(torch.randn(2, len(centres), 4), torch.randn(2, len(centres), 4) * 0.4 + 1)
     decoded = decode_all(output, canvas, centres, cell_strides)
     for agnostic in (False, True):
-        limits = {"conf": 0.3, "iou": 0.5, "agnostic": agnostic}
-        pairs = zip(detect(output, canvas, strides, **limits), detect_decoded(decoded, **limits), strict=True)
+        limits = Nms(0.3, 0.5, agnostic=agnostic)
+        pairs = zip(detect(output, canvas, strides, limits), detect_decoded(decoded, limits), strict=True)
         for one, other in pairs:
             assert len(one.scores) > 5
             assert torch.equal(one.classes, other.classes)

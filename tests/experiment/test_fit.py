@@ -9,7 +9,7 @@ from scipy import stats
 
 from composite_nas.base.errors import UserError
 from composite_nas.experiment.fit import Method, Pool, fit, held_out_scores
-from composite_nas.experiment.proof import METHODS, analyse, mean_spearman, permutation_p_value
+from composite_nas.experiment.proof import METHODS, Contest, analyse, mean_spearman, permutation_p_value
 from composite_nas.experiment.tables import ZooTable
 from composite_nas.experiment.words import proven, report_lines
 from composite_nas.score.baselines import baseline_scores
@@ -213,7 +213,7 @@ def test_permutation_p_of_noise_is_not_small():
     table = noise_zoo(20, 5, FIVE, (2,))
     method = METHODS[5]
     held_out = {method.name: held_out_scores(method, Pool(table, method.metrics), table.quality, 2, 0)}
-    p = permutation_p_value(table, [method], {FIVE: Pool(table, FIVE)}, held_out, 40, 0, lambda: None)
+    p = permutation_p_value(Contest(table, [method], {FIVE: Pool(table, FIVE)}, held_out, 0), 40, lambda: None)
     assert 0.05 < p <= 1
 
 

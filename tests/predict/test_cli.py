@@ -8,6 +8,7 @@ import pytest
 import torch
 from PIL import Image
 
+from composite_nas.detection.decoding import Nms
 from composite_nas.detection.model_file import load_model, save_model
 from composite_nas.predict.cli import main
 from composite_nas.predict.predictor import Predictor
@@ -55,7 +56,7 @@ def test_a_folder_a_damaged_picture_and_a_video(predict, model, photos, capsys, 
     assert {p: p.read_bytes() for p in photos.iterdir()} == before
     assert Image.open(output / "00000.jpg").size == (512, 288)
     # What is written is what the Predictor finds.
-    found = Predictor(load_model(model), cpu, conf=0.6, iou=0.5, agnostic=True).predict_file(photos / "00000.jpg")
+    found = Predictor(load_model(model), cpu, nms=Nms(0.6, 0.5, agnostic=True)).predict_file(photos / "00000.jpg")
     rows = [line.split() for line in (output / "labels" / "00000.txt").read_text().splitlines()]
     assert [int(r[0]) for r in rows] == found.classes.tolist()
     assert [float(r[5]) for r in rows] == pytest.approx(found.scores.tolist(), abs=1e-5)

@@ -10,6 +10,7 @@ import torch
 from PIL import Image
 
 from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.decoding import Nms
 from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 
@@ -59,7 +60,7 @@ def test_its_example_finds_what_predict_finds(random_detector, exported, tiny_ca
     )
     assert done.returncode == 0, done.stderr
     rows = [line.rsplit(" ", 5) for line in done.stdout.splitlines()]
-    found = Predictor(trained, cpu, conf=0.6, iou=0.5, agnostic=True).predict_file(picture)
+    found = Predictor(trained, cpu, nms=Nms(0.6, 0.5, agnostic=True)).predict_file(picture)
     assert len(rows) == len(found.scores) > 3
     assert [r[0] for r in rows] == [trained.class_names[c] for c in found.classes]
     boxes = torch.tensor([[float(v) for v in r[2:]] for r in rows])

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from composite_nas.base.errors import UserError
-from composite_nas.detection.decoding import detect
+from composite_nas.detection.decoding import Nms, detect
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector
 from composite_nas.predict.onnx_file import compare, export_onnx, open_onnx
@@ -33,8 +33,8 @@ def test_boxes_and_scores_are_those_of_pytorch(random_detector, exported, tiny_c
             output = random_detector.model(images)
         assert boxes_xyxy.shape == (count, 84, 4)  # 8 x 8 + 4 x 4 + 2 x 2 cells
         assert np.abs(scores - output.logits.sigmoid().numpy()).max() < 1e-3
-        expected = detect(output, 64, strides, conf=0.01)
-        found = open_onnx(path).find([boxes_xyxy, scores], conf=0.01)
+        expected = detect(output, 64, strides, Nms(0.01))
+        found = open_onnx(path).find([boxes_xyxy, scores], Nms(0.01))
         for a, b in zip(found, expected, strict=True):
             assert len(a.scores) == len(b.scores) > 20
             assert torch.allclose(a.scores, b.scores, atol=1e-5)
@@ -43,7 +43,7 @@ def test_boxes_and_scores_are_those_of_pytorch(random_detector, exported, tiny_c
 def test_predictor_of_the_file_finds_what_that_of_the_model_finds(random_detector, exported, tiny_caches, cpu):
     path = tiny_caches[1].paths[0]
     for options in ({}, {"tile": 160}):
-        a, b = (Predictor(m, cpu, conf=0.05, **options).predict_file(path)
+        a, b = (Predictor(m, cpu, nms=Nms(0.05), **options).predict_file(path)
                 for m in (random_detector, open_onnx(exported[0])))  # fmt: skip
         assert len(a.scores) == len(b.scores) > 10
         assert torch.allclose(a.scores, b.scores, atol=1e-4)

@@ -8,7 +8,7 @@ import torch
 from PIL import Image, ImageDraw
 
 from composite_nas.data.pictures import Canvas, read_upright
-from composite_nas.detection.decoding import Detections, detect
+from composite_nas.detection.decoding import Detections, Nms, detect
 from composite_nas.detection.model_file import load_model
 from composite_nas.predict.predictor import Predictor
 from composite_nas.training.augmentation import to_float
@@ -53,7 +53,7 @@ def test_a_picture_in_memory_is_found_like_its_file(random_detector, tiny_caches
     picture = read_upright(tiny_caches[1].paths[0])
     path = tmp_path / "a.png"
     picture.save(path)
-    predictor = Predictor(random_detector, cpu, conf=0.01, max_detections=7)
+    predictor = Predictor(random_detector, cpu, nms=Nms(0.01, max_detections=7))
     for a, b in zip(predictor.predict(picture), predictor.predict_file(path), strict=True):
         assert torch.equal(a, b)
         assert 0 < len(a) <= 7
@@ -97,7 +97,7 @@ def test_an_object_is_where_it_was_drawn_in_a_tiled_picture(cpu):
         def run(self, frames):
             return frames
 
-        def find(self, frames, **limits):
+        def find(self, frames, nms):
             found = []
             for frame in frames:
                 y, x = np.nonzero(frame[..., 0] > 200)
@@ -137,7 +137,7 @@ def test_a_model_of_an_earlier_version_finds_the_same_boxes(cpu):
     ):  # fmt: skip
         draw.rectangle((x, y, x + width, y + height), fill=colour)
     model = load_model(Path(__file__).parents[1] / "assets/model_of_flat_version.pt")
-    found = Predictor(model, cpu, conf=0.5).predict(picture)
+    found = Predictor(model, cpu, nms=Nms(0.5)).predict(picture)
     assert set(found.classes.tolist()) == {3}
     rows = torch.cat([found.scores[:, None], found.boxes_xyxy], 1).numpy()
     assert rows[:, 0] == pytest.approx(np.array(FOUND_BY_AN_EARLIER_VERSION)[:, 0], abs=1e-3)

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.decoding import Detections
+from composite_nas.detection.decoding import NMS_OF_MAP, Detections, Nms
 from composite_nas.predict.predictor import Tile, merge, place_tiles, without_cut_ones
 
 SQUARE = Canvas(64, 64)
@@ -68,7 +68,7 @@ def test_an_object_on_a_border_leaves_one_box():
     # A car of 16 pixels from 92 to 108; tiles 0-100 and 80-180 see [92, 100] and all of it.
     left, right = (Tile(0, 0, 100, 100, (0, 0, 20, 0)), Tile(80, 0, 180, 100, (20, 0, 0, 0)))
     half, all_of_it = detections([92, 40, 100, 50]), detections([92, 40, 108, 50], scores=[0.7])
-    merged = merge([without_cut_ones(half, left), without_cut_ones(all_of_it, right)], 0.6, 500)
+    merged = merge([without_cut_ones(half, left), without_cut_ones(all_of_it, right)], NMS_OF_MAP)
     assert merged.boxes_xyxy.tolist() == [[92, 40, 108, 50]]
     # A lorry of 60 pixels from 60 to 120 is cut by both: both parts stay, and the whole picture's box.
     parts = [
@@ -76,7 +76,7 @@ def test_an_object_on_a_border_leaves_one_box():
         without_cut_ones(detections([80, 40, 120, 50]), right),
         detections([60, 40, 120, 50], scores=[0.95]),
     ]
-    merged = merge(parts, 0.6, 500)
+    merged = merge(parts, NMS_OF_MAP)
     assert merged.boxes_xyxy[0].tolist() == [60, 40, 120, 50]
     assert len(merged.scores) == 1  # IoU of each part with the whole is 40 / 60 > 0.6
 
@@ -84,11 +84,11 @@ def test_an_object_on_a_border_leaves_one_box():
 def test_merging_is_by_class_unless_told_otherwise():
     a = detections([0, 0, 10, 10], [50, 50, 60, 60], scores=[0.6, 0.5], classes=[0, 1])
     b = detections([0, 0, 10, 11], [50, 50, 60, 60], scores=[0.9, 0.4], classes=[0, 2])
-    merged = merge([a, b], 0.6, 500)
+    merged = merge([a, b], NMS_OF_MAP)
     assert merged.scores.tolist() == pytest.approx([0.9, 0.5, 0.4])
     assert merged.classes.tolist() == [0, 1, 2]
-    assert merge([a, b], 0.6, 500, agnostic=True).classes.tolist() == [0, 1]
-    assert merge([a, b], 0.6, 1).scores.tolist() == pytest.approx([0.9])
+    assert merge([a, b], Nms(agnostic=True)).classes.tolist() == [0, 1]
+    assert merge([a, b], Nms(max_detections=1)).scores.tolist() == pytest.approx([0.9])
     nothing = detections()
-    assert merge([nothing, nothing], 0.6, 500).boxes_xyxy.shape == (0, 4)
+    assert merge([nothing, nothing], NMS_OF_MAP).boxes_xyxy.shape == (0, 4)
     assert without_cut_ones(nothing, Tile(0, 0, 9, 9, (1, 1, 1, 1))).boxes_xyxy.shape == (0, 4)

@@ -66,7 +66,7 @@ def test_python_file_and_again_with_one_module_edited_and_one_outdated(finished_
     outdated.write_text("# an earlier version\n")
     record = alone / "composite_nas" / standalone.UNPACKED
     known = json.loads(record.read_text())
-    record.write_text(json.dumps(known | {"report/figures.py": standalone._sha256(outdated.read_bytes())}))
+    record.write_text(json.dumps(known | {"report/figures.py": standalone.sha256(outdated.read_bytes())}))
     # It unpacks before it looks at its flags.
     again = synthesis("--help", script=alone / SCRIPT.name, cwd=alone, env=local_environment())
     assert again.returncode == 0, again.stderr
@@ -310,15 +310,15 @@ def test_missing_packages_are_installed_in_colab_only_and_torch_never(tmp_path, 
     monkeypatch.syspath_prepend(str(site))
     monkeypatch.delenv("COLAB_RELEASE_TAG", raising=False)
     with pytest.raises(SystemExit) as end:
-        standalone._install_missing(("tiny_thing>=1.0",))
+        standalone.install_missing(("tiny_thing>=1.0",))
     assert end.value.code == 2
     assert 'pip install "tiny_thing>=1.0"' in capsys.readouterr().err
     assert not site.exists()
     monkeypatch.setenv("COLAB_RELEASE_TAG", "stand-in")
-    standalone._install_missing(("tiny_thing>=1.0", "pytest>=8"))
+    standalone.install_missing(("tiny_thing>=1.0", "pytest>=8"))
     assert (site / "tiny_thing.py").exists()
     with pytest.raises(SystemExit):
-        standalone._install_missing(("tiny_thing>=1.0", "torch>=99.0"))
+        standalone.install_missing(("tiny_thing>=1.0", "torch>=99.0"))
     assert not (site / "torch.py").exists()
     assert "Error: missing packages" in capsys.readouterr().err
 
@@ -329,7 +329,7 @@ def test_missing_packages_are_installed_in_colab_only_and_torch_never(tmp_path, 
 )
 def test_versions_are_compared_as_numbers(monkeypatch, installed, wanted, enough):
     monkeypatch.setattr(standalone.importlib.metadata, "version", lambda name: installed)
-    assert standalone._is_satisfied(f"x>={wanted}") is enough
+    assert standalone.is_satisfied(f"x>={wanted}") is enough
 
 
 def test_a_zipped_dataset_beside_the_file_is_found(tiny_folder, tmp_path, run_script, monkeypatch):
