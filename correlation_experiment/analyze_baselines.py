@@ -151,7 +151,7 @@ def draw(rows: list[dict], title: str, path: Path) -> None:
              "difference to the best composite, 95% interval of pairs"),
         ):  # fmt: skip
             columns = [np.array([r[k] for r in rows], float) for k in (middle, low, high)]
-            draw_intervals(axis, names, *columns, composite, label)
+            draw_intervals(axis, names, columns[0], (columns[1], columns[2]), composite, label)
         axes[0].set_title(title)
         axes[1].set_title("filled: composite (held out); hollow: baseline")
 

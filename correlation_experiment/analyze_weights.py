@@ -92,7 +92,7 @@ def main() -> None:
             # The interval of a metric that is rarely chosen reaches zero; its weight may lie outside of it.
             low, high = (f(columns[k], columns["weight"]) for f, k in ((np.minimum, "low"), (np.maximum, "high")))
             labels = [f"{r['metric']} ({r['chosen_share']:.0%})" for r in top]
-            draw_intervals(axis, labels, columns["weight"], low, high, columns["weight"] != 0,
+            draw_intervals(axis, labels, columns["weight"], (low, high), columns["weight"] != 0,
                            "weight (share of the sum of absolute weights), 95% bootstrap interval")  # fmt: skip
             axis.set_title(f"{name}\nfilled: in the final fit; %: chosen in bootstrap")
 

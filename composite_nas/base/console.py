@@ -124,7 +124,7 @@ class RunBar:
     """
 
     def __init__(self, total: int, n: int = 0, text: str = ""):
-        self.total, self.n, self.text = total, n, text
+        self.total, self.n, self.text = total, float(n), text
         self._since, self._worked, self._seconds = time.monotonic(), 0.0, 0.0
         self._ended = threading.Event()
         # What matters most comes first: a narrow terminal cuts the end off.

@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -20,6 +21,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.figure import Figure
 from matplotlib.rcsetup import cycler
+from numpy.typing import ArrayLike
 
 from composite_nas.base.files import number_or_nan
 from composite_nas.detection.coco_map import RECALLS
@@ -54,18 +56,18 @@ SHADES = LinearSegmentedColormap.from_list("shades", ["#f3f6fb", "#9dbfe6", "#2b
 class Tips:
     """Words that appear when a point of the page is pointed at."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.texts: list[str] = []
 
-    def points(self, axis: Axes, xs: Sequence[float], ys: Sequence[float], texts: Sequence[str], **options) -> None:
+    def points(self, axis: Axes, xs: ArrayLike, ys: ArrayLike, texts: Sequence[str], **options: Any) -> None:
         """Draw a point for each; beyond MAX_TIPS in a chart without words."""
-        options = {"markersize": 5, "linestyle": "none", "marker": "o"} | options
+        look: dict[str, Any] = {"markersize": 5, "linestyle": "none", "marker": "o", **options}
         if len(self.texts) + len(texts) > MAX_TIPS:
-            axis.plot(xs, ys, **options)
+            axis.plot(xs, ys, **look)
             return
-        for x, y, text in zip(xs, ys, texts, strict=True):
-            axis.plot([x], [y], gid=f"tip{len(self.texts)}", **options)
-            options.pop("label", None)
+        for x, y, text in zip(np.asarray(xs), np.asarray(ys), texts, strict=True):
+            axis.plot([x], [y], gid=f"tip{len(self.texts)}", **look)
+            look.pop("label", None)
             self.texts.append(text)
 
 
@@ -88,7 +90,7 @@ class Chart:
     def svg(self) -> str:
         """Markup for the page."""
         tips, buffer = Tips(), io.StringIO()
-        with rc_context(PAGE_STYLE):
+        with rc_context(PAGE_STYLE):  # type: ignore[arg-type]  # which lists every key by name
             figure = Figure(figsize=(WIDTH_IN, self.height_in), layout="constrained")
             self.draw(figure.add_subplot(), tips)
             figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)
@@ -282,10 +284,10 @@ def precision_recall_chart(names: Sequence[str], curves: Sequence[Sequence[float
                  "is shown, as the confidence falls. Thin lines: classes.", draw)  # fmt: skip
 
 
-def confusion_chart(names: Sequence[str], counts: Sequence[Sequence[int]], confidence: float) -> Chart:
+def confusion_chart(names: Sequence[str], counts: ArrayLike, confidence: float) -> Chart:
     """counts: ``matching.confusion_matrix``."""
-    counts = np.array(counts)
-    shares, places = counts / np.maximum(counts.sum(0), 1), np.arange(len(counts))
+    matrix = np.asarray(counts)
+    shares, places = matrix / np.maximum(matrix.sum(0), 1), np.arange(len(matrix))
 
     def draw(axis: Axes, tips: Tips) -> None:
         axis.grid(False)
@@ -298,7 +300,7 @@ def confusion_chart(names: Sequence[str], counts: Sequence[Sequence[int]], confi
         else:  # thousands of rectangles would be megabytes
             axis.imshow(shares, cmap=SHADES, vmin=0, vmax=1, aspect="auto", interpolation="nearest")
         if len(names) <= MAX_CONFUSION_NUMBERS:
-            for (row, column), count in np.ndenumerate(counts):
+            for (row, column), count in np.ndenumerate(matrix):
                 if count:
                     colour = _readable_on(SHADES(shares[row, column]))
                     axis.text(column, row, str(count), ha="center", va="center", fontsize=6.5, color=colour)

@@ -25,7 +25,7 @@ PRINT_STYLE = STYLE | {
 @contextlib.contextmanager
 def picture(path: Path, columns: int, width_in: float, height_in: float, **options) -> Iterator[list[Axes]]:
     """A row of axes to draw on; at the end a PNG at 130 dots an inch, the same for the same numbers."""
-    with rc_context(PRINT_STYLE):
+    with rc_context(PRINT_STYLE):  # type: ignore[arg-type]  # which lists every key by name
         figure = Figure(figsize=(width_in, height_in), layout="constrained")
         yield list(figure.subplots(1, columns, squeeze=False, **options)[0])
         figure.savefig(path, dpi=130, metadata={"Software": None})
@@ -41,9 +41,15 @@ def save_charts(path: Path, charts: Sequence[Chart], width_in: float, height_in:
 
 
 def draw_intervals(
-    axis: Axes, names: list[str], values: np.ndarray, low: np.ndarray, high: np.ndarray, strong: np.ndarray, label: str
-) -> None:
-    """A forest plot, the first name on top; ``strong`` ones are filled, the others hollow."""
+    axis: Axes, names: list[str], values: np.ndarray, interval: tuple[np.ndarray, np.ndarray], strong: np.ndarray,
+    label: str,
+) -> None:  # fmt: skip
+    """A forest plot, the first name on top; ``strong`` ones are filled, the others hollow.
+
+    Args:
+        interval: lower and upper ends.
+    """
+    low, high = interval
     y = np.arange(len(names))[::-1]
     for chosen, colour, fill in ((strong, "C0", "C0"), (~strong, "C1", "white")):
         errors = [(values - low)[chosen], (high - values)[chosen]]

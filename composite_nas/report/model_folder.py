@@ -85,7 +85,7 @@ class ModelFolder:
         from composite_nas.report.figures import save_charts
 
         names = trained.class_names
-        confidence = shown_confidence(evaluation.accuracy.confidence)
+        confidence = shown_confidence(evaluation.known_accuracy.confidence)
         pictures = [
             match_picture(shown_detections(found, confidence), truth)
             for found, truth in zip(evaluation.detections, cache.targets, strict=True)
@@ -151,7 +151,7 @@ def evaluation_summary(
     """What evaluation.json says: mAP, precision and recall at ``confidence``, per class AP and number of objects,
     ``precision_curves`` (at IoU 0.5 and recall 0, 0.01, ... 1; null without objects), ``confusion`` (see
     ``confusion_matrix``), ``recall_by_size``."""
-    accuracy = evaluation.accuracy
+    accuracy = evaluation.known_accuracy
     rows = zip(names, accuracy.per_class, accuracy.per_class_50, counts[:, :-1].sum(0), strict=True)
     curves = accuracy.precision_curves.round(4).T.tolist()
     return {
@@ -159,7 +159,7 @@ def evaluation_summary(
         "map50": accuracy.map50,
         "precision": accuracy.precision,
         "recall": accuracy.recall,
-        "confidence": shown_confidence(evaluation.accuracy.confidence),
+        "confidence": shown_confidence(evaluation.known_accuracy.confidence),
         "pictures": len(pictures),
         "classes": [
             {"name": name, "objects": int(n), "map50_95": ap, "map50": ap50} for name, ap, ap50, n in rows
@@ -174,7 +174,8 @@ def evaluation_summary(
 def latency_ms(trained: TrainedDetector, cache: ImageCache, device: Device) -> float:
     """Median time of one picture from the letterboxed pixels to boxes (network, decoding, NMS), batch size 1."""
     image = torch.from_numpy(np.array(cache.images[:1])).permute(0, 3, 1, 2)
-    times, started = [], time.perf_counter()
+    times: list[float] = []
+    started = time.perf_counter()
     for run in range(LATENCY_WARMUP + LATENCY_RUNS):
         before = time.perf_counter()
         pixels = to_float(image.to(device.torch_device), device.image_dtype)

@@ -236,6 +236,8 @@ class BackgroundCopies:
     def _copy_newest(self) -> None:
         with self._exchange:
             stage, self._waiting = self._waiting, None
+        if stage is None:
+            return
         try:
             self._save({p.relative_to(stage).as_posix(): p for p in stage.rglob("*") if p.is_file()})
             self._failed = False

@@ -65,15 +65,15 @@ class Drive:
         if self.folder is None:
             return []
         try:
-            self._store = CheckpointStore(self.folder / "checkpoint")
-            if not self._store.is_used() or (results.study_db.exists() and not self._is_newer(results)):
+            store = self._store = CheckpointStore(self.folder / "checkpoint")
+            if not store.is_used() or (results.study_db.exists() and not _is_newer(store, results)):
                 return []
             results.cache.mkdir(exist_ok=True)
             with tempfile.TemporaryDirectory(prefix=UNFINISHED, dir=results.cache) as temporary:
-                restored = self._store.restore(Path(temporary))
+                restored = store.restore(Path(temporary))
                 if restored is None:
                     raise UserError(
-                        f"{self._store.folder}: none of the checkpoints there is whole: put a good copy back, "
+                        f"{store.folder}: none of the checkpoints there is whole: put a good copy back, "
                         "or start anew with --fresh, which moves them aside"
                     )
                 moved = results.take_over(restored.folder)
@@ -85,18 +85,11 @@ class Drive:
             self._store = None  # what is there may be good, so nothing is written beside it
             return [self._warning(error, results)]
         notes = [f"What was in {results.root} was older and was moved to {moved.name}"] if moved else []
-        notes.append(f"Restored the checkpoint of {restored.written} from {self._store.folder}")
+        notes.append(f"Restored the checkpoint of {restored.written} from {store.folder}")
         if restored.missing:
             missing = ", ".join(restored.missing)
-            notes.append(f"WARNING: {self._store.folder}: lost or damaged there, made again if needed: {missing}")
+            notes.append(f"WARNING: {store.folder}: lost or damaged there, made again if needed: {missing}")
         return notes
-
-    def _is_newer(self, results: ResultsFolder) -> bool:
-        """Whether Drive has another run, or this one went on elsewhere; damaged checkpoints are none."""
-        there = self._store.newest_json(results.checkpoint.name)
-        here = read_json(results.checkpoint) or {}
-        another = there.get("run_id") != here.get("run_id")
-        return bool(there) and (another or _written(there) > _written(here))
 
     def set_aside(self, results: ResultsFolder) -> None:
         """Rename ``checkpoint/``, for a run that starts anew."""
@@ -121,7 +114,7 @@ class Drive:
 
     def close(self) -> None:
         """Wait for the copies; nothing is copied to ``checkpoint/`` afterwards."""
-        if self._copies is None:
+        if self._copies is None or self._store is None:
             return
         logger.info("Waiting until the last checkpoint is on Drive")
         if not self._copies.close():
@@ -164,6 +157,14 @@ def connect(drive_folder: str) -> Drive:
     except OSError as error:  # for example an endpoint that is not connected any more
         return Drive(None, problem=f"{_my_drive()}: {error.strerror or error}")
     return Drive(None, problem=problem) if problem else Drive(_my_drive() / drive_folder, mounted_here)
+
+
+def _is_newer(store: CheckpointStore, results: ResultsFolder) -> bool:
+    """Whether Drive has another run, or this one went on elsewhere; damaged checkpoints are none."""
+    there = store.newest_json(results.checkpoint.name)
+    here = read_json(results.checkpoint) or {}
+    another = there.get("run_id") != here.get("run_id")
+    return bool(there) and (another or _written(there) > _written(here))
 
 
 def _written(checkpoint: Mapping) -> float:
