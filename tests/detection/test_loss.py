@@ -9,13 +9,7 @@ from torchvision.ops import box_iou
 
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.decoding import cell_grid
-from composite_nas.detection.loss import (
-    BOX_WEIGHT,
-    NEGATIVE_GAMMA,
-    NEGATIVE_WEIGHT,
-    Criterion,
-    aligned_iou,
-)
+from composite_nas.detection.loss import BOX_WEIGHT, NEGATIVE_GAMMA, NEGATIVE_WEIGHT, Criterion, aligned_iou
 from composite_nas.detection.network import DetectorOutput
 
 STRIDES = (8, 16, 32)

@@ -40,9 +40,7 @@ def test_right_wrong_class_missed_and_extra():
 
 
 def test_the_same_class_goes_before_the_better_overlap():
-    matches = match_picture(
-        found((0, 0, 10, 10, 0.9, 1), (0, 0, 10, 8, 0.3, 0)), truth((0, 0, 0, 10, 10))
-    )
+    matches = match_picture(found((0, 0, 10, 10, 0.9, 1), (0, 0, 10, 8, 0.3, 0)), truth((0, 0, 0, 10, 10)))
     assert matches.found_classes.tolist() == [0]
     assert matches.extra_classes.tolist() == [1]
 
