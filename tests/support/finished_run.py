@@ -6,6 +6,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
 N_TRIALS = 9
 SETTINGS = {
@@ -20,6 +22,12 @@ SMALL = [str(x) for pair in SETTINGS.items() for x in pair]
 def path_without_report() -> str:
     """PYTHONPATH for processes that end without a report; tests of what is in it need the real one."""
     return os.pathsep.join([str(NO_REPORT), os.environ.get("PYTHONPATH", "")])
+
+
+def leave_out_report(patch: pytest.MonkeyPatch) -> None:
+    """Runs in this process end without report and folders of models, which take longer than small trainings."""
+    patch.setattr("composite_nas.report.page.write_report", lambda results: results.report)
+    patch.setattr("composite_nas.run.synthesis.write_model_folders", lambda *arguments: None)
 
 
 @dataclass(frozen=True)
