@@ -25,7 +25,7 @@ from composite_nas.data.scenes import make_dataset
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.predict.onnx_file import ExportCheck, export_onnx
-from tests.support.script import FinishedRun, make_finished_run
+from tests.support.script import FinishedRun, leave_out_report, make_finished_run
 
 TINY_IMAGE_SIZE = 64
 # A file is run by one process; if a long one came last, the other process would wait for it.
@@ -79,9 +79,7 @@ def finished_run(once, tiny_folder) -> FinishedRun:
 
 @pytest.fixture
 def without_report(monkeypatch) -> None:
-    """Runs in this process end without report and folders of models, which take longer than small trainings."""
-    monkeypatch.setattr("composite_nas.report.page.write_report", lambda results: results.report)
-    monkeypatch.setattr("composite_nas.run.synthesis.write_model_folders", lambda *arguments: None)
+    leave_out_report(monkeypatch)
 
 
 @pytest.fixture(scope="session")
@@ -105,16 +103,7 @@ def cpu() -> Device:
 
 @pytest.fixture
 def tiny_config() -> DetectorConfig:
-    return DetectorConfig(
-        num_classes=10,
-        num_blocks=3,
-        filters=(8, 16, 24),
-        kernels=(3, 3, 3),
-        depth=0,
-        neck_width=16,
-        head_width=16,
-        head_depth=1,
-    )
+    return DetectorConfig(10, 3, (8, 16, 24), (3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1)
 
 
 @pytest.fixture(scope="session")

@@ -25,17 +25,12 @@ from composite_nas.search.trials import trial_row
 
 def test_json_has_a_schema_version_and_no_nan(tmp_path):
     path = tmp_path / "a.json"
-    write_json(
-        path, {"x": float("nan"), "y": [np.float32(1.5), np.int64(2), float("inf")], "z": {"p": tmp_path, "ю": None}}
-    )
+    numbers = [np.float32(1.5), np.int64(2), float("inf")]
+    write_json(path, {"x": float("nan"), "y": numbers, "z": {"p": tmp_path, "ю": None}})
     text = path.read_text(encoding="utf-8")
     assert "NaN" not in text
-    assert json.loads(text) == {
-        "schema_version": 1,
-        "x": None,
-        "y": [1.5, 2, None],
-        "z": {"p": str(tmp_path), "ю": None},
-    }
+    expected = {"schema_version": 1, "x": None, "y": [1.5, 2, None], "z": {"p": str(tmp_path), "ю": None}}
+    assert json.loads(text) == expected
     assert read_json(path)["y"][1] == 2
 
 
@@ -88,17 +83,7 @@ def trial_of(number: int, state: TrialState, **params: float) -> optuna.trial.Fr
     return trial
 
 
-def test_csv_leaves_missing_values_empty(tmp_path):
-    trials = [trial_of(0, TrialState.FAIL, lr=0.1), trial_of(1, TrialState.FAIL, lr=0.2, dropout=0.5)]
-    TrialsTable(tmp_path / "t.csv").write(trials)
-    with (tmp_path / "t.csv").open(newline="") as file:
-        first, second = csv.DictReader(file)
-    assert first["score"] == first["val_loss"] == first["dropout"] == ""
-    assert (first["lr"], second["dropout"]) == ("0.1", "0.5")
-    assert first["reason"] == 'non_finite: loss "nan", said twice'
-
-
-def test_rows_that_are_final_are_made_once_and_others_anew(tmp_path, monkeypatch):
+def test_csv_leaves_missing_values_empty_and_makes_rows_that_are_final_once(tmp_path, monkeypatch):
     table, made = TrialsTable(tmp_path / "t.csv"), []
     monkeypatch.setattr(progress, "trial_row", lambda trial: made.append(trial.number) or trial_row(trial))
 
@@ -106,18 +91,20 @@ def test_rows_that_are_final_are_made_once_and_others_anew(tmp_path, monkeypatch
         made.clear()
         table.write(trials)
         with (tmp_path / "t.csv").open(newline="") as file:
-            return [(r["trial"], r["state"], r["lr"]) for r in csv.DictReader(file)]
+            return list(csv.DictReader(file))
 
-    failed, running = trial_of(0, TrialState.FAIL, lr=0.5), trial_of(1, TrialState.RUNNING, lr=0.5)
-    assert write(failed, running) == [("0", "failed", "0.5"), ("1", "running", "0.5")]
+    failed = trial_of(0, TrialState.FAIL, lr=0.1)
+    rows = write(failed, trial_of(1, TrialState.RUNNING, lr=0.2))
+    assert [(r["trial"], r["state"], r["lr"]) for r in rows] == [("0", "failed", "0.1"), ("1", "running", "0.2")]
     assert made == [0, 1]
-    ended = trial_of(1, TrialState.FAIL, lr=0.5)
-    assert write(failed, ended) == [("0", "failed", "0.5"), ("1", "failed", "0.5")]
+    assert rows[0]["reason"] == 'non_finite: loss "nan", said twice'
+    ended = trial_of(1, TrialState.FAIL, lr=0.2)
+    assert [r["state"] for r in write(failed, ended)] == ["failed", "failed"]
     assert made == [1]
-    write(failed, ended, trial_of(2, TrialState.FAIL, lr=0.5))
-    assert made == [2]
-    write(failed, ended, trial_of(2, TrialState.FAIL, lr=0.5), trial_of(3, TrialState.FAIL, lr=0.5, dropout=0.1))
-    assert made == [0, 1, 2, 3]  # another column
+    first, _, third = write(failed, ended, trial_of(2, TrialState.FAIL, lr=0.3, dropout=0.5))
+    assert made == [0, 1, 2]  # another column
+    assert first["score"] == first["val_loss"] == first["dropout"] == ""
+    assert third["dropout"] == "0.5"
 
 
 def test_validation_subset_is_drawn_once(tmp_path):
@@ -128,11 +115,8 @@ def test_validation_subset_is_drawn_once(tmp_path):
     assert list(first) != list(range(10))
     # Another seed later does not change it: the file fixes the subset.
     assert list(val_subset_indices(path, 100, 10, seed=2)) == list(first)
-
-
-@pytest.mark.parametrize("size", [0, 100, 1000])
-def test_whole_validation_set(tmp_path, size):
-    assert list(val_subset_indices(tmp_path / "v.npy", 100, size, seed=1)) == list(range(100))
+    for size in (0, 100, 1000):
+        assert list(val_subset_indices(tmp_path / f"{size}.npy", 100, size, seed=1)) == list(range(100))
 
 
 @pytest.mark.parametrize("content", [np.arange(5), np.arange(10) + 95, np.zeros(10, int)])
@@ -157,15 +141,22 @@ def test_damaged_subset_is_set_aside_and_drawn_again(tmp_path, content, caplog):
     assert str(path) in caplog.text
 
 
-def test_set_aside_moves_everything_but_the_cache(tmp_path):
+def test_setting_aside_full_trainings_moves_their_curves_and_setting_all_aside_everything_but_the_cache(tmp_path):
     results = ResultsFolder(tmp_path)
     results.create()
     (tmp_path / "cache").mkdir()
     results.synthesis_results.write_text("{}")
     (results.models / "trial_0001.pt").write_bytes(b"x")
+    for name in ("trial_0001", "final_trial_0001"):
+        (results.tensorboard / name).mkdir(parents=True)
+        (results.tensorboard / name / "events").write_text(name)
+    finals = results.set_finals_aside()
+    assert (finals / "tensorboard/final_trial_0001/events").read_text() == "final_trial_0001"
+    assert [p.name for p in results.tensorboard.iterdir()] == ["trial_0001"]
+    (results.models / "trial_0001.pt").write_bytes(b"y")
     moved = results.set_aside()
-    assert (moved / "models/trial_0001.pt").read_bytes() == b"x"
-    assert sorted(p.name for p in tmp_path.iterdir()) == ["cache", "models", moved.name]
+    assert (moved / "models/trial_0001.pt").read_bytes() == b"y"
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(["cache", "models", moved.name, finals.name])
     assert not list(results.models.iterdir())
     assert results.set_aside() is None
 
@@ -206,17 +197,9 @@ def test_damaged_and_hostile_model_files_are_named_and_not_run(tmp_path, tiny_co
     path = tmp_path / "m.pt"
     save_model(path, Detector(tiny_config), tuple("abcdefghij"), Canvas(64, 64))
     good = path.read_bytes()
-    pickled = pickle.dumps(Hostile())
-    other = torch.load(path, weights_only=True)
-    for content in (
-        b"",
-        b"text",
-        good[: len(good) // 2],
-        pickled,
-        other | {"format_version": 99},
-        {"state_dict": {}},
-        Hostile(),
-    ):
+    other = torch.load(path, weights_only=True) | {"format_version": 99}
+    half, pickled = good[: len(good) // 2], pickle.dumps(Hostile())
+    for content in (b"", b"text", half, pickled, other, {"state_dict": {}}, Hostile()):
         if isinstance(content, bytes):
             path.write_bytes(content)
         else:

@@ -10,20 +10,18 @@ from composite_nas.base.settings import DEMO, ExperimentSettings, Settings, demo
 from composite_nas.cli import find_dataset
 
 
-def test_shipped_settings_are_valid():
+def test_shipped_settings_are_valid_and_the_demo_leaves_edited_values_alone():
     Settings().validate()
     demo_defaults(Settings()).validate()
+    preset = demo_defaults(Settings(n_trials=5))
+    assert (preset.n_trials, preset.image_size, preset.demo) == (5, DEMO["image_size"], False)
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("n_trials", 0), ("epochs_per_trial", 0), ("max_samples", -1), ("n_warmup", 1), ("top_k", 0),
-        ("n_controls", -1),
-        ("image_size", 0), ("image_size", 33), ("image_size", 8192), ("seed", -1), ("timeout_s", -1.0),
-        ("max_gmacs", 0.0), ("max_gmacs", float("nan")), ("max_bad_share", 1.5),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("name", "value"), [
+    ("n_trials", 0), ("epochs_per_trial", 0), ("max_samples", -1), ("n_warmup", 1), ("top_k", 0), ("n_controls", -1),
+    ("image_size", 0), ("image_size", 33), ("image_size", 8192), ("seed", -1), ("timeout_s", -1.0),
+    ("max_gmacs", 0.0), ("max_gmacs", float("nan")), ("max_bad_share", 1.5),
+])  # fmt: skip
 def test_values_out_of_range_name_their_flag(name, value):
     with pytest.raises(UserError, match="--" + name.replace("_", "-")):
         replace(Settings(), **{name: value}).validate()
@@ -34,13 +32,6 @@ def test_contradictions_are_refused():
         Settings(demo=True, data=Path("x")).validate()
     with pytest.raises(UserError, match="--proxy-stats"):
         Settings(score="published", proxy_stats=Path("x")).validate()
-
-
-def test_demo_preset_leaves_edited_values_alone():
-    preset = demo_defaults(Settings(n_trials=5))
-    assert preset.n_trials == 5
-    assert preset.image_size == DEMO["image_size"]
-    assert not preset.demo
 
 
 def test_objective():

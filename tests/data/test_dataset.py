@@ -57,7 +57,7 @@ def test_data_yaml(tmp_path, names, paths):
     text(root / "data.yaml", f"{paths}\n{names}\n")
     for path in (root, root / "data.yaml"):
         dataset = read(path, tmp_path)
-        assert dataset.class_names == ("car", "bus")
+        assert (dataset.class_names, dataset.name) == (("car", "bus"), "d")
         assert len(dataset.train) == 3
 
 
@@ -68,22 +68,16 @@ def test_data_yaml_with_image_lists(tmp_path):
     assert [s.name for s in read(root, tmp_path).train] == ["0.png", "2.png"]
 
 
-def test_native_annotations_are_converted(tmp_path):
+@pytest.mark.parametrize("name", ["{}", "VisDrone2019-DET-{}"])
+def test_native_annotations_are_converted(tmp_path, name):
     root = tmp_path / "d"
-    for split in ("train", "val"):
-        picture(root / split / "images" / "a.jpg", (100, 50))
-        text(root / split / "annotations" / "a.txt", "10,20,30,10,1,4,0,0,\n0,0,9,9,0,0,0,0\n5,5,5,5,1,11,0,0\n")
+    for folder in (root / name.format(split) for split in ("train", "val")):
+        picture(folder / "images/a.jpg", (100, 50))
+        text(folder / "annotations/a.txt", "10,20,30,10,1,4,0,0,\n0,0,9,9,0,0,0,0\n5,5,5,5,1,11,0,0\n")
     dataset = read(root, tmp_path)
     assert dataset.class_names == VISDRONE_CLASSES
     assert dataset.train[0].boxes_cxcywh == pytest.approx(np.array([[3, 0.25, 0.5, 0.3, 0.2]]))
     assert dataset.findings.counts["VisDrone ignored regions and 'others' dropped"] == 4
-
-
-def test_official_archive_folders(tmp_path):
-    for split in ("train", "val"):
-        picture(tmp_path / f"d/VisDrone2019-DET-{split}/images/a.jpg")
-        text(tmp_path / f"d/VisDrone2019-DET-{split}/annotations/a.txt", "1,1,9,9,1,1,0,0\n")
-    assert len(read(tmp_path / "d", tmp_path).val) == 1
 
 
 def test_odd_rows_are_counted_not_fatal(tmp_path):
@@ -168,76 +162,46 @@ def test_subsets_are_drawn_by_seed():
     assert sorted(draw_subset(items, 1000, 1)) == items
 
 
-def break_nothing_there(root):
-    shutil.rmtree(root)
+def fill(folder: Path, content: str) -> None:
+    """The same in every file."""
+    for path in folder.iterdir():
+        path.write_text(content)
 
 
-def break_empty_folder(root):
-    shutil.rmtree(root)
-    root.mkdir()
+def emptied(folder: Path) -> None:
+    shutil.rmtree(folder)
+    folder.mkdir()
 
 
-def break_no_val(root):
-    shutil.rmtree(root / "val")
-
-
-def break_no_images(root):
-    shutil.rmtree(root / "val/images")
-    (root / "val/images").mkdir()
-
-
-def break_no_labels(root):
-    shutil.rmtree(root / "train/labels")
-
-
-def break_other_labels(root):
+def rename_labels(root: Path) -> None:
     for path in (root / "train/labels").iterdir():
         path.rename(path.with_name("other_" + path.name))
 
 
-def break_empty_labels(root):
-    for path in (root / "val/labels").iterdir():
-        path.write_text("")
+def data_yaml(content: str):
+    return lambda root: text(root / "data.yaml", content)
 
 
-def break_zero_byte_images(root):
-    for path in (root / "train/images").iterdir():
-        path.write_bytes(b"")
+BREAKS = {
+    "nothing there": shutil.rmtree,
+    "empty folder": emptied,
+    "no val": lambda root: shutil.rmtree(root / "val"),
+    "no images": lambda root: emptied(root / "val/images"),
+    "no labels": lambda root: shutil.rmtree(root / "train/labels"),
+    "labels of other pictures": rename_labels,
+    "empty labels": lambda root: fill(root / "val/labels", ""),
+    "empty images": lambda root: fill(root / "train/images", ""),
+    "rows of VisDrone as YOLO": lambda root: fill(root / "train/labels", "1,1,9,9,1,1,0,0\n"),
+    "data.yaml without names": data_yaml("train: train/images\nval: val/images\n"),
+    "data.yaml that is none": data_yaml("train: [\n"),
+    "data.yaml that is a list": data_yaml("- 1\n"),
+    "data.yaml without val": data_yaml("train: train/images\nnames: [a]\n"),
+    "data.yaml of another place": data_yaml("train: nowhere\nval: val/images\nnames: [a]\n"),
+    "data.yaml of three classes": data_yaml("train: train/images\nval: val/images\nnames: [a]\nnc: 3\n"),
+}
 
 
-def break_yaml_without_names(root):
-    text(root / "data.yaml", "train: train/images\nval: val/images\n")
-
-
-def break_yaml_syntax(root):
-    text(root / "data.yaml", "train: [\n")
-
-
-def break_yaml_is_a_list(root):
-    text(root / "data.yaml", "- 1\n")
-
-
-def break_yaml_without_val(root):
-    text(root / "data.yaml", "train: train/images\nnames: [a]\n")
-
-
-def break_yaml_wrong_path(root):
-    text(root / "data.yaml", "train: nowhere\nval: val/images\nnames: [a]\n")
-
-
-def break_yaml_count(root):
-    text(root / "data.yaml", "train: train/images\nval: val/images\nnames: [a]\nnc: 3\n")
-
-
-def break_native_rows_as_yolo(root):
-    for path in (root / "train/labels").iterdir():
-        path.write_text("1,1,9,9,1,1,0,0\n")
-
-
-BREAKS = [value for name, value in sorted(globals().items()) if name.startswith("break_")]
-
-
-@pytest.mark.parametrize("break_it", BREAKS, ids=lambda f: f.__name__[6:])
+@pytest.mark.parametrize("break_it", BREAKS.values(), ids=BREAKS)
 def test_broken_datasets_end_in_one_sentence_that_names_the_place(tmp_path, break_it):
     root = yolo(tmp_path / "d")
     break_it(root)
@@ -255,17 +219,10 @@ def test_real_odd_files_of_visdrone():
 
     root = Path(os.environ["COMPOSITE_NAS_SHARED_DATA"]) / "visdrone_odd_files"
     findings = Findings()
-    counts = {}
-    for path in sorted((root / "annotations").iterdir()):
-        counts[path.stem] = len(read_native_labels(path, (2000, 1500), 10, findings))
-    assert max(counts.values()) > 800
+    counts = [len(read_native_labels(p, (2000, 1500), 10, findings)) for p in sorted((root / "annotations").iterdir())]
+    assert max(counts) > 800
     assert findings.counts["malformed label rows dropped"] == 0
     assert findings.counts["duplicate boxes dropped"] >= 1
     for path in sorted((root / "labels").iterdir()):
         read_yolo_labels(path, (2000, 1500), 10, findings)
     assert findings.counts["malformed label rows dropped"] == 0
-
-
-def test_name_for_people(tiny_folder, tmp_path):
-    by_folder, by_yaml = (read_dataset(p, tmp_path).name for p in (tiny_folder, tiny_folder / "data.yaml"))
-    assert by_folder == by_yaml == tiny_folder.name

@@ -3,7 +3,6 @@
 import io
 import json
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -43,6 +42,12 @@ def save(tmp_path: Path, image: Image.Image, name: str, **options) -> Path:
     return path
 
 
+def turned_by(orientation: int) -> Image.Exif:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    return exif
+
+
 def assert_two_halves(pixels, tolerance=12):
     """80x40 letterboxed to 64: 64x32 with 16 grey rows above and below."""
     assert pixels.shape == (64, 64, 3)
@@ -53,33 +58,20 @@ def assert_two_halves(pixels, tolerance=12):
     assert np.abs(pixels[32, 48].astype(int) - RIGHT).max() <= tolerance
 
 
-@pytest.mark.parametrize("name", ["a.jpg", "a.JPEG", "a.png", "a.bmp", "a.webp", "a.tif"])
-def test_formats(tmp_path, name):
-    assert_two_halves(read_letterboxed(save(tmp_path, two_halves(), name), 64)[0])
+@pytest.mark.parametrize(("name", "mode"), [
+    ("a.jpg", "RGB"), ("a.JPEG", "RGB"), ("a.png", "RGB"), ("a.bmp", "RGB"), ("a.webp", "RGB"), ("a.tif", "RGB"),
+    ("a.jpg", "CMYK"), ("a.png", "P"), ("a.png", "RGBA"), ("a.mpo", "RGB"),
+])  # fmt: skip
+def test_formats(tmp_path, name, mode):
+    options = {"format": "MPO", "save_all": True, "append_images": [two_halves()]} if name == "a.mpo" else {}
+    path = save(tmp_path, two_halves().convert(mode, palette=Image.Palette.ADAPTIVE), name, **options)
+    assert_two_halves(read_letterboxed(path, 64)[0], tolerance=40 if mode == "CMYK" else 12)
 
 
 def test_large_jpeg_is_decoded_reduced(tmp_path):
     pixels, size = read_letterboxed(save(tmp_path, two_halves((1600, 800)), "a.jpg"), 64)
     assert size == (1600, 800)
     assert_two_halves(pixels)
-
-
-def test_mpo(tmp_path):
-    path = tmp_path / "a.mpo"
-    two_halves().save(path, format="MPO", save_all=True, append_images=[two_halves()])
-    assert_two_halves(read_letterboxed(path, 64)[0])
-
-
-def test_cmyk(tmp_path):
-    path = save(tmp_path, two_halves().convert("CMYK"), "a.jpg")
-    assert_two_halves(read_letterboxed(path, 64)[0], tolerance=40)
-
-
-def test_palette_and_alpha(tmp_path):
-    assert_two_halves(
-        read_letterboxed(save(tmp_path, two_halves().convert("P", palette=Image.Palette.ADAPTIVE), "p.png"), 64)[0]
-    )
-    assert_two_halves(read_letterboxed(save(tmp_path, two_halves().convert("RGBA"), "rgba.png"), 64)[0])
 
 
 @pytest.mark.parametrize("mode", ["L", "1", "LA"])
@@ -89,12 +81,8 @@ def test_greyscale(tmp_path, mode):
     pixels, _ = read_letterboxed(save(tmp_path, image.convert(mode), "a.png"), 64)
     assert pixels[32, 16].tolist() == [0, 0, 0]
     assert pixels[32, 48].tolist() == [255, 255, 255]
-
-
-def test_sixteen_bit_greyscale_is_scaled_not_clipped(tmp_path):
-    image = Image.fromarray(np.full((40, 80), 0x8000, np.uint16))
-    pixels, _ = read_letterboxed(save(tmp_path, image, "a.png"), 64)
-    assert pixels[32, 32].tolist() == [128, 128, 128]
+    sixteen_bit = Image.fromarray(np.full((40, 80), 0x8000, np.uint16))  # is scaled, not clipped
+    assert read_letterboxed(save(tmp_path, sixteen_bit, "b.png"), 64)[0][32, 32].tolist() == [128, 128, 128]
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -106,9 +94,7 @@ def test_exif_rotation(tmp_path, orientation):
         5: T.TRANSPOSE, 6: T.ROTATE_90, 7: T.TRANSVERSE, 8: T.ROTATE_270,
     }  # fmt: skip
     stored = upright.transpose(undo[orientation]) if orientation > 1 else upright
-    exif = Image.Exif()
-    exif[0x0112] = orientation
-    path = save(tmp_path, stored, "a.jpg", exif=exif, quality=95)
+    path = save(tmp_path, stored, "a.jpg", exif=turned_by(orientation), quality=95)
     assert read_size(path) == (80, 40)
     pixels, size = read_letterboxed(path, 64)
     assert size == (80, 40)
@@ -117,13 +103,10 @@ def test_exif_rotation(tmp_path, orientation):
 
 def test_tiff_rotation_and_unknown_orientations(tmp_path):
     """Pillow turns TIFFs by itself; orientation 9 does not exist and is ignored."""
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    path = save(tmp_path, two_halves().transpose(Image.Transpose.ROTATE_90), "a.tif", exif=exif)
+    path = save(tmp_path, two_halves().transpose(Image.Transpose.ROTATE_90), "a.tif", exif=turned_by(6))
     assert read_size(path) == (80, 40)
     assert_two_halves(read_letterboxed(path, 64)[0])
-    exif[0x0112] = 9
-    assert_two_halves(read_letterboxed(save(tmp_path, two_halves(), "b.jpg", exif=exif), 64)[0])
+    assert_two_halves(read_letterboxed(save(tmp_path, two_halves(), "b.jpg", exif=turned_by(9)), 64)[0])
 
 
 @pytest.mark.parametrize("content", [b"", b"not a picture", None])
@@ -138,52 +121,22 @@ def test_damaged_files_raise_one_of_the_known_errors(tmp_path, content):
         read_letterboxed(path, 64)
 
 
-@pytest.mark.parametrize(
-    ("size", "expected"),
-    [
-        ((100, 50), (64, 32, 0, 16)),
-        ((50, 100), (32, 64, 16, 0)),
-        ((64, 64), (64, 64, 0, 0)),
-        ((10_000, 1), (64, 1, 0, 31)),
-    ],
-)
-def test_letterbox_by_hand(size, expected):
-    assert tuple(letterbox(*size, 64)) == expected
-
-
-@pytest.mark.parametrize(
-    ("size", "canvas", "expected"),
-    [
-        ((1280, 720), Canvas(192, 320), (320, 180, 0, 6)),
-        ((1400, 1050), Canvas(192, 320), (256, 192, 32, 0)),  # narrower than the canvas: as high as it is
-        ((500, 500), Canvas(192, 320), (192, 192, 64, 0)),
-        ((720, 1280), Canvas(320, 192), (180, 320, 6, 0)),
-        ((4000, 1000), Canvas(320, 192), (192, 48, 0, 136)),
-        ((10_000, 1), Canvas(32, 64), (64, 1, 0, 15)),
-    ],
-)
-def test_letterbox_in_a_rectangle_by_hand(size, canvas, expected):
+@pytest.mark.parametrize(("size", "canvas", "expected"), [
+    ((100, 50), 64, (64, 32, 0, 16)), ((50, 100), 64, (32, 64, 16, 0)), ((64, 64), 64, (64, 64, 0, 0)),
+    ((10_000, 1), 64, (64, 1, 0, 31)),
+    ((1280, 720), Canvas(192, 320), (320, 180, 0, 6)),
+    ((1400, 1050), Canvas(192, 320), (256, 192, 32, 0)),  # narrower than the canvas: as high as it is
+    ((500, 500), Canvas(192, 320), (192, 192, 64, 0)), ((720, 1280), Canvas(320, 192), (180, 320, 6, 0)),
+    ((4000, 1000), Canvas(320, 192), (192, 48, 0, 136)), ((10_000, 1), Canvas(32, 64), (64, 1, 0, 15)),
+])  # fmt: skip
+def test_letterbox_by_hand(size, canvas, expected):
     assert tuple(letterbox(*size, canvas)) == expected
-
-
-def test_boxes_in_a_rectangle_by_hand_and_back():
-    boxes = np.array([[3, 0.5, 0.5, 0.5, 0.5]])
-    assert boxes_to_letterbox(boxes, 1400, 1050, Canvas(192, 320)).tolist() == [[3, 96, 48, 224, 144]]
-    rng = np.random.default_rng(0)
-    low, high = np.sort(rng.uniform(0, 1, (2, 20, 2)), 0)
-    boxes = np.concatenate([np.zeros((20, 1)), (low + high) / 2, high - low], 1)
-    for size, canvas in (((1400, 1050), Canvas(192, 320)), ((300, 900), Canvas(96, 64))):
-        box, found = letterbox(*size, canvas), boxes_to_letterbox(boxes, *size, canvas)
-        x, y = (found[:, 1::2] - box.pad_x) / box.new_width, (found[:, 2::2] - box.pad_y) / box.new_height
-        assert np.allclose(np.stack([x, y], 2), np.stack([low, high], 1), atol=1e-5)
 
 
 def test_picture_in_a_rectangle_by_hand(tmp_path):
     """80 x 40 becomes 64 x 32 in the middle of 96 x 32, whichever way the file stores it."""
     image = Image.new("RGB", (80, 40), (200, 10, 30))
-    turned = Image.Exif()
-    turned[0x0112] = 6
-    sideways = save(tmp_path, Image.new("RGB", (40, 80), (200, 10, 30)), "turned.png", exif=turned)
+    sideways = save(tmp_path, Image.new("RGB", (40, 80), (200, 10, 30)), "turned.png", exif=turned_by(6))
     for path in (save(tmp_path, image, "a.png"), sideways):
         pixels, size = read_letterboxed(path, Canvas(32, 96))
         expected = np.full((32, 96, 3), GREY)
@@ -196,6 +149,8 @@ def test_picture_in_a_rectangle_by_hand(tmp_path):
 def test_boxes_to_letterbox_by_hand():
     boxes = np.array([[3, 0.5, 0.5, 0.5, 1.0]])
     assert boxes_to_letterbox(boxes, 100, 50, 64).tolist() == [[3, 16, 16, 48, 48]]
+    boxes = np.array([[3, 0.5, 0.5, 0.5, 0.5]])
+    assert boxes_to_letterbox(boxes, 1400, 1050, Canvas(192, 320)).tolist() == [[3, 96, 48, 224, 144]]
     assert boxes_to_letterbox(np.zeros((0, 5)), 100, 50, 64).shape == (0, 5)
 
 
@@ -213,7 +168,7 @@ def load(found, folder, **options):
     return load_image_cache(found, 32, folder, "train", findings, **options), findings
 
 
-def test_cache_round_trip_and_reuse(tmp_path):
+def test_cache_is_reused_memory_mapped_if_large_and_made_anew_for_changed_pictures(tmp_path):
     found = samples(tmp_path)
     first, _ = load(found, tmp_path / "cache")
     written = {p.name: p.stat().st_mtime_ns for p in (tmp_path / "cache").iterdir()}
@@ -225,6 +180,12 @@ def test_cache_round_trip_and_reuse(tmp_path):
     assert images.shape == (2, 3, 32, 32)
     assert np.array_equal(images[0].permute(1, 2, 0).numpy(), first.images[3])
     assert targets[0].shape == (1, 5)
+    large, _ = load(found, tmp_path / "cache", max_memory_mb=0)
+    assert isinstance(large.images, np.memmap)
+    assert np.array_equal(large.batch(np.array([3, 1]))[0], images)
+    Image.new("RGB", (30, 20), "white").save(found[0].path)
+    changed, _ = load(found, tmp_path / "cache")
+    assert not np.array_equal(first.images[0], changed.images[0])
 
 
 def test_cache_of_a_rectangle_is_another_one(tmp_path):
@@ -244,41 +205,21 @@ def test_cache_of_a_rectangle_is_another_one(tmp_path):
     assert np.array_equal(again.images, wide.images)
 
 
-def test_changed_picture_makes_a_new_cache(tmp_path):
-    found = samples(tmp_path)
-    first, _ = load(found, tmp_path / "cache")
-    Image.new("RGB", (30, 20), "white").save(found[0].path)
-    second, _ = load(found, tmp_path / "cache")
-    assert not np.array_equal(first.images[0], second.images[0])
-
-
 @pytest.mark.parametrize("damage", ["flip", "truncate", "empty", "no description", "bad description"])
 def test_damaged_cache_is_rebuilt(tmp_path, damage):
     found = samples(tmp_path)
     first, _ = load(found, tmp_path / "cache")
     array = next((tmp_path / "cache").glob("*.npy"))
-    meta = array.with_suffix(".json")
-    content = bytearray(array.read_bytes())
-    if damage == "flip":
-        content[-5] ^= 0xFF
-        array.write_bytes(content)
-    elif damage == "truncate":
-        array.write_bytes(content[:-100])
-    elif damage == "empty":
-        array.write_bytes(b"")
-    elif damage == "no description":
+    meta, content = array.with_suffix(".json"), array.read_bytes()
+    if damage == "no description":
         meta.unlink()
-    else:
+    elif damage == "bad description":
         meta.write_text(json.dumps({"version": 1}))
+    else:
+        flipped = content[:-5] + bytes([content[-5] ^ 0xFF]) + content[-4:]
+        array.write_bytes({"flip": flipped, "truncate": content[:-100], "empty": b""}[damage])
     again, _ = load(found, tmp_path / "cache")
     assert np.array_equal(first.images, again.images)
-
-
-def test_large_cache_is_memory_mapped(tmp_path):
-    found = samples(tmp_path)
-    cache, _ = load(found, tmp_path / "cache", max_memory_mb=0)
-    assert isinstance(cache.images, np.memmap)
-    assert cache.batch(np.array([0]))[0].shape == (1, 3, 32, 32)
 
 
 def test_undecodable_pictures_are_dropped_and_counted(tmp_path):
@@ -328,19 +269,6 @@ def test_batches_are_the_same_from_a_resident_copy(monkeypatch, free_bytes, resi
     assert (cache.once(resident_copy, torch.device("cpu")) is not None) == resident
 
 
-def test_once_makes_a_thing_once_for_each_cache():
-    cache, made = noise_cache(), []
-
-    def count(of, plus):
-        made.append(plus)
-        return len(of) + plus
-
-    assert [cache.once(count, plus) for plus in (0, 0, 5, 0)] == [10, 10, 15, 10]
-    # Other pictures, other things.
-    assert replace(cache, images=cache.images[:4], targets=cache.targets[:4]).once(count, 0) == 4
-    assert made == [0, 5, 0]
-
-
 @pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="needs Linux to tell resident pages of a file")
 def test_memory_mapped_pictures_do_not_stay_resident(tmp_path):
     pictures = np.lib.format.open_memmap(tmp_path / "images.npy", "w+", np.uint8, (64, 128, 128, 3))
@@ -377,9 +305,7 @@ def test_boxes_come_back_from_the_letterbox(canvas):
 
 
 def test_upright_pictures_in_rgb(tmp_path):
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    lying = save(tmp_path, two_halves(), "a.png", exif=exif)
+    lying = save(tmp_path, two_halves(), "a.png", exif=turned_by(6))
     upright = read_upright(lying)
     assert (upright.size, upright.mode) == ((40, 80), "RGB")
     assert upright.getpixel((20, 10)) == LEFT  # turned clockwise

@@ -35,13 +35,8 @@ def random_case(seed: int, images: int = 6, classes: int = 3, crowd: int = 12):
 
 
 def by_pycocotools(detections, targets, classes, max_detections):
-    truth = {
-        "info": {},
-        "images": [{"id": i} for i in range(len(targets))],
-        "categories": [{"id": c} for c in range(classes)],
-    }
-    truth["annotations"] = []
-    results = []
+    truth, results = {"info": {}, "annotations": []}, []
+    truth["images"], truth["categories"] = ([{"id": i} for i in range(n)] for n in (len(targets), classes))
     for i, (found, target) in enumerate(zip(detections, targets, strict=True)):
         for label, x1, y1, x2, y2 in target.double().tolist():
             truth["annotations"].append(
@@ -80,9 +75,8 @@ def test_more_than_100_objects_in_one_image_count():
     corner = torch.stack([torch.arange(150) % 15 * 20.0, torch.arange(150) // 15 * 20.0], 1)
     boxes = torch.cat([corner, corner + 10], 1)
     detections = [Detections(boxes, torch.linspace(0.9, 0.1, 150), torch.zeros(150, dtype=torch.int64))]
-    assert mean_average_precision(detections, [torch.cat([torch.zeros(150, 1), boxes], 1)], 1).map50 == pytest.approx(
-        1.0
-    )
+    targets = [torch.cat([torch.zeros(150, 1), boxes], 1)]
+    assert mean_average_precision(detections, targets, 1).map50 == pytest.approx(1.0)
 
 
 BOX = torch.tensor([[10.0, 10.0, 30.0, 30.0]])
@@ -96,35 +90,31 @@ def truth(box, label=0.0):
     return torch.cat([torch.tensor([[label]]), box], 1)
 
 
-def test_perfect_detection():
+def test_perfect_detection_and_wrong_class():
     result = mean_average_precision([one(BOX)], [truth(BOX)], 2)
     assert result.map50_95 == pytest.approx(1.0)
     assert result.per_class[0] == pytest.approx(1.0)
     assert math.isnan(result.per_class[1])
+    assert mean_average_precision([one(BOX, label=1)], [truth(BOX)], 2).map50 == 0.0
 
 
-def test_iou_between_thresholds_by_hand():
+def test_iou_between_thresholds_and_a_false_alarm_by_hand():
     """IoU 0.8 counts at 0.50, 0.55 ... 0.80: seven of the ten thresholds."""
     narrower = torch.tensor([[10.0, 10.0, 30.0, 26.0]])
     result = mean_average_precision([one(narrower)], [truth(BOX)], 1)
     assert result.map50 == pytest.approx(1.0)
     assert result.map50_95 == pytest.approx(0.7)
-
-
-def test_wrong_class_is_worth_nothing():
-    assert mean_average_precision([one(BOX, label=1)], [truth(BOX)], 2).map50 == 0.0
-
-
-def test_false_alarm_ahead_of_the_hit_halves_precision():
-    boxes = torch.cat([BOX + 50, BOX])
-    found = Detections(boxes, torch.tensor([0.9, 0.8]), torch.zeros(2, dtype=torch.int64))
+    # A false alarm ahead of the hit halves precision.
+    found = Detections(torch.cat([BOX + 50, BOX]), torch.tensor([0.9, 0.8]), torch.zeros(2, dtype=torch.int64))
     assert mean_average_precision([found], [truth(BOX)], 1).map50 == pytest.approx(0.5)
 
 
 def test_nothing_found_is_zero_and_nothing_to_find_is_nan():
     nothing = Detections(torch.zeros(0, 4), torch.zeros(0), torch.zeros(0, dtype=torch.int64))
-    assert mean_average_precision([nothing], [truth(BOX)], 1).map50_95 == 0.0
-    assert math.isnan(mean_average_precision([one(BOX)], [torch.zeros(0, 5)], 1).map50_95)
+    missed = mean_average_precision([nothing], [truth(BOX)], 1)
+    assert (missed.map50_95, missed.precision, missed.recall) == (0.0, 0.0, 0.0)
+    empty = mean_average_precision([one(BOX)], [torch.zeros(0, 5)], 1)
+    assert np.isnan([empty.map50_95, empty.precision]).all()
     assert np.isnan(mean_average_precision([], [], 3).per_class).all()
 
 
@@ -143,10 +133,3 @@ def test_precision_and_recall_where_f1_is_highest_by_hand():
     assert math.isnan(result.per_class_50[1])
     assert result.precision_curves[:26, 0] == pytest.approx(1.0)
     assert result.precision_curves[51:, 0] == pytest.approx(0.0)
-
-
-def test_precision_and_recall_without_detections_or_objects():
-    nothing = Detections(torch.zeros(0, 4), torch.zeros(0), torch.zeros(0, dtype=torch.int64))
-    missed = mean_average_precision([nothing], [truth(BOX)], 1)
-    assert (missed.precision, missed.recall) == (0.0, 0.0)
-    assert math.isnan(mean_average_precision([one(BOX)], [torch.zeros(0, 5)], 1).precision)

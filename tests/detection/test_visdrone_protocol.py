@@ -87,7 +87,8 @@ def test_each_object_is_found_once_and_the_best_overlap_wins():
 def test_detections_in_ignored_regions_do_not_count_those_outside_do():
     region, inside, outside = row(100, 0, 100, 100, 0, 0), row(150, 50, 10, 10, 0.99, 4), row(50, 50, 10, 10, 0.99, 4)
     hit = row(*CAR[:4], 0.9, 4)
-    assert evaluate([picture([CAR, region], [hit, inside])]).ap == pytest.approx(100)
+    result = evaluate([picture([CAR, region], [hit, inside])])
+    assert (result.ap, result.ar1) == pytest.approx((100, 100))  # nor takes the better score a place
     assert evaluate([picture([CAR, region], [hit, outside])]).ap == pytest.approx(50)
     result = evaluate([picture([CAR, row(150, 50, 10, 10, 1, 4), region], [hit, inside])])
     assert (result.ap, result.num_objects) == (pytest.approx(100), 1)
@@ -107,9 +108,8 @@ def test_half_is_enough_to_be_ignored():
 
 def test_regions_are_a_pixel_larger_to_the_left_and_top_as_in_the_toolkit():
     region = np.array([[50, 50, 10, 10]], float)
-    assert ignored_share(np.array([[49, 49, 1, 1], [48, 50, 1, 1], [60, 50, 1, 1]], float), region, SIZE).tolist() == [
-        1, 0, 0,
-    ]  # fmt: skip
+    boxes = np.array([[49, 49, 1, 1], [48, 50, 1, 1], [60, 50, 1, 1]], float)
+    assert ignored_share(boxes, region, SIZE).tolist() == [1, 0, 0]
     # A region at 0 is one at 1: then the additional column is on the right.
     region = np.array([[0, 0, 10, 10]], float)
     assert ignored_share(np.array([[10, 5, 1, 1], [11, 5, 1, 1]], float), region, SIZE).tolist() == [1, 0]
@@ -128,26 +128,20 @@ def test_objects_with_score_0_forgive_any_number_of_detections():
     """Whoever lies in one is judged by the share of its own area, here 1, though IoU is 1 / 25."""
     crowd = row(100, 0, 50, 50, 0, 4)
     detections = [row(*CAR[:4], 0.5, 4), row(110, 10, 10, 10, 0.9, 4), row(112, 10, 10, 10, 0.8, 4)]
-    outcomes = match(
-        np.array(detections, float)[[1, 2, 0], :4], np.array([CAR, crowd], float)[:, :4], np.array([False, True])
-    )
-    assert outcomes[0].tolist() == [NEITHER, NEITHER, MATCHED]
+    by_score, objects = np.array(detections, float)[[1, 2, 0], :4], np.array([CAR, crowd], float)[:, :4]
+    assert match(by_score, objects, np.array([False, True]))[0].tolist() == [NEITHER, NEITHER, MATCHED]
     result = evaluate([picture([CAR, crowd], detections)])
     # No false alarm, but as in the toolkit the object with score 0 is in the denominator of recall: 1 of 2 is found.
     assert (result.ap, result.ar500) == pytest.approx((50, 50))
-
-
-def test_a_detection_prefers_an_object_to_an_ignored_one():
+    # A detection prefers an object with another score.
     objects = np.array([[0, 0, 100, 100], [10, 10, 20, 10]], float)
-    detection = np.array([[12, 10, 20, 10]], float)
-    assert match(detection, objects, np.array([True, False]))[0].tolist() == [MATCHED]
+    assert match(np.array([[12, 10, 20, 10.0]]), objects, np.array([True, False]))[0].tolist() == [MATCHED]
 
 
 def test_others_are_never_evaluated_but_take_a_place():
     """Category 11: no class of its own; a detection of it that comes first leaves no place for the car at maxDets 1."""
-    result = evaluate(
-        [picture([CAR, row(50, 50, 10, 10, 0, 11)], [row(*CAR[:4], 0.5, 4), row(50, 50, 10, 10, 0.9, 11)])]
-    )
+    found = [row(*CAR[:4], 0.5, 4), row(50, 50, 10, 10, 0.9, 11)]
+    result = evaluate([picture([CAR, row(50, 50, 10, 10, 0, 11)], found)])
     assert (result.ap, result.num_objects) == (pytest.approx(100), 1)
     assert (result.ar1, result.ar10) == pytest.approx((0, 100))
 
@@ -172,12 +166,6 @@ def test_no_more_than_500_count():
     assert (result.ap, result.ar500, result.ar100, result.cut_detections) == (pytest.approx(100), 100, 0, 0)
 
 
-def test_what_is_ignored_takes_no_place():
-    region = row(100, 0, 100, 100, 0, 0)
-    found = [row(150, 50, 10, 10, 0.9, 4), row(*CAR[:4], 0.5, 4)]
-    assert evaluate([picture([CAR, region], found)]).ar1 == pytest.approx(100)
-
-
 def test_the_order_of_a_file_does_not_matter():
     """The toolkit's later version would take the first rows as they are."""
     found = [row(100, 50, 10, 10, 0.1, 4), row(*CAR[:4], 0.9, 4)]
@@ -200,14 +188,12 @@ def test_classes_weigh_by_the_pictures_that_hold_them():
     assert result.per_class_ap[8] == 0
 
 
-def test_false_alarms_of_a_class_without_objects_cost_nothing():
+def test_nothing_found_and_nothing_there():
+    assert evaluate([picture([CAR])]).ap == 0
+    # False alarms of a class without objects cost nothing.
     result = evaluate([picture([CAR], [row(*CAR[:4], 0.5, 4), row(50, 50, 10, 10, 0.9, 1)])])
     assert result.ap == pytest.approx(100)
     assert np.isnan(result.per_class_ap[0])
-
-
-def test_nothing_found_and_nothing_there():
-    assert evaluate([picture([CAR])]).ap == 0
     assert np.isnan(evaluate([picture([], [row(1, 1, 5, 5, 0.9, 4)])]).ap)
     assert np.isnan(evaluate([]).ar500)
     # A picture without objects adds its false alarms: right and wrong with equal scores, the right one is first.

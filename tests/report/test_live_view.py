@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -16,9 +17,9 @@ import pytest
 import torch
 from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta
 from PIL import Image
+from tests.support.finished_run import N_TRIALS, SCRIPT
 
 from composite_nas.base.errors import StopRequested
-from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAME, LiveView, picture_of
 from composite_nas.search.study import open_study, write_backup
 from composite_nas.search.trials import DYNAMICS
@@ -27,7 +28,7 @@ from composite_nas.training.recipe import Candidate, TrainConfig
 from tests.support.fakes import FakeRunner, search_for
 
 CLASSES = tuple(f"class {i}" for i in range(10))
-SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
+JPEG = b"for what is done with it, a picture may be any bytes"
 
 
 def read_run(folder: Path):
@@ -81,14 +82,6 @@ def test_curves_hold_every_epoch_and_the_picture_comes_last(watched):
     assert Image.open(io.BytesIO(image.encoded_image_string)).size == (image.width, image.height)
 
 
-def test_what_was_not_computed_has_no_point(watched):
-    watched.recipe = replace(watched.recipe, map_every=2)
-    watched()
-    run = read_run(watched.run)
-    assert [p.step for p in run.Scalars("metrics/mAP50")] == [2, 3]
-    assert [p.step for p in run.Scalars("val/loss")] == [1, 2, 3]
-
-
 @pytest.mark.parametrize("stops", [[1, 2], [3]])
 def test_a_continued_training_shows_every_epoch_once(watched, stops):
     """[3]: killed after the last epoch was told, before its result was kept."""
@@ -104,9 +97,12 @@ def test_a_continued_training_shows_every_epoch_once(watched, stops):
     assert [image.step for image in run.Images(PICTURE)] == [3]
 
 
-def test_evaluations_are_those_with_map_and_belong_to_the_records(watched):
+def test_map_that_was_not_computed_has_no_point_and_evaluations_belong_to_the_records(watched):
     watched.recipe = replace(watched.recipe, map_every=2)
     result, evaluations = watched()
+    run = read_run(watched.run)
+    assert [p.step for p in run.Scalars("metrics/mAP50")] == [2, 3]
+    assert [p.step for p in run.Scalars("val/loss")] == [1, 2, 3]
     assert evaluations[0].accuracy is None
     assert [e.known_accuracy.map50_95 for e in evaluations[1:]] == [r.map50_95 for r in result.history[1:]]
     with pytest.raises(ValueError, match="no mAP"):
@@ -160,13 +156,11 @@ def test_pictures_are_small_also_without_objects(watched, tiny_caches, cpu):
 class Picturing(FakeRunner):
     """Keeps the same picture of every candidate, as a participant does."""
 
-    def __init__(self, picture: bytes, **options):
-        super().__init__(**options)
-        self.picture, self.access = picture, None
+    access = None
 
     def train(self, candidate, number):
         measured = super().train(candidate, number)
-        self.access.attach(self.access.study, number, f"trial_{number:04d}.jpg", self.picture)
+        self.access.attach(self.access.study, number, f"trial_{number:04d}.jpg", JPEG)
         return measured
 
 
@@ -186,40 +180,33 @@ def attached(access, folder: Path) -> list[list[tuple]]:
     return found
 
 
-@pytest.fixture
-def picture(watched):
-    _, evaluations = watched()
-    return picture_of(evaluations[-1], watched.caches[1], CLASSES)
-
-
-def test_measured_trials_have_columns_and_one_picture(tmp_path, picture):
+def test_measured_trials_have_columns_and_one_picture(tmp_path):
     options = {"n_trials": 6, "n_warmup": 3}
     with pytest.raises(StopRequested):
-        searched(tmp_path / "s.db", Picturing(picture, stop_at=4), **options)
-    trials, found = searched(tmp_path / "s.db", Picturing(picture, fail={5}), **options)
+        searched(tmp_path / "s.db", Picturing(stop_at=4), **options)
+    trials, found = searched(tmp_path / "s.db", Picturing(fail={5}), **options)
     for trial, pictures in zip(trials, found, strict=True):
         if trial.number == 5:
             assert pictures == []
             assert "val_loss" not in trial.user_attrs
             continue
         last = trial.user_attrs[DYNAMICS][-1]
-        assert {k: trial.user_attrs[k] for k in ("val_loss", "map50_95", "map50")} == {
-            "val_loss": last["val_loss"], "map50_95": 0.1, "map50": 0.2,
-        }  # fmt: skip
-        assert pictures == [(f"trial_{trial.number:04d}.jpg", "image/jpeg", picture)]
+        columns = [trial.user_attrs[name] for name in ("val_loss", "map50_95", "map50")]
+        assert columns == [last["val_loss"], 0.1, 0.2]
+        assert pictures == [(f"trial_{trial.number:04d}.jpg", "image/jpeg", JPEG)]
     assert len(list((tmp_path / "artifacts").iterdir())) == 5
 
 
-def test_a_picture_that_was_kept_before_a_kill_is_not_kept_twice(tmp_path, picture):
+def test_a_picture_that_was_kept_before_a_kill_is_not_kept_twice(tmp_path):
     with contextlib.closing(open_study(tmp_path / "s.db", {"image_size": 64})) as access:  # before it was measured
-        access.attach(access.study, access.study.ask().number, "trial_0000.jpg", picture)
-    _, found = searched(tmp_path / "s.db", Picturing(picture), n_trials=2)
+        access.attach(access.study, access.study.ask().number, "trial_0000.jpg", JPEG)
+    _, found = searched(tmp_path / "s.db", Picturing(), n_trials=2)
     assert [len(pictures) for pictures in found] == [1, 1]
     assert len(list((tmp_path / "artifacts").iterdir())) == 2
 
 
-def test_the_study_s_backup_keeps_columns_and_pictures(tmp_path, picture):
-    trials, found = searched(tmp_path / "s.db", Picturing(picture), n_trials=3)
+def test_the_study_s_backup_keeps_columns_and_pictures(tmp_path):
+    trials, found = searched(tmp_path / "s.db", Picturing(), n_trials=3)
     with contextlib.closing(open_study(tmp_path / "s.db", {"image_size": 64})) as access:
         write_backup(access.study, tmp_path / "s.db")
     (tmp_path / "s.db").unlink()
@@ -229,33 +216,18 @@ def test_the_study_s_backup_keeps_columns_and_pictures(tmp_path, picture):
     assert [(t.params, t.value, t.user_attrs) for t in back] == [(t.params, t.value, t.user_attrs) for t in trials]
 
 
-def test_other_full_trainings_are_moved_with_their_curves(tmp_path):
-    results = ResultsFolder(tmp_path)
-    results.create()
-    for name in ("trial_0001", "final_trial_0001"):
-        (results.tensorboard / name).mkdir(parents=True)
-        (results.tensorboard / name / "events").write_text(name)
-    moved = results.set_finals_aside()
-    assert (moved / "tensorboard/final_trial_0001/events").read_text() == "final_trial_0001"
-    assert [p.name for p in results.tensorboard.iterdir()] == ["trial_0001"]
-    assert results.set_aside() is not None
-    assert not results.tensorboard.exists()
-
-
 @contextlib.contextmanager
 def dashboard(results: Path):
     """A served run; yields a function path -> answer."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    process = subprocess.Popen(
-        [
-            sys.executable, "-c", "from optuna_dashboard._cli import main; main()",
-            f"sqlite:///{results / 'optuna_study.db'}", "--artifact-dir", str(results / "artifacts"),
-            "--host", "127.0.0.1", "--port", str(port), "--server", "wsgiref", "--quiet",
-        ],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    command = [
+        sys.executable, "-c", "from optuna_dashboard._cli import main; main()",
+        f"sqlite:///{results / 'optuna_study.db'}", "--artifact-dir", str(results / "artifacts"),
+        "--host", "127.0.0.1", "--port", str(port), "--server", "wsgiref", "--quiet",
+    ]  # fmt: skip
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def get(path: str) -> bytes:
         with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=20) as answer:
@@ -277,21 +249,16 @@ def dashboard(results: Path):
         process.wait()
 
 
-def test_a_finished_run_in_optuna_dashboard_and_tensorboard(tiny_folder, tmp_path, run_script):
+def test_a_finished_run_in_optuna_dashboard_and_tensorboard(finished_run, tmp_path):
     pytest.importorskip("optuna_dashboard", reason="pip install optuna-dashboard")
-    flags = [
-        "--n-trials", 3, "--n-warmup", 2, "--epochs-per-trial", 1, "--max-samples", 16, "--val-subset", 6,
-        "--image-size", 64, "--full-epochs", 2, "--top-k", 1, "--n-controls", 1, "--max-gmacs", 0.03,
-        "--device", "cpu", "--precision", "fp32",
-    ]  # fmt: skip
-    assert run_script(SCRIPT, "--data", tiny_folder, *flags, "--results-dir", tmp_path) == 0
-    with dashboard(tmp_path) as get:
+    results = shutil.copytree(finished_run.results, tmp_path / "results")
+    with dashboard(results) as get:
         (study,) = json.loads(get("/api/studies"))["study_summaries"]
         shown = json.loads(get(f"/api/studies/{study['study_id']}?after=0"))
         assert shown["objective_names"] == [SCORE_NAME]
         assert SCORE_NAME in shown["note"]["body"]
         complete = [t for t in shown["trials"] if t["state"] == "Complete"]
-        assert len(complete) == 3
+        assert len(complete) == N_TRIALS
         for trial in complete:
             attributes = {a["key"]: a["value"] for a in trial["user_attrs"]}
             last = json.loads(attributes["dynamics"])[-1]
@@ -302,13 +269,13 @@ def test_a_finished_run_in_optuna_dashboard_and_tensorboard(tiny_folder, tmp_pat
             with Image.open(io.BytesIO(jpeg)) as image:
                 assert image.format == "JPEG"
             assert len(jpeg) <= MAX_BYTES
-    runs = {p.name for p in (tmp_path / "tensorboard").iterdir()}
+    runs = {p.name for p in (results / "tensorboard").iterdir()}
     trained = {f"trial_{t['number']:04d}" for t in complete}
     finals = runs - trained
     assert trained <= runs
-    assert len(finals) == 2
+    assert len(finals) == 3
     assert all(name.removeprefix("final_") in trained for name in finals)
     for name in finals:
-        run = read_run(tmp_path / "tensorboard" / name)
+        run = read_run(results / "tensorboard" / name)
         assert [p.step for p in run.Scalars("train/loss")] == [1, 2]
         assert [image.step for image in run.Images(PICTURE)] == [2]

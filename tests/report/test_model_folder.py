@@ -13,7 +13,7 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.coco_map import GroundTruth
 from composite_nas.detection.matching import PictureMatches
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
-from composite_nas.detection.network import Detector
+from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.report.model_folder import ModelFolder, best_and_worst
 from composite_nas.training.loop import Training, evaluate
 from composite_nas.training.recipe import Candidate, TrainConfig
@@ -22,8 +22,6 @@ from composite_nas.training.recipe import Candidate, TrainConfig
 @pytest.fixture(scope="module")
 def trained(tiny_caches, cpu, tmp_path_factory):
     """A folder written after two epochs of real training, the history and the evaluation."""
-    from composite_nas.detection.network import DetectorConfig
-
     config = DetectorConfig(10, 3, (8, 16, 24), (3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1)
     recipe = TrainConfig(epochs=2, batch_size=8, lr=5e-3, optimizer="sgd")
     train, val = tiny_caches
@@ -51,9 +49,8 @@ def test_results_csv_has_the_familiar_columns(trained):
             "val/cls_loss", "lr/pg0", "lr/pg1"} < set(rows[0])  # fmt: skip
     assert [r["epoch"] for r in rows] == ["1", "2"]
     for row, record in zip(rows, history, strict=True):
-        assert float(row["train/box_loss"]) + float(row["train/cls_loss"]) == pytest.approx(
-            record["train_loss"], rel=1e-3
-        )
+        parts = float(row["train/box_loss"]) + float(row["train/cls_loss"])
+        assert parts == pytest.approx(record["train_loss"], rel=1e-3)
         assert float(row["val/cls_loss"]) == pytest.approx(record["val_class_loss"], rel=1e-4)
     assert float(rows[1]["time"]) > float(rows[0]["time"])
     # The half cosine has nearly reached its end of 2% of ten times the learning rate (SGD).
@@ -70,26 +67,20 @@ def test_arguments_and_weights(trained):
     assert load_model(folder.best).class_names == tuple("abcdefghij")
 
 
-def test_pictures_can_be_opened(trained):
-    folder, *_ = trained
-    for path in (folder.confusion_matrix, folder.precision_recall, folder.val_labels, folder.val_predictions):
-        with Image.open(path) as picture:
-            picture.load()
-            assert min(picture.size) > 200
-
-
-def test_evaluation_says_what_was_measured(trained):
+def test_evaluation_says_what_was_measured_and_its_pictures_can_be_opened(trained):
     folder, history, evaluation, val = trained
     seen = json.loads(folder.evaluation.read_text())
     assert seen["map50_95"] == pytest.approx(history[-1]["map50_95"])
     assert seen["pictures"] == len(val)
-    assert sum(c["objects"] for c in seen["classes"]) == sum(len(t) for t in val.targets)
     assert sum(g["objects"] for g in seen["recall_by_size"]) == sum(len(t) for t in val.targets)
-    assert [c["objects"] for c in seen["classes"]] == [
-        sum(int((t[:, 0] == c).sum()) for t in val.targets) for c in range(10)
-    ]
+    objects = [sum(int((t[:, 0] == c).sum()) for t in val.targets) for c in range(10)]
+    assert [c["objects"] for c in seen["classes"]] == objects
     assert seen["latency_ms"] > 0
     assert seen["size_mb"] == pytest.approx(folder.last.stat().st_size / 1e6)
+    for path in (folder.confusion_matrix, folder.precision_recall, folder.val_labels, folder.val_predictions):
+        with Image.open(path) as picture:
+            picture.load()
+            assert min(picture.size) > 200
     for pictures in seen["shown"].values():
         for picture in pictures:
             assert all((folder.pictures / name).is_file() for name in picture["files"].values())

@@ -1,5 +1,6 @@
 """Copies in the background: of the moment they were taken, whole, newest first, and no failure stops the run."""
 
+import contextlib
 import sqlite3
 import threading
 import time
@@ -20,7 +21,7 @@ class Target:
         self.may_go_on = threading.Event()
         self.may_go_on.set()
         self.began = threading.Event()
-        self.error: OSError | None = None
+        self.error: Exception | None = None
 
     def __call__(self, files):
         self.began.set()
@@ -48,7 +49,13 @@ def write(results: ResultsFolder, number: int) -> None:
         database.execute("INSERT INTO t VALUES (?)", (number,))
 
 
-def test_a_copy_is_of_the_moment_it_was_taken(results, tmp_path):
+def numbers_in(content: bytes, place: Path) -> list[int]:
+    place.write_bytes(content)
+    with contextlib.closing(sqlite3.connect(place)) as database:
+        return [number for (number,) in database.execute("SELECT x FROM t")]
+
+
+def test_a_copy_is_of_the_moment_it_was_taken(results):
     target = Target()
     target.may_go_on.clear()
     copies = BackgroundCopies(results, target, "there")
@@ -61,10 +68,8 @@ def test_a_copy_is_of_the_moment_it_was_taken(results, tmp_path):
     assert saved["checkpoint.json"] == b"checkpoint 1"
     assert saved["models/trial_0001.state.pt"] == b"state 1"
     assert saved["synthesis.log"] == b"line 1\n"
-    (tmp_path / "copy.db").write_bytes(saved["optuna_study.db"])
-    with sqlite3.connect(tmp_path / "copy.db") as database:
-        assert database.execute("SELECT x FROM t").fetchall() == [(1,)]
     assert not list(results.cache.iterdir())
+    assert numbers_in(saved["optuna_study.db"], results.cache / "copy.db") == [1]
 
 
 def test_a_slow_target_gets_the_newest_and_does_not_hold_up_the_run(results):
@@ -104,47 +109,30 @@ def test_failures_are_said_once_and_the_next_copy_is_tried(results, caplog):
     assert target.saved[-1]["checkpoint.json"] == b"checkpoint 9"
 
 
-def test_close_says_whether_the_last_copy_arrived(results):
+@pytest.mark.parametrize("error", [OSError(30, "Read-only file system"), KeyError("a bug")])
+def test_close_says_whether_the_last_copy_arrived_and_no_error_ends_the_run(results, error, caplog):
     target = Target()
-    target.error = OSError(30, "Read-only file system")
+    target.error = error
     copies = BackgroundCopies(results, target, "there")
-    copies.take()
-    assert not copies.close()
+    with caplog.at_level("WARNING", logger="composite_nas"):
+        copies.take()
+        assert not copies.close()
+    words = "Read-only file system" if isinstance(error, OSError) else "'a bug'"
+    assert f"there cannot be written to ({words})" in caplog.text
     copies.take()  # after the end: nothing
     assert not list(results.cache.iterdir())
 
 
-def test_a_bug_while_copying_is_said_and_does_not_end_the_run(results, caplog):
-    def save(files):
-        raise KeyError("a bug")
-
-    copies = BackgroundCopies(results, save, "there")
-    with caplog.at_level("WARNING", logger="composite_nas"):
-        copies.take()
-        assert not copies.close()
-    assert "there cannot be written to ('a bug')" in caplog.text
-    assert not list(results.cache.iterdir())
-
-
-def test_unfinished_files_are_not_copied(results):
+def test_what_is_unfinished_is_not_copied(results):
+    """Neither half a file nor an open transaction."""
     target = Target()
     copies = BackgroundCopies(results, target, "there")
     (results.models / "x.pt.123.tmp").write_bytes(b"half")
     (results.root / "checkpoint.json.123.tmp").write_bytes(b"half")
-    copies.take()
-    copies.close()
+    with contextlib.closing(sqlite3.connect(results.study_db)) as database:
+        database.execute("INSERT INTO t VALUES (7)")
+        copies.take()
+        copies.close()
+        database.rollback()
     assert set(target.saved[0]) == {"optuna_study.db"}
-
-
-def test_an_open_transaction_is_not_in_the_copy(results, tmp_path):
-    target = Target()
-    copies = BackgroundCopies(results, target, "there")
-    database = sqlite3.connect(results.study_db)
-    database.execute("INSERT INTO t VALUES (7)")
-    copies.take()
-    copies.close()
-    database.rollback()
-    database.close()
-    (tmp_path / "copy.db").write_bytes(target.saved[0]["optuna_study.db"])
-    with sqlite3.connect(tmp_path / "copy.db") as copy:
-        assert copy.execute("SELECT count(*) FROM t").fetchone() == (0,)
+    assert numbers_in(target.saved[0]["optuna_study.db"], results.cache / "copy.db") == []

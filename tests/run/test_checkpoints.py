@@ -3,7 +3,6 @@
 import errno
 import json
 import os
-import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -19,7 +18,7 @@ class Run:
     """Files of a run that change from version to version; one of two trainings that were cut off goes on, too."""
 
     def __init__(self, root: Path):
-        self.root, self.saved, self.store = root / "run", root / "drive" / "checkpoint", None
+        self.root, self.saved = root / "run", root / "drive" / "checkpoint"
         (self.root / "models").mkdir(parents=True)
         self.store = CheckpointStore(self.saved)
 
@@ -68,29 +67,19 @@ def restored(run: Run, target: Path) -> tuple[tuple[str, ...] | None, dict[str, 
 def damage(path: Path, kind: str) -> None:
     content = path.read_bytes()
     path.unlink()
-    if kind == "cut":
-        path.write_bytes(content[:-1])
-    elif kind == "flipped":
-        path.write_bytes(bytes([*content[:-2], content[-2] ^ 1, content[-1]]))
-    elif kind == "empty":
-        path.write_bytes(b"")
-
-
-def test_the_newest_version_comes_back(run, tmp_path):
-    assert restored(run, tmp_path / "t") == ((), run.version(5))
+    flipped = bytes([*content[:-2], content[-2] ^ 1, content[-1]])
+    if kind != "lost":
+        path.write_bytes({"cut": content[:-1], "flipped": flipped, "empty": b""}[kind])
 
 
 def test_three_versions_are_kept_and_every_content_of_a_state_once(run):
-    kinds = [re.sub("-.*", "", n) if n.startswith("version") else Path(n).suffix for n in sorted(run.files())]
     assert VERSIONS_KEPT == 3
-    assert kinds.count("version") == 3
-    assert kinds.count(".state") == 1 + 3
-    assert len(kinds) == 7
-    assert {run.zip(n).name for n in (3, 4, 5)} <= set(run.files())
-    states = {n: {name: run.state(n, f"models/{name}") for name in ("trial_0001.search.pt", "a.state.pt")}
-              for n in (3, 4, 5)}  # fmt: skip
-    assert len({s["trial_0001.search.pt"] for s in states.values()}) == 1
-    assert states[4]["a.state.pt"].read_bytes() == b"state 4"
+    zips = {run.zip(n) for n in (3, 4, 5)}
+    same = {run.state(n, "models/trial_0001.search.pt") for n in (3, 4, 5)}
+    changing = [run.state(n, "models/a.state.pt") for n in (3, 4, 5)]
+    assert len(same) == 1
+    assert set(run.saved.iterdir()) == zips | same | set(changing)
+    assert changing[1].read_bytes() == b"state 4"
 
 
 def test_a_zip_can_be_opened_by_hand(run):
@@ -101,9 +90,17 @@ def test_a_zip_can_be_opened_by_hand(run):
         assert archive.read("study.db") == b"db 5"
 
 
-@pytest.mark.parametrize("kind", ["lost", "cut", "empty"])
-def test_a_damaged_newest_version_gives_way_to_the_one_before(run, tmp_path, kind):
-    damage(run.zip(5), kind)
+def zip_of_something_else(path: Path, text: str | None) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(CONTENTS if text is not None else "study.db", text or "")
+
+
+@pytest.mark.parametrize(("spoil", "how"), [
+    *((damage, kind) for kind in ("lost", "cut", "empty")),
+    *((zip_of_something_else, text) for text in ("", "NaN", "[" * 10**6, "[1]", "{}", None)),
+])  # fmt: skip
+def test_a_damaged_or_foreign_newest_version_gives_way_to_the_one_before(run, tmp_path, spoil, how):
+    spoil(run.zip(5), how)
     assert restored(run, tmp_path / "t") == ((), run.version(4))
     run.save(6)
     assert restored(run, tmp_path / "t2") == ((), run.version(6))
@@ -145,20 +142,14 @@ def test_without_any_whole_zip_nothing_is_restored(run, tmp_path):
     assert not empty.store.is_used()
 
 
-def test_a_state_that_vanished_is_stored_again(run, tmp_path):
-    """Also one that was cut meanwhile."""
-    for number, kind in ((6, "lost"), (7, "cut")):
+def test_a_state_that_is_lost_cut_or_of_an_earlier_session_is_stored_again(run, tmp_path):
+    """That of an earlier session may be damaged at the same size; the same training makes the same state again."""
+    for number, kind in ((6, "lost"), (7, "cut"), (8, "flipped")):
         damage(run.state(number - 1, "models/trial_0001.search.pt"), kind)
+        if kind == "flipped":
+            run.store = CheckpointStore(run.saved)
         run.save(number)
         assert restored(run, tmp_path / kind) == ((), run.version(number))
-
-
-def test_no_state_of_an_earlier_session_is_trusted(run, tmp_path):
-    """Its content may have been damaged at the same size; the same training makes the same state again."""
-    damage(run.state(5, "models/trial_0001.search.pt"), "flipped")
-    run.store = CheckpointStore(run.saved)
-    run.save(6)
-    assert restored(run, tmp_path / "t") == ((), run.version(6))
 
 
 def test_no_name_is_used_twice_although_the_newest_zip_is_lost(run):
@@ -189,26 +180,16 @@ def test_nothing_leaves_the_folder(run, tmp_path, name, is_state):
     state = run.state(5, "models/a.state.pt").name
     with zipfile.ZipFile(run.zip(5), "w") as archive:
         names = {"files": [], "states": {name: state}} if is_state else {"files": [name], "states": {}}
-        contents = {"schema_version": 1, "written": ""} | names
-        archive.writestr(CONTENTS, json.dumps(contents))
+        archive.writestr(CONTENTS, json.dumps({"schema_version": 1, "written": ""} | names))
         if not is_state:
             archive.writestr(name, "bad")
     assert restored(run, tmp_path / "t") == ((), run.version(4))
     assert not list(tmp_path.rglob("outside"))
 
 
-@pytest.mark.parametrize("text", ["", "NaN", "[" * 10**6, "[1]", "{}", None])
-def test_zips_of_something_else(run, tmp_path, text):
-    with zipfile.ZipFile(run.zip(5), "w") as archive:
-        archive.writestr(CONTENTS if text is not None else "study.db", text or "")
-    assert restored(run, tmp_path / "t") == ((), run.version(4))
-    run.save(6)
-    assert restored(run, tmp_path / "t2") == ((), run.version(6))
-
-
 def test_no_room_is_said_before_anything_is_unpacked(run, tmp_path, monkeypatch):
-    needed = sum(len(run.files()[p.name]) for p in (
-        run.zip(5), run.state(5, "models/a.state.pt"), run.state(5, "models/trial_0001.search.pt")))  # fmt: skip
+    states = [run.state(5, f"models/{name}") for name in ("a.state.pt", "trial_0001.search.pt")]
+    needed = sum(path.stat().st_size for path in (run.zip(5), *states))
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
     free = needed - 1
     with pytest.raises(UserError, match=r"no room for the checkpoint in .*checkpoint; make room there"):
@@ -226,9 +207,12 @@ def test_an_earlier_format_is_refused_and_set_aside_on_demand(run, tmp_path):
     for refused in (run.store.is_used, lambda: run.save(1)):
         with pytest.raises(UserError, match=r"checkpoint was written by another version .*start anew with --fresh"):
             refused()
-    assert set(run.files()) == {"manifest-000001.json", "000001-study.db"}
+    before = run.files()
+    assert set(before) == {"manifest-000001.json", "000001-study.db"}
     moved = run.store.set_aside()
-    assert (moved / "000001-study.db").read_bytes() == b"db 1"
+    assert not run.saved.exists()
+    assert {p.name: p.read_bytes() for p in moved.iterdir()} == before
+    assert run.store.set_aside() is None
     run.save(1)
     assert restored(run, tmp_path / "t") == ((), run.version(1))
 
@@ -262,13 +246,3 @@ def test_a_save_that_fails_at_its_end_leaves_no_zip_and_its_states_go_with_the_n
     run.save(7)
     assert len(run.files()) == 3 + 1 + 3
     assert restored(run, tmp_path / "t") == ((), run.version(7))
-
-
-def test_setting_aside_keeps_everything_under_another_name(run):
-    before = run.files()
-    moved = run.store.set_aside()
-    assert not run.saved.exists()
-    assert {p.name: p.read_bytes() for p in moved.iterdir()} == before
-    assert run.store.set_aside() is None
-    run.save(1)
-    assert run.zip(1).exists()

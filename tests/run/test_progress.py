@@ -16,8 +16,6 @@ from composite_nas.training.loop import Epoch
 from tests.support.fakes import FakeRunner, record, search_for
 
 N_TRIALS, N_WARMUP = 6, 3
-
-
 TRIAL_0 = InTraining("trial 0", is_trial=True, epochs=4, images=10)
 
 
@@ -86,38 +84,28 @@ def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
 
 def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
     shown = Shown(tmp_path)
-    with contextlib.closing(shown.access):
-        bar = shown.reports.bar
+    with contextlib.closing(shown.access), shown.reports.bar as bar:
         for epoch in (1, 2):
             shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=epoch), is_read_back=True))
         assert (bar.n, bar.seconds_left()) == (20, None)
         shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=3)))
         assert bar.n == 30
         assert bar.seconds_left() is not None
-        bar.close()
 
 
 def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, drawn):
     shown = Shown(tmp_path)
-    with contextlib.closing(shown.access):
+    with contextlib.closing(shown.access), shown.reports.bar as bar:
         time.sleep(0.5)  # workers start
         shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), seconds=0.2)))
-        left = shown.reports.bar.seconds_left()
-        shown.reports.bar.close()
+        left = bar.seconds_left()
     # 10 pictures in 0.2 s; left are 6 trials of 2 x 10 and 2 models of 2 x 100 less these 10.
     assert left == pytest.approx(510 / 50, rel=0.2)
 
 
-class Clock:
-    """Seconds that pass when they are told to."""
-
-    def __init__(self, monkeypatch):
-        self.now = 1000.0
-        monkeypatch.setattr("composite_nas.base.console.time", SimpleNamespace(monotonic=lambda: self.now))
-
-
 def test_the_time_left_follows_from_what_was_counted_here(monkeypatch):
-    clock = Clock(monkeypatch)
+    clock = SimpleNamespace(now=1000.0)
+    monkeypatch.setattr("composite_nas.base.console.time", SimpleNamespace(monotonic=lambda: clock.now))
     with RunBar(1000, 200) as bar:
         clock.now += 10
         assert bar.seconds_left() is None

@@ -18,32 +18,16 @@ from composite_nas.score.formula import (
 )
 
 
-def test_robust_centre_and_scale_are_median_and_iqr():
+def test_centre_and_scale_by_hand():
     values = [1.0, 2.0, 3.0, 4.0, 100.0]
     assert center_and_scale(values) == (3.0, 2.0)
     assert center_and_scale(values)[1] == stats.iqr(values)
-
-
-def test_standard_centre_and_scale_are_mean_and_std():
     assert center_and_scale([1.0, 3.0], "standard") == (2.0, 1.0)
-
-
-def test_missing_values_are_left_out():
     assert center_and_scale([None, 1.0, math.nan, 2.0, 3.0, math.inf])[0] == 2.0
-
-
-def test_mostly_equal_values_fall_back_to_the_standard_deviation():
-    center, scale = center_and_scale([1.0] * 9 + [2.0])
-    assert center == 1.0
-    assert scale == pytest.approx(np.std([1.0] * 9 + [2.0]))
-
-
-@pytest.mark.parametrize("values", [[0.3] * 7, [0.1 + 0.2, 0.3, 0.3], [], [None, math.nan]])
-def test_constant_or_empty_metrics_have_scale_zero(values):
-    assert center_and_scale(values)[1] == 0.0
-
-
-def test_unknown_method():
+    # Where most values are equal, the scale is the standard deviation; where all are, or none is known, it is zero.
+    assert center_and_scale([1.0] * 9 + [2.0]) == (1.0, pytest.approx(np.std([1.0] * 9 + [2.0])))
+    for constant in ([0.3] * 7, [0.1 + 0.2, 0.3, 0.3], [], [None, math.nan]):
+        assert center_and_scale(constant)[1] == 0.0
     with pytest.raises(ValueError, match="robust or standard"):
         center_and_scale([1.0], "minmax")
 
@@ -66,36 +50,30 @@ def test_published_weights_are_the_description_s():
     }  # fmt: skip
 
 
-def test_zero_scale_never_divides():
-    score = CompositeScore({"val_loss": MetricWeight(1.0, 0.0, 5.0), "gap": MetricWeight(0.0, 1.0, 1.0)}, "warmup")
-    assert score({"val_loss": 99.0, "gap": 2.0}) == 2.0
-
-
-def test_missing_metric_counts_as_average():
+def test_a_missing_metric_counts_as_average_and_one_without_scale_not_at_all():
     score = CompositeScore({"val_loss": MetricWeight(1.0, 1.0, 1.0), "gap": MetricWeight(0.0, 1.0, 1.0)}, "warmup")
     assert score({"val_loss": 3.0, "gap": None}) == 2.0
     assert score({"val_loss": 3.0, "gap": math.nan}) == 2.0
+    no_scale = CompositeScore({"val_loss": MetricWeight(1.0, 0.0, 5.0), "gap": MetricWeight(0.0, 1.0, 1.0)}, "warmup")
+    assert no_scale({"val_loss": 99.0, "gap": 2.0}) == 2.0
 
 
-def test_no_metric_at_all_is_an_error():
+def test_val_loss_score_is_the_loss_itself_and_no_metric_at_all_an_error():
+    assert val_loss_score()({"val_loss": 1.25}) == 1.25
     with pytest.raises(ValueError, match="none of"):
         val_loss_score()({"val_loss": None})
 
 
-def test_val_loss_score_is_the_loss_itself():
-    assert val_loss_score()({"val_loss": 1.25}) == 1.25
-
-
 def test_save_and_load(tmp_path):
-    score = calibrate(
-        [{"val_loss": 1.0}, {"val_loss": 2.0}, {"val_loss": 4.0}], {"val_loss": 0.5}, "warmup", image_size=64
-    )
+    score = calibrate([{"val_loss": v} for v in (1.0, 2.0, 4.0)], {"val_loss": 0.5}, "warmup", image_size=64)
     path = tmp_path / "proxy_stats.json"
     path.write_text(json.dumps(score.to_dict()))
     again = CompositeScore.load(path)
     assert again == score
     assert again.digest == score.digest
     assert again({"val_loss": 3.0}) == score({"val_loss": 3.0})
+    with pytest.raises(UserError, match=r"nowhere\.json"):
+        CompositeScore.load(tmp_path / "nowhere.json")
 
 
 def test_digest_changes_with_any_number():
@@ -107,31 +85,18 @@ def test_digest_changes_with_any_number():
 GOOD = {"schema_version": 1, "source": "warmup", "metrics": {"val_loss": {"center": 1, "scale": 1, "weight": 1}}}
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        "",
-        "[]",
-        "{",
-        "[" * 100_000,
-        json.dumps(GOOD | {"schema_version": 99}),
-        json.dumps(GOOD | {"metrics": {}}),
-        json.dumps(GOOD | {"metrics": {"no_such_metric": {"center": 1, "scale": 1, "weight": 1}}}),
-        json.dumps(GOOD | {"metrics": {"val_loss": {"center": 1, "scale": -1, "weight": 1}}}),
-        json.dumps(GOOD | {"metrics": {"val_loss": {"center": "1", "scale": 1, "weight": 1}}}),
-        '{"schema_version": 1, "source": "x", "metrics": {"val_loss": {"center": NaN, "scale": 1, "weight": 1}}}',
-    ],
-)
+@pytest.mark.parametrize("content", [
+    *("", "[]", "{", "[" * 100_000), json.dumps(GOOD | {"schema_version": 99}), json.dumps(GOOD | {"metrics": {}}),
+    json.dumps(GOOD | {"metrics": {"no_such_metric": {"center": 1, "scale": 1, "weight": 1}}}),
+    json.dumps(GOOD | {"metrics": {"val_loss": {"center": 1, "scale": -1, "weight": 1}}}),
+    json.dumps(GOOD | {"metrics": {"val_loss": {"center": "1", "scale": 1, "weight": 1}}}),
+    '{"schema_version": 1, "source": "x", "metrics": {"val_loss": {"center": NaN, "scale": 1, "weight": 1}}}',
+])  # fmt: skip
 def test_damaged_files_are_named(tmp_path, content):
     path = tmp_path / "proxy_stats.json"
     path.write_text(content)
     with pytest.raises(UserError, match=r"proxy_stats\.json"):
         CompositeScore.load(path)
-
-
-def test_missing_file_is_named(tmp_path):
-    with pytest.raises(UserError, match=r"nowhere\.json"):
-        CompositeScore.load(tmp_path / "nowhere.json")
 
 
 def test_early_stop_of_earlier_versions_is_ignored(tmp_path):

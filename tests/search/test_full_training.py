@@ -11,7 +11,7 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.files import digest_of_file, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, order_by_final
-from composite_nas.run.handover import table_lines
+from composite_nas.run.handover import table_lines, write_model_folders
 from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
 from composite_nas.training.recipe import FULL, TrainConfig
 
@@ -29,9 +29,7 @@ def test_finalists_are_the_best_and_random_others():
     assert all(f.role == "control" and f.score_rank == f.trial.number - 9 for f in controls)
     assert [f.trial.number for f in choose_finalists(trials(20), 3, 3, seed=1)] == [f.trial.number for f in found]
     assert len({tuple(f.trial.number for f in choose_finalists(trials(20), 3, 3, seed=s)) for s in range(8)}) > 1
-
-
-def test_fewer_trials_than_wanted():
+    # Fewer trials than wanted:
     assert [f.role for f in choose_finalists(trials(2), 3, 3, seed=0)] == ["top", "top"]
     assert [f.role for f in choose_finalists(trials(4), 3, 3, seed=0)] == ["top"] * 3 + ["control"]
 
@@ -54,19 +52,21 @@ def entry(trial, map50_95, score, role="top", **early):
     }  # fmt: skip
 
 
-def test_order_is_by_final_map_and_failures_come_last():
-    ordered = order_by_final(
-        [entry(1, 0.1, 0), entry(2, None, 0), entry(3, 0.3, 0), entry(4, 0.9, 0, "control")], "top"
-    )
+def test_the_table_is_ordered_by_final_map_and_failures_come_last():
+    entries = [entry(1, 0.1, 0), entry(2, None, 0), entry(3, 0.3, 0), entry(4, 0.9, 0, "control")]
+    ordered = order_by_final(entries, "top")
     assert [(e["rank"], e["trial"]) for e in ordered] == [(1, 3), (2, 1), (3, 2)]
+    lines = table_lines(ordered, [])
+    assert len(lines) == 2 + 3
+    assert "0.300" in lines[2]
+    assert "nan" in lines[4]
 
 
 def test_agreement_signs_and_values():
-    entries = [
-        entry(i, m, s) for i, (m, s) in enumerate([(0.30, -2.0), (0.25, -1.0), (0.28, 0.0), (0.1, 1.0), (0.05, 2.0)], 1)
-    ]
-    table = agreement(entries)
-    expected = stats.spearmanr([2, 1, 0, -1, -2], [0.30, 0.25, 0.28, 0.1, 0.05]).statistic
+    final, scores = [0.30, 0.25, 0.28, 0.1, 0.05], [-2.0, -1.0, 0.0, 1.0, 2.0]
+    entries = [entry(i, m, s) for i, (m, s) in enumerate(zip(final, scores, strict=True), 1)]
+    table = agreement([*entries, entry(6, None, 1)])  # a failed model does not count
+    expected = stats.spearmanr([2, 1, 0, -1, -2], final).statistic
     assert table["score"]["spearman"] == pytest.approx(expected)
     assert table["val_loss"]["spearman"] == pytest.approx(expected)
     # The larger models were the worse ones here.
@@ -82,23 +82,11 @@ def test_agreement_signs_and_values():
     assert agreement(tied)["gmacs"]["pick"] is None
 
 
-def test_a_wrong_ranking_is_called_wrong():
-    entries = [entry(i, 0.1 * i, float(i)) for i in range(1, 9)]
-    assert "worse than chance" in agreement_in_words(agreement(entries))
-    entries = [entry(i, 0.1 * i, -float(i)) for i in range(1, 9)]
-    assert "better than chance" in agreement_in_words(agreement(entries))
-
-
-def test_failed_models_do_not_count():
-    assert agreement([entry(1, 0.2, 0), entry(2, None, 1)])["score"]["n"] == 1
-    assert "could not be checked" in agreement_in_words(agreement([entry(1, 0.2, 0)]))
-
-
-def test_table_has_a_line_per_model_and_shows_failures():
-    lines = table_lines(order_by_final([entry(1, 0.25, -1), entry(2, None, 0)], "top"), [])
-    assert len(lines) == 4
-    assert "0.250" in lines[2]
-    assert "nan" in lines[3]
+def test_words_about_the_ranking():
+    for sign, words in ((1, "worse than chance"), (-1, "better than chance")):
+        entries = [entry(i, 0.1 * i, sign * float(i)) for i in range(1, 9)]
+        assert words in agreement_in_words(agreement(entries))
+    assert "could not be checked" in agreement_in_words(agreement(entries[:1]))
 
 
 def test_lead_over_the_controls():
@@ -109,9 +97,6 @@ def test_lead_over_the_controls():
 
 
 def test_folders_of_models_are_renewed_and_those_of_users_stay(tmp_path):
-    from composite_nas.base.results_folder import ResultsFolder
-    from composite_nas.run.handover import write_model_folders
-
     results = ResultsFolder(tmp_path)
     for name in ("rank1", "rank1_backup", "control2", "control1-mine", "ranking"):
         (results.models / name).mkdir(parents=True)
@@ -122,13 +107,10 @@ def test_folders_of_models_are_renewed_and_those_of_users_stay(tmp_path):
     assert {p.name for p in (moved / "models").iterdir()} == {"rank1", "control2"}
 
 
-@pytest.mark.parametrize(
-    ("edit", "difference"),
-    [
-        (lambda record: record["asked"]["identity"].update(version=4), "records of version 4, here 5"),
-        (lambda record: record["finished"].pop("best"), "a record without 'best'"),
-    ],
-)
+@pytest.mark.parametrize(("edit", "difference"), [
+    (lambda record: record["asked"]["identity"].update(version=4), "records of version 4, here 5"),
+    (lambda record: record["finished"].pop("best"), "a record without 'best'"),
+])  # fmt: skip
 def test_a_record_of_another_version_is_refused_and_left(tmp_path, edit, difference):
     results = ResultsFolder(tmp_path)
     results.create()

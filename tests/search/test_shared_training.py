@@ -8,6 +8,7 @@ from optuna.distributions import FloatDistribution
 from optuna.trial import TrialState
 from sqlalchemy import make_url
 
+from composite_nas.base.errors import StopRequested
 from composite_nas.base.files import digest_of_file, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.search.full_training import Finalist, FullTraining
@@ -38,10 +39,8 @@ class Machine:
             return {"reason": "out_of_memory", "message": "none left"}
         path = self.full.model_path(finalist)
         path.write_bytes(f"weights of {self.name}".encode())
-        finished = {
-            "final": {"map50_95": 0.1 * finalist.trial.number}, "best": {}, "history": [],
-            "model": f"models/{path.name}",
-        }  # fmt: skip
+        final, model = {"map50_95": 0.1 * finalist.trial.number}, f"models/{path.name}"
+        finished = {"final": final, "best": {}, "history": [], "model": model}
         record = {"asked": self.full.asked(finalist), "model_blake2b": digest_of_file(path), "finished": finished}
         write_json(path.with_suffix(".json"), record)
         return finished
@@ -99,8 +98,6 @@ def test_a_failure_is_everybody_s_and_tried_again_by_the_next(tmp_path):
 
 
 def test_a_run_that_was_stopped_goes_on_with_the_same_trial(tmp_path):
-    from composite_nas.base.errors import StopRequested
-
     machine = Machine(tmp_path, "one", tmp_path / "common")
 
     def stopped(finalist):

@@ -17,28 +17,13 @@ WEIGHTS = {"val_loss": 0.5, "gap": 0.5}
 
 
 def record(val_loss: float):
-    return summarise_epoch(
-        1,
-        [1.0, 2.0],
-        [1.0],
-        [val_loss],
-        train_class_loss=0.5,
-        train_box_loss=1.0,
-        precision=0.2,
-        recall=0.1,
-        learning_rate=1e-3,
-        val_class_loss=0.5,
-        val_box_loss=val_loss - 0.5,
-        val_iou=0.5,
-        val_point_auc=0.9,
-        val_point_ap=0.3,
-        map50_95=0.1,
-        map50=0.2,
-        n_params=1,
-        gmacs=0.1,
-        seconds=0.0,
-        peak_memory_mb=1.0,
-    )
+    other = {
+        "train_class_loss": 0.5, "train_box_loss": 1.0, "precision": 0.2, "recall": 0.1, "learning_rate": 1e-3,
+        "val_class_loss": 0.5, "val_box_loss": val_loss - 0.5, "val_iou": 0.5, "val_point_auc": 0.9,
+        "val_point_ap": 0.3, "map50_95": 0.1, "map50": 0.2, "n_params": 1, "gmacs": 0.1, "seconds": 0.0,
+        "peak_memory_mb": 1.0,
+    }  # fmt: skip
+    return summarise_epoch(1, [1.0, 2.0], [1.0], [val_loss], **other)
 
 
 class FakeRunner:

@@ -7,6 +7,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
+
 SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "synthesis_universal.py"
 STAND_IN, NO_REPORT = (Path(__file__).with_name(name) for name in ("colab_stand_in", "no_report"))
 N_TRIALS = 9
@@ -26,6 +28,12 @@ def local_environment() -> dict[str, str]:
 def path_without_report() -> str:
     """PYTHONPATH for processes that end without a report; tests of what is in it need the real one."""
     return os.pathsep.join([str(NO_REPORT), os.environ.get("PYTHONPATH", "")])
+
+
+def leave_out_report(patch: pytest.MonkeyPatch) -> None:
+    """Runs in this process end without report and folders of models, which take longer than small trainings."""
+    patch.setattr("composite_nas.report.page.write_report", lambda results: results.report)
+    patch.setattr("composite_nas.run.synthesis.write_model_folders", lambda *arguments: None)
 
 
 @dataclass(frozen=True)

@@ -18,27 +18,23 @@ from composite_nas.training.augmentation import (
 )
 
 SQUARE, LANDSCAPE, PORTRAIT = Canvas(64, 64), Canvas(32, 64), Canvas(64, 32)
+BOX = (20, 12, 36, 24)
+either_cut = pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
 
 
-def bright_square(count=4, canvas=SQUARE, box=(20, 12, 36, 24)):
+def bright_square(count=4, canvas=SQUARE):
     images = torch.full((count, 3, *canvas), GREY, dtype=torch.uint8)
-    x1, y1, x2, y2 = box
+    x1, y1, x2, y2 = BOX
     images[:, :, y1:y2, x1:x2] = 255
-    return images, [torch.tensor([[1.0, *box]]) for _ in range(count)]
+    return images, [torch.tensor([[1.0, *BOX]]) for _ in range(count)]
 
 
-def test_no_augmentation_changes_nothing():
+def test_nothing_or_a_flip_by_hand():
     images, targets = bright_square()
-    out, moved = augment(images, targets, Augmentation(0, 0, 0, 0, 0), torch.Generator().manual_seed(0))
-    assert torch.allclose(out, to_float(images), atol=1e-5)
-    assert all(torch.allclose(a, b) for a, b in zip(moved, targets, strict=True))
-
-
-def test_flip_by_hand():
-    images, targets = bright_square()
-    out, moved = augment(images, targets, Augmentation(1.0, 0, 0, 0, 0), torch.Generator().manual_seed(0))
-    assert torch.allclose(out, to_float(images).flip(3), atol=1e-5)
-    assert moved[0].tolist() == [[1.0, 64 - 36, 12, 64 - 20, 24]]
+    for flip, pixels, box in ((0, to_float(images), BOX), (1, to_float(images).flip(3), (64 - 36, 12, 64 - 20, 24))):
+        out, moved = augment(images, targets, Augmentation(flip, 0, 0, 0, 0), torch.Generator().manual_seed(0))
+        assert torch.allclose(out, pixels, atol=1e-5)
+        assert [t.tolist() for t in moved] == [[[1.0, *box]]] * 4
 
 
 @pytest.mark.parametrize("mosaic", [0.0, 1.0])
@@ -71,28 +67,6 @@ def test_mosaic_brings_objects_of_other_pictures():
     assert max(len(set(t[:, 0].tolist())) for t in moved) > 1
 
 
-def test_empty_pictures_stay_empty():
-    images, _ = bright_square(2)
-    _, moved = augment(images, [torch.zeros(0, 5)] * 2, Augmentation(mosaic=1.0), torch.Generator().manual_seed(0))
-    assert [t.shape for t in moved] == [(0, 5)] * 2
-
-
-def test_same_generator_same_batch():
-    images, targets = bright_square()
-    first, second = (
-        augment(images, targets, Augmentation(mosaic=0.5), torch.Generator().manual_seed(7)) for _ in range(2)
-    )
-    assert torch.equal(first[0], second[0])
-    assert all(torch.equal(a, b) for a, b in zip(first[1], second[1], strict=True))
-
-
-def test_colours_stay_in_range():
-    images, targets = bright_square()
-    out, _ = augment(images, targets, Augmentation(colour=0.9), torch.Generator().manual_seed(0))
-    assert out.min() >= 0
-    assert out.max() <= 1
-
-
 def windows(size_xy, corner_xy, flipped=False, count=1):
     return _Windows(*(torch.tensor([value] * count) for value in (size_xy, corner_xy, flipped)))
 
@@ -101,24 +75,7 @@ def one_tile_each(cut: _Windows) -> _Tiles:
     return _lay_tiles(cut, torch.zeros(0, dtype=torch.int64), SQUARE, torch.Generator())
 
 
-def ramp():
-    """Grey level 3 x in column x of 64."""
-    return (3 * torch.arange(64, dtype=torch.uint8)).expand(1, 3, 64, 64)
-
-
-@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
-@pytest.mark.parametrize("flipped", [False, True])
-def test_zoom_by_hand(cut, flipped):
-    """Columns 16 to 48 on 64: column k shows 16 + (k + 0.5) / 2 - 0.5, within the window's outermost pixel centres."""
-    window = windows((32, 32), (16, 16), flipped)
-    frame = cut(ramp(), window, one_tile_each(window)).float()
-    expected = 3 * (16 + (torch.arange(64) + 0.5) / 2 - 0.5).clamp(16, 47)
-    assert (frame - (expected.flip(0) if flipped else expected)).abs().max() <= 0.51
-    moved = _move([torch.tensor([[7.0, 20, 24, 30, 32]])], window, one_tile_each(window), SQUARE)
-    assert moved[0].tolist() == [[7.0, 36 if flipped else 8, 16, 56 if flipped else 28, 32]]
-
-
-@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
+@either_cut
 def test_window_that_sticks_out_by_hand(cut):
     """A window of 128 px from (-32, -16): the picture is halved to columns 16 to 48 and rows 8 to 40, on grey."""
     window = windows((128, 128), (-32, -16))
@@ -138,27 +95,33 @@ def test_boxes_hardly_visible_are_dropped_by_hand():
     assert _move(targets, window, one_tile_each(window), SQUARE)[0].tolist() == [[0.0, 0, 0, 4, 10]]
 
 
-@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
-def test_mosaic_by_hand(cut):
-    """The middle of a mosaic of four plain pictures shows a quarter of each."""
+@either_cut
+@pytest.mark.parametrize(
+    ("canvas", "corner_xy", "box", "tile", "seen"),
+    [(SQUARE, (32, 32), (40, 4, 60, 24), 5, (8, 36, 28, 56)),
+     (LANDSCAPE, (48, 24), (4, 4, 20, 14), 6, (20, 12, 36, 22))],
+)  # fmt: skip
+def test_mosaic_by_hand(cut, canvas, corner_xy, box, tile, seen):
+    """Of a mosaic of four plain pictures, the middle shows a quarter of each; elsewhere, unequal parts.
+
+    Of the square's tiles on the left, columns 32 to 64 are seen, of those on the right 0 to 32: boxes there begin
+    behind them. On the rectangle, 16 columns and 8 rows are left of the tiles that begin left of or above the middle.
+    """
     levels = torch.tensor([10, 60, 110, 160], dtype=torch.uint8)
-    images = levels[:, None, None, None].expand(4, 3, 64, 64)
-    window = windows((64, 64), (32, 32), count=4)
-    tiles = _lay_tiles(window, torch.tensor([1]), SQUARE, torch.Generator().manual_seed(0))
+    images = levels[:, None, None, None].expand(4, 3, *canvas)
+    window = windows((canvas.width, canvas.height), corner_xy, count=4)
+    tiles = _lay_tiles(window, torch.tensor([1]), canvas, torch.Generator().manual_seed(0))
     frame = cut(images, window, tiles)[1].float()
     assert tiles.ground.tolist() == [0, 1, 2, 3, 1, 1, 1]
     first, right, below, both = (float(levels[i]) for i in [1, *tiles.picture[4:].tolist()])
-    expected = torch.tensor([[first, right], [below, both]]).repeat_interleave(32, 0).repeat_interleave(32, 1)
-    assert torch.allclose(frame, expected.expand(3, 64, 64), atol=1e-3)
-    targets = [torch.tensor([[float(i), 40, 4, 60, 24]]) for i in range(4)]
-    moved = _move(targets, window, tiles, SQUARE)
-    # Of a tile on the left, columns 32 to 64 are seen, of one on the right 0 to 32: its box begins behind them.
-    below_label = float(tiles.picture[5])
-    assert moved[1].tolist() == [[below_label, 8, 36, 28, 56]]
-    assert [t[:, 0].tolist() for t in moved[:1] + moved[2:]] == [[], [], []]
+    expected, x, y = torch.empty(canvas), canvas.width - corner_xy[0], canvas.height - corner_xy[1]
+    expected[:y, :x], expected[:y, x:], expected[y:, :x], expected[y:, x:] = first, right, below, both
+    assert torch.allclose(frame, expected.expand(3, *canvas), atol=1e-3)
+    moved = _move([torch.tensor([[float(i), *box]]) for i in range(4)], window, tiles, canvas)
+    assert [t.tolist() for t in moved] == [[], [[float(tiles.picture[tile]), *seen]], [], []]
 
 
-@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
+@either_cut
 @pytest.mark.parametrize("flipped", [False, True])
 def test_zoom_of_a_rectangle_by_hand(cut, flipped):
     """Columns 16 to 48 of 64 and rows 8 to 24 of 32 are doubled; grey levels 3 x + y."""
@@ -174,22 +137,6 @@ def test_zoom_of_a_rectangle_by_hand(cut, flipped):
     moved = _move(targets, window, one_tile_each(window), LANDSCAPE)[0].tolist()
     # The second box, twice 40 x 20 px, is cut off at the right and at the bottom: 56 x 8 of 80 x 40 px are too few.
     assert moved == [[7.0, 36 if flipped else 8, 8, 56 if flipped else 28, 16]]
-
-
-@pytest.mark.parametrize("cut", [_cut_by_pasting, _cut_by_sampling])
-def test_mosaic_of_rectangles_by_hand(cut):
-    levels = torch.tensor([10, 60, 110, 160], dtype=torch.uint8)
-    images = levels[:, None, None, None].expand(4, 3, 32, 64)
-    window = windows((64, 32), (48, 24), count=4)
-    tiles = _lay_tiles(window, torch.tensor([1]), LANDSCAPE, torch.Generator().manual_seed(0))
-    frame = cut(images, window, tiles)[1].float()
-    first, right, below, both = (float(levels[i]) for i in [1, *tiles.picture[4:].tolist()])
-    expected = torch.empty(32, 64)
-    # 16 columns and 8 rows are left of the tiles that begin left of or above the middle of the mosaic.
-    expected[:8, :16], expected[:8, 16:], expected[8:, :16], expected[8:, 16:] = first, right, below, both
-    assert torch.allclose(frame, expected.expand(3, 32, 64), atol=1e-3)
-    moved = _move([torch.tensor([[float(i), 4, 4, 20, 14]]) for i in range(4)], window, tiles, LANDSCAPE)
-    assert moved[1].tolist() == [[float(tiles.picture[6]), 20, 12, 36, 22]]
 
 
 def test_zoom_and_shift_follow_width_and_height_by_hand():
@@ -244,7 +191,9 @@ def test_colours_by_their_definition(dtype, tolerance):
         assert (result.double() - expected).abs().max() < tolerance
 
 
-def test_result_is_channels_last_whatever_comes_in():
+def test_result_is_channels_last_whatever_comes_in_and_empty_pictures_stay_empty():
     for images in (bright_square()[0], bright_square()[0].contiguous(memory_format=torch.channels_last)):
-        out, _ = augment(images, [torch.zeros(0, 5)] * 4, Augmentation(), torch.Generator().manual_seed(0))
+        generator = torch.Generator().manual_seed(0)
+        out, moved = augment(images, [torch.zeros(0, 5)] * 4, Augmentation(mosaic=1.0), generator)
         assert out.is_contiguous(memory_format=torch.channels_last)
+        assert [t.shape for t in moved] == [(0, 5)] * 4

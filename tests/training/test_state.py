@@ -12,9 +12,7 @@ from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
 from tests.support.training import trained
 
-CONFIG = TrainConfig(
-    epochs=3, batch_size=4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_epochs=1, seed=3
-)
+CONFIG = TrainConfig(3, 4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_epochs=1, seed=3)
 
 
 def plain(history):
@@ -63,19 +61,12 @@ def test_cut_off_twice_equals_uninterrupted(tiny_config, tiny_caches, cpu, tmp_p
 def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, cpu, tmp_path, content):
     path = tmp_path / "state.pt"
     config = replace(CONFIG, epochs=2)
-    if content == "another training":
-        trained(tiny_config, replace(config, seed=4), *tiny_caches, cpu, state_path=path)
-    elif content == "torn":
-        trained(tiny_config, config, *tiny_caches, cpu, state_path=path)
-        path.write_bytes(path.read_bytes()[:-2000])
-    elif content == "flipped":
-        trained(tiny_config, config, *tiny_caches, cpu, state_path=path)
-        flipped = bytearray(path.read_bytes())
-        for position in range(len(flipped) // 4, len(flipped) // 2, 100):  # some of it is padding
-            flipped[position] ^= 16
-        path.write_bytes(flipped)
-    else:
-        path.write_bytes(b"")
+    trained(tiny_config, replace(config, seed=4) if content == "another training" else config, *tiny_caches, cpu, path)
+    state = bytearray(path.read_bytes())
+    if content == "flipped":
+        for position in range(len(state) // 4, len(state) // 2, 100):  # some of it is padding
+            state[position] ^= 16
+    path.write_bytes({"torn": state[:-2000], "empty": b""}.get(content, state))
     expected = trained(tiny_config, config, *tiny_caches, cpu).history
     assert plain(trained(tiny_config, config, *tiny_caches, cpu, state_path=path).history) == plain(expected)
     assert path.stat().st_size > 10_000

@@ -8,8 +8,10 @@ import pytest
 import torch
 from torch import nn
 
+from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import BLOCKS, NECKS, Detector
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
+from composite_nas.training.augmentation import to_float
 from composite_nas.training.zero_cost import _naswot, _synflow_log, _zico, zero_cost_scores
 
 
@@ -41,9 +43,6 @@ def test_zico_by_hand():
 
 
 def test_snip_and_gradient_norm_match_autograd(tiny_config, tiny_caches, cpu):
-    from composite_nas.detection.loss import Criterion
-    from composite_nas.training.augmentation import to_float
-
     cache = tiny_caches[0]
     scores = zero_cost_scores(tiny_config, cache, cpu, seed=5)
     torch.manual_seed(5)
