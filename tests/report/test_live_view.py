@@ -17,7 +17,6 @@ import pytest
 import torch
 from optuna.artifacts import FileSystemArtifactStore, get_all_artifact_meta
 from PIL import Image
-from tests.support.finished_run import N_TRIALS, SCRIPT
 
 from composite_nas.base.errors import StopRequested
 from composite_nas.report.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAME, LiveView, picture_of
@@ -26,6 +25,7 @@ from composite_nas.search.trials import DYNAMICS
 from composite_nas.training.loop import Training, evaluate
 from composite_nas.training.recipe import Candidate, TrainConfig
 from tests.support.fakes import FakeRunner, search_for
+from tests.support.script import N_TRIALS, SCRIPT
 
 CLASSES = tuple(f"class {i}" for i in range(10))
 JPEG = b"for what is done with it, a picture may be any bytes"

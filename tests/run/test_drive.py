@@ -13,7 +13,6 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from tests.support.script import leave_out_report
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import read_json, write_json
@@ -23,6 +22,7 @@ from composite_nas.run.drive import MOUNT_VARIABLE, Drive, connect
 from composite_nas.run.guard import open_dataset
 from composite_nas.search.study import open_study
 from tests.support.notebooks import FLAGS, SCRIPT, make_colab
+from tests.support.script import leave_out_report
 
 CHECKPOINT = "checkpoint"
 BEFORE, FIRST, LATER = "2026-01-01T11:30:00+0200", "2026-01-01T10:00:00+0000", "2026-01-01T10:00:01+0000"
