@@ -36,16 +36,13 @@ def read(path, tmp_path, **options):
 
 
 @pytest.mark.parametrize("pattern", ["{split}/{kind}", "{kind}/{split}", "deep/{split}/{kind}"])
-def test_folder_layouts(tmp_path, pattern):
+def test_folder_layouts_without_names_of_classes(tmp_path, pattern):
     dataset = read(yolo(tmp_path / "d", pattern), tmp_path)
     assert (len(dataset.train), len(dataset.val)) == (3, 3)
     assert dataset.train[0].boxes_cxcywh == pytest.approx(np.array([[0, 0.5, 0.5, 0.2, 0.2]]))
     assert dataset.class_names == ("class_0",)
-
-
-def test_ten_classes_without_names_are_visdrone(tmp_path):
-    dataset = read(yolo(tmp_path / "d", rows="9 0.5 0.5 0.2 0.2\n"), tmp_path)
-    assert dataset.class_names == VISDRONE_CLASSES
+    ten = read(yolo(tmp_path / "ten", pattern, rows="9 0.5 0.5 0.2 0.2\n"), tmp_path)
+    assert ten.class_names == VISDRONE_CLASSES
 
 
 @pytest.mark.parametrize("names", ["names: [car, bus]", "names:\n  0: car\n  1: bus"])

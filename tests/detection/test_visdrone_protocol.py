@@ -166,14 +166,6 @@ def test_no_more_than_500_count():
     assert (result.ap, result.ar500, result.ar100, result.cut_detections) == (pytest.approx(100), 100, 0, 0)
 
 
-def test_the_order_of_a_file_does_not_matter():
-    """The toolkit's later version would take the first rows as they are."""
-    found = [row(100, 50, 10, 10, 0.1, 4), row(*CAR[:4], 0.9, 4)]
-    first, second = (evaluate([picture([CAR], rows)]) for rows in (found, found[::-1]))
-    assert repr(first) == repr(second)  # NaN is not equal to itself
-    assert first.ar1 == pytest.approx(100)
-
-
 def test_classes_weigh_by_the_pictures_that_hold_them():
     """Cars in three pictures and found, a bus in one and missed: 3/4 as in the toolkit, 1/2 with each class once."""
     cars = [picture([CAR], [row(*CAR[:4], 0.9, 4)]) for _ in range(2)]

@@ -66,8 +66,8 @@ def watched(tmp_path, tiny_config, tiny_caches, cpu):
     return Watched(tmp_path, tiny_config, tiny_caches, cpu)
 
 
-def test_curves_hold_every_epoch_and_the_picture_comes_last(watched):
-    result, _ = watched()
+def test_curves_hold_every_epoch_and_the_picture_comes_last_small_and_also_without_objects(watched, tiny_caches, cpu):
+    result, evaluations = watched()
     run = read_run(watched.run)
     assert set(run.Tags()["scalars"]) == set(CURVES.values())
     assert {"train/loss", "train/class_loss", "val/loss", "metrics/mAP50-95", "train/grad_norm"} <= set(CURVES.values())
@@ -80,6 +80,14 @@ def test_curves_hold_every_epoch_and_the_picture_comes_last(watched):
     (image,) = run.Images(PICTURE)
     assert image.step == 3
     assert Image.open(io.BytesIO(image.encoded_image_string)).size == (image.width, image.height)
+    val = tiny_caches[1]
+    empty = replace(val, targets=[t[:0] for t in val.targets])
+    for cache, evaluation in ((val, evaluations[-1]), (empty, evaluate(result.model, empty, cpu))):
+        picture = picture_of(evaluation, cache, CLASSES)
+        assert 2000 < len(picture) <= MAX_BYTES
+        with Image.open(io.BytesIO(picture)) as opened:
+            assert opened.format == "JPEG"
+            assert min(opened.size) > 100
 
 
 @pytest.mark.parametrize("stops", [[1, 2], [3]])
@@ -139,18 +147,6 @@ def test_viewers_are_imported_late(tmp_path):
         capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-
-
-def test_pictures_are_small_also_without_objects(watched, tiny_caches, cpu):
-    result, evaluations = watched()
-    val = tiny_caches[1]
-    empty = replace(val, targets=[t[:0] for t in val.targets])
-    for cache, evaluation in ((val, evaluations[-1]), (empty, evaluate(result.model, empty, cpu))):
-        picture = picture_of(evaluation, cache, CLASSES)
-        assert 2000 < len(picture) <= MAX_BYTES
-        with Image.open(io.BytesIO(picture)) as image:
-            assert image.format == "JPEG"
-            assert min(image.size) > 100
 
 
 class Picturing(FakeRunner):

@@ -46,9 +46,8 @@ def url(request, tmp_path) -> str:
 class Workers:
     def __init__(self, folder: Path, url: str, name: str, n_trials: int, seconds: float):
         self.logs = folder
-        self.command = [
-            sys.executable, "-m", "tests.support.study_worker", url, name, str(n_trials), str(seconds),
-        ]  # fmt: skip
+        flags = [url, name, str(n_trials), str(seconds)]
+        self.command = [sys.executable, "-m", "tests.support.study_worker", *flags]
         self.processes: list[subprocess.Popen] = []
 
     def start(self, count: int) -> None:
@@ -81,9 +80,11 @@ def test_four_workers_two_killed_forty_trials(url, tmp_path):
     workers = Workers(tmp_path, url, "forty", 40, 0.3)
     workers.start(4)  # on an empty database
     killed = [workers.kill_in_training(0), workers.kill_in_training(1)]
-    workers.wait([2, 3])
     study = optuna.load_study(study_name="forty", storage=url)
+    before = {number: study.get_trials()[number].params for number in killed}
+    workers.wait([2, 3])
     trials = study.get_trials()
+    assert {number: trials[number].params for number in killed} == before
     assert [t.number for t in trials] == list(range(40))
     assert [trial_state(t) for t in trials] == ["complete"] * 5 + ["failed"] + ["complete"] * 34
     assert trials[5].user_attrs["reason"] == "out_of_memory"
@@ -106,21 +107,6 @@ def test_four_workers_two_killed_forty_trials(url, tmp_path):
     assert len({tuple(t.params.items()) for t in trials}) == 40  # no two workers drew the same
 
 
-def test_a_trial_that_is_taken_over_keeps_its_parameters(tmp_path):
-    url = f"sqlite:///{tmp_path}/s.db"
-    workers = Workers(tmp_path, url, "two", 3, 1.0)
-    workers.start(1)
-    number = workers.kill_in_training(0)
-    study = optuna.load_study(study_name="two", storage=url)
-    before = study.get_trials()[number]
-    assert before.state == TrialState.RUNNING
-    workers.start(1)
-    workers.wait([1])
-    after = study.get_trials()[number]
-    assert after.state == TrialState.COMPLETE
-    assert after.params == before.params
-
-
 def join(path: Path, heartbeat_s: float = 30):
     return open_shared_study(make_url(f"sqlite:///{path}/s.db"), "x", IDENTITY, heartbeat_s, path / "artifacts")
 
@@ -135,11 +121,6 @@ def finish(access, n_trials: int = 4):
     for trial in search_for(access, FakeRunner(), n_trials=n_trials, n_warmup=2):
         assert trial is not None
     return access.study.get_trials()
-
-
-def stop_in_trial_0(access):
-    with pytest.raises(StopRequested):
-        list(search_for(access, FakeRunner(stop_at=0), n_trials=4, n_warmup=2))
 
 
 def test_killed_between_asking_for_a_trial_and_marking_it(access):
@@ -191,19 +172,16 @@ def test_a_beat_of_one_who_was_taken_for_dead_does_not_take_the_trial_back(tmp_p
         assert other.owns(other.study, number)
 
 
-def test_one_who_was_taken_for_dead_has_finished_after_all(access):
-    """Its metrics arrive while the trial waits to be continued."""
-    stop_in_trial_0(access)
+@pytest.mark.parametrize("left", ["metrics", "a reason"])
+def test_what_one_who_was_taken_for_dead_has_left_hinders_nobody(access, left):
+    """Its metrics, or the reason of its failure, arrive while the trial waits to be continued."""
+    with pytest.raises(StopRequested):
+        list(search_for(access, FakeRunner(stop_at=0), n_trials=4, n_warmup=2))
     (waiting,) = access.study.get_trials()
     assert waiting.state == TrialState.WAITING
     (record,), _ = FakeRunner().train(suggest(FixedTrial(waiting.params), 3, 1, 0), 0)
-    access.set_attributes(access.study, 0, {DYNAMICS: [record.to_dict()]})
-    assert [trial_state(t) for t in finish(access)] == ["complete"] * 4
-
-
-def test_a_reason_that_was_left_by_a_dead_one_is_forgotten(access):
-    stop_in_trial_0(access)
-    access.set_attributes(access.study, 0, {"message": "no memory left", "reason": "out_of_memory"})
+    reason = {"message": "no memory left", "reason": "out_of_memory"}
+    access.set_attributes(access.study, 0, {DYNAMICS: [record.to_dict()]} if left == "metrics" else reason)
     trials = finish(access)
     assert [trial_state(t) for t in trials] == ["complete"] * 4
     assert trial_row(trials[0])["reason"] is None
@@ -273,33 +251,22 @@ def test_a_study_of_another_program_is_left_alone(url):
     assert foreign.user_attrs == {}
 
 
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("nonsense", "not the address of a database"),
-        ("me:secret@host/db", "not the address of a database"),
-        ("postgresql://me:secret@host:port/db", "not the address of a database"),
-        ("oracle://me:secret@host/db", "PostgreSQL or MySQL"),
-        ("sqlite://", "SQLite file"),
-    ],
-)
-def test_wrong_addresses(text, message):
+@pytest.mark.parametrize(("text", "message"), [
+    ("nonsense", "not the address of a database"), ("me:secret@host/db", "not the address of a database"),
+    ("postgresql://me:secret@host:port/db", "not the address of a database"),
+    ("oracle://me:secret@host/db", "PostgreSQL or MySQL"), ("sqlite://", "SQLite file"),
+    ("sqlite:///{folder}/nowhere/s.db", r"no folder .*make it first"),
+    ("sqlite:///{folder}/no.db", r"no\.db: file is not a database"),
+    ("postgresql+psycopg://me:secret@127.0.0.1:1/db", "check --storage"),
+    ("mysql+mysqldb://me:secret@127.0.0.1:1/db", "no driver"),
+    ("postgresql+nonsense://me:secret@127.0.0.1:1/db", "no driver"),
+])  # fmt: skip
+def test_addresses_where_no_study_can_be_end_in_a_sentence_without_the_password(tmp_path, text, message):
+    (tmp_path / "no.db").write_bytes(b"not a database, but long enough to be read as one" * 100)
     with pytest.raises(UserError, match=message) as found:
-        parse_storage(text)
+        open_shared_study(parse_storage(text.format(folder=tmp_path)), "x", IDENTITY, 30, HERE)
     assert "secret" not in str(found.value)
-
-
-def test_a_database_out_of_reach():
-    with pytest.raises(UserError, match="check --storage") as found:
-        open_shared_study(parse_storage("postgresql+psycopg://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30, HERE)
-    assert "secret" not in str(found.value)
-
-
-@pytest.mark.parametrize("kind", ["mysql+mysqldb", "postgresql+nonsense"])
-def test_a_driver_that_is_missing(kind):
-    with pytest.raises(UserError, match="no driver") as found:
-        open_shared_study(parse_storage(f"{kind}://me:secret@127.0.0.1:1/db"), "x", IDENTITY, 30, HERE)
-    assert "secret" not in str(found.value)
+    assert not (tmp_path / "nowhere").exists()
 
 
 def test_a_folder_with_odd_characters(tmp_path):
@@ -312,28 +279,11 @@ def test_a_folder_with_odd_characters(tmp_path):
     assert shared.study.user_attrs["run_id"] == home.study.user_attrs["run_id"]
 
 
-def test_a_file_in_no_folder(tmp_path):
-    with pytest.raises(UserError, match=r"no folder .*make it first"):
-        parse_storage(f"sqlite:///{tmp_path}/nowhere/s.db")
-    assert not (tmp_path / "nowhere").exists()
-
-
-def test_a_file_that_is_no_database(tmp_path):
-    path = tmp_path / "s.db"
-    path.write_bytes(b"not a database, but long enough to be read as one" * 100)
-    with pytest.raises(UserError, match=r"s\.db: file is not a database"):
-        open_shared_study(parse_storage(f"sqlite:///{path}"), "x", IDENTITY, 30, HERE)
-
-
-@pytest.mark.parametrize(
-    ("text", "hidden"),
-    [
-        ("postgresql+psycopg://me:se:c@ret@host/db", "postgresql+psycopg://me:***@host/db"),
-        ("--storage=mysql://u:p@h/d", "--storage=mysql://u:***@h/d"),
-        ("postgresql://me@host/db", "postgresql://me@host/db"),
-        ("postgresql://host/db?user=me&password=se@cret&x=1", "postgresql://host/db?user=me&password=***&x=1"),
-        ("sqlite:///a/b.db", "sqlite:///a/b.db"),
-    ],
-)
+@pytest.mark.parametrize(("text", "hidden"), [
+    ("postgresql+psycopg://me:se:c@ret@host/db", "postgresql+psycopg://me:***@host/db"),
+    ("--storage=mysql://u:p@h/d", "--storage=mysql://u:***@h/d"),
+    ("postgresql://me@host/db", "postgresql://me@host/db"), ("sqlite:///a/b.db", "sqlite:///a/b.db"),
+    ("postgresql://host/db?user=me&password=se@cret&x=1", "postgresql://host/db?user=me&password=***&x=1"),
+])  # fmt: skip
 def test_passwords_are_hidden(text, hidden):
     assert hide_password(text) == hidden

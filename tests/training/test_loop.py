@@ -203,18 +203,9 @@ def test_whoever_iterates_may_leave_and_come_back(tiny_config, tiny_caches, cpu)
     assert without_time(training.history) == without_time(trained(tiny_config, SHORT, *tiny_caches, cpu).history)
 
 
-def test_evaluation_leaves_the_model_as_it_was(tiny_config, tiny_caches, cpu):
-    torch.manual_seed(0)
-    model = Detector(tiny_config)
-    before = {k: v.clone() for k, v in model.state_dict().items()}
-    first = evaluate(model, tiny_caches[1], cpu)
-    second = evaluate(model, tiny_caches[1], cpu)
-    assert first.losses == second.losses
-    assert all(torch.equal(v, before[k]) for k, v in model.state_dict().items())
-    assert len(first.detections) == len(tiny_caches[1])
-
-
-def test_what_does_not_depend_on_the_model_is_made_once_per_cache(tiny_config, tiny_caches, cpu, monkeypatch):
+def test_evaluation_leaves_the_model_alone_and_makes_what_does_not_depend_on_it_once(
+    tiny_config, tiny_caches, cpu, monkeypatch
+):
     """Assignments for each tuple of strides, and the ground truth; the numbers are those of a fresh cache."""
     calls = []
 
@@ -227,7 +218,11 @@ def test_what_does_not_depend_on_the_model_is_made_once_per_cache(tiny_config, t
     val = replace(tiny_caches[1])
     torch.manual_seed(0)
     models = [Detector(config) for config in (tiny_config, tiny_config, replace(tiny_config, finest_stride=4))]
+    before = {k: v.clone() for k, v in models[1].state_dict().items()}
     evaluations = [evaluate(model, val, cpu) for model in models for _ in range(2)]
+    assert evaluations[2].losses == evaluations[3].losses
+    assert all(torch.equal(v, before[k]) for k, v in models[1].state_dict().items())
+    assert len(evaluations[0].detections) == len(val)
     assert sorted(calls) == ["GroundTruth", "assign", "assign"]  # eight pictures are one batch
     fresh = evaluate(models[1], replace(val), cpu)
     assert (fresh.losses, fresh.accuracy.map50_95) == (evaluations[3].losses, evaluations[3].accuracy.map50_95)
