@@ -26,6 +26,10 @@ class DamagedFile(Exception):
     """A file fails its checksum or cannot be parsed; says why."""
 
 
+# A reason of CandidateFailure that another machine need not share.
+OUT_OF_MEMORY = "out_of_memory"
+
+
 class CandidateFailure(Exception):
     """This candidate cannot be trained; the search records ``reason`` and goes on.
 

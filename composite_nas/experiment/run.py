@@ -118,7 +118,7 @@ class Experiment:
         write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
         with RunBar(len(runs) * (settings.epochs + settings.epochs_per_trial)) as self.bar:
             for done, (run, record) in enumerate(self._train(runs, caches, device), 1):
-                self._tell(run, record, done, len(runs))
+                self._log(run, record, done, len(runs))
                 if run.name in records:
                     continue
                 records[run.name] = run, record
@@ -181,7 +181,7 @@ class Experiment:
         """Epochs that were not trained now say nothing about the time left."""
         (self.bar.update if trained else self.bar.skip)(epochs)
 
-    def _tell(self, run: ZooRun, record: dict, done: int, total: int) -> None:
+    def _log(self, run: ZooRun, record: dict, done: int, total: int) -> None:
         head = f"{run.name} ({done} of {total})"
         if record["failure"]:
             failure = record["failure"]
@@ -204,11 +204,11 @@ def _train_run(
         if should_stop():
             raise StopRequested
 
-    told = 0
+    counted = 0
     for epoch in trainer.train(run, before_batch):
-        told += 1
+        counted += 1
         count(1, not epoch.is_read_back)
-    count(sum(trainer.epochs.values()) - told, False)  # of a run that was finished earlier, or failed
+    count(sum(trainer.epochs.values()) - counted, False)  # of a run that was finished earlier, or failed
     record = finished_record(run, trainer.identity, trainer.folder)
     assert record is not None, run.name
     return record

@@ -114,7 +114,7 @@ class PredictionFiles:
         self.coco = CocoFile(self.class_names)
 
     def _place(self, name: str) -> Path:
-        """Of a result; the folders round it are made."""
+        """Where a result is written; the folders round it are made."""
         if self.folder is None:
             raise ValueError(f"{name}: no folder for results was given")
         path = self.folder / name

@@ -74,7 +74,8 @@ def agreement_in_words(table: dict) -> str:
     score = table["score"]
     n, (low, high) = score["n"], score["interval95"]
     if score["spearman"] is None or not math.isfinite(score["spearman"]):
-        return f"The ranking could not be checked: {n} fully trained models give no rank correlation."
+        models = "model gives" if n == 1 else "models give"
+        return f"The ranking could not be checked: {n} fully trained {models} no rank correlation."
     if low <= 0 <= high:
         verdict = "no more than a hint"
     else:

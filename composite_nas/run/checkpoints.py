@@ -84,7 +84,8 @@ class CheckpointStore:
         """Copy a state under a name of its content, unless it is there already; the name."""
         stored = self.folder / f"{self._writer}-{digest_of_file(path)}.state"
         if _size(stored) != _size(path):
-            shutil.copyfile(path, stored)
+            with whole_file(stored) as file, path.open("rb") as state:
+                shutil.copyfileobj(state, file)
         return stored.name
 
     def _prune(self) -> None:
@@ -263,8 +264,11 @@ def _snapshot(results: ResultsFolder, stage: Path) -> None:
     Curves and pictures for people are not needed to go on and stay behind.
     """
     (stage / results.models.name).mkdir()
-    models = [p for p in results.models.iterdir() if not p.name.endswith(".tmp")]
-    for path in filter(Path.is_file, results.written() + models):
+    # States first: a model that is newer than its state is written again, one that is older would be lost.
+    models = sorted(results.models.iterdir(), key=lambda p: (not p.name.endswith(PAUSED_TRAINING), p.name))
+    for path in filter(Path.is_file, models + results.written()):
+        if path.name.endswith(".tmp"):
+            continue
         copy = stage / path.relative_to(results.root)
         if path == results.study_db:
             copy_database(path, copy)
@@ -275,7 +279,10 @@ def _snapshot(results: ResultsFolder, stage: Path) -> None:
 
 
 def _link(source: Path, target: Path) -> None:
-    try:
-        os.link(source, target)
-    except OSError:  # some file systems have no links
-        shutil.copyfile(source, target)
+    with contextlib.suppress(FileNotFoundError):  # a worker has just finished that training
+        try:
+            os.link(source, target)
+        except FileNotFoundError:
+            raise
+        except OSError:  # some file systems have no links
+            shutil.copyfile(source, target)

@@ -141,13 +141,13 @@ def write_model_folders(
 
 def table_lines(top: list[dict], controls: list[dict]) -> list[str]:
     """The closing table, a line per fully trained model."""
-    header = f"{'model':<12}{'trial':>6}{'score':>9}{'mAP50-95':>10}{'mAP50':>8}{'params':>11}{'GMACs':>8}"
+    header = f"{'model':<12}{'trial':>6}{'score':>12}{'mAP50-95':>10}{'mAP50':>8}{'params':>11}{'GMACs':>8}"
     lines = [header, "-" * len(header)]
     for entry in top + controls:
         name = model_name(entry)
         final = entry["final"] or {}
         lines.append(
-            f"{name:<12}{entry['trial']:>6}{entry['score']:>+9.3f}{number_or_nan(final.get('map50_95')):>10.3f}"
+            f"{name:<12}{entry['trial']:>6}{entry['score']:>+12.3f}{number_or_nan(final.get('map50_95')):>10.3f}"
             f"{number_or_nan(final.get('map50')):>8.3f}{entry['n_params']:>11,}{entry['gmacs']:>8.3f}"
         )
     return lines

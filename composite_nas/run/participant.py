@@ -164,18 +164,19 @@ class Participant:
 
     def train(self, candidate: Candidate, number: int) -> Measured:
         train, val = self.job.trial_caches
-        told = InTraining(f"trial {number}", True, candidate.train.epochs, len(train))
+        shown_as = InTraining(f"trial {number}", True, candidate.train.epochs, len(train))
         zero_cost = {}
         if self._used.needs_zero_cost:
             zero_cost = zero_cost_scores(candidate.detector, train, self.device, candidate.train.seed)
         if self._used.at_epoch not in (None, candidate.train.epochs):
             candidate = candidate._replace(train=TRIAL_WITH_MAP.of(candidate.train, candidate.train.epochs))
         training = Training(candidate, train, val, self.device, self.job.results.trial_state(number))
-        with self._view.training(f"trial_{number:04d}") as shown, self._watched(training, told.what) as before_batch:
+        view = self._view.training(f"trial_{number:04d}")
+        with view as shown, self._watched(training, shown_as.what) as before_batch:
             for epoch in training.epochs(before_batch):
                 training.save()
                 shown.epoch(epoch.record)
-                self.reports.epoch_finished(told, epoch)
+                self.reports.epoch_finished(shown_as, epoch)
             picture = self._show(shown, training, val)
         self.access.attach(self.access.study, number, f"trial_{number:04d}.jpg", picture)
         return Measured(training.history, zero_cost)
@@ -242,7 +243,7 @@ class Participant:
     def _train_fully(self, full: FullTraining, finalist: Finalist) -> dict:
         """The outcome, see ``FullTraining.entry``."""
         train, val = self.job.full_caches
-        told = InTraining(f"{finalist.role} {finalist.name}", False, full.epochs, len(train))
+        shown_as = InTraining(f"{finalist.role} {finalist.name}", False, full.epochs, len(train))
         try:
             training = full.begin(finalist, train, val, self.device)
             view = self._view.training(f"final_{finalist.name}")
@@ -252,12 +253,13 @@ class Participant:
                         full.keep_best(finalist, training)
                     training.save()
                     shown.epoch(epoch.record)
-                    self.reports.epoch_finished(told, epoch)
+                    self.reports.epoch_finished(shown_as, epoch)
                 outcome = full.finish(finalist, training)
                 if self._view.is_on:
                     self._show(shown, training, val)
         except CandidateFailure as failure:
             logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
+            full.give_up(finalist)
             return {"reason": failure.reason, "message": str(failure)}
         return outcome
 

@@ -60,8 +60,8 @@ def run(settings: Settings, data: Path | None, results_dir: Path, experiment_sta
     Raises:
         UserError: something the user has to mend.
     """
-    if settings.shared_dir is not None and settings.shared_dir.resolve() == results_dir.resolve():
-        raise UserError(f"--shared-dir {settings.shared_dir} is the results folder of this machine: give another one")
+    if settings.shared_dir is not None and settings.shared_dir.resolve().is_relative_to(results_dir.resolve()):
+        raise UserError(f"--shared-dir {settings.shared_dir} is in this machine's results folder: give another one")
     for folder in _folders(results_dir, settings):
         try:
             return _run_in(folder, settings, data, experiment_statistics, drive)

@@ -140,7 +140,7 @@ class FullTraining:
         if best is last:
             self.best_path(finalist).unlink(missing_ok=True)
         self._write_record(finalist, outcome)
-        self._state_path(finalist).unlink(missing_ok=True)
+        self.give_up(finalist)
         return outcome
 
     def _state_path(self, finalist: Finalist) -> Path:
@@ -176,8 +176,13 @@ class FullTraining:
         for path in (self.model_path(finalist), self.best_path(finalist), self._record_path(finalist)):
             if path.name in files:
                 write_bytes(path, files[path.name])
-            else:  # this participant may have begun the same training
+            else:
                 path.unlink(missing_ok=True)
+        self.give_up(finalist)  # this participant may have begun the same training
+
+    def give_up(self, finalist: Finalist) -> None:
+        """Remove what a training would go on from."""
+        self._state_path(finalist).unlink(missing_ok=True)
 
     def _write_record(self, finalist: Finalist, finished: dict) -> None:
         digest = digest_of_file(self.model_path(finalist))

@@ -14,7 +14,7 @@ from typing import NamedTuple, Protocol
 import optuna
 from optuna.trial import BaseTrial, FrozenTrial, TrialState
 
-from composite_nas.base.errors import CandidateFailure, StopRequested, UserError
+from composite_nas.base.errors import CandidateFailure, UserError
 from composite_nas.base.settings import Settings
 from composite_nas.detection.network import Cost
 from composite_nas.score.choice import ScoreSource
@@ -49,13 +49,13 @@ class Measured(NamedTuple):
 
 
 class CandidateRunner(Protocol):
-    """What is done with one candidate."""
+    """What is done with one candidate; in a run, ``run.participant.Participant``."""
 
     def suggest(self, trial: BaseTrial) -> Candidate:
         """Draw it."""
 
     def cost(self, candidate: Candidate) -> Cost:
-        """Of its network."""
+        """What its network costs."""
 
     def train(self, candidate: Candidate, number: int) -> Measured:
         """For a trial's few epochs; may raise CandidateFailure or StopRequested."""
@@ -102,8 +102,11 @@ class Search:
                 told = self._tell_measured(self.score) if self.score is not None else []
                 trials = self._trials()
                 trained, in_training = count_trained(trials), _count_in_training(trials)
-                begun = self._begin() if trained + in_training < wanted else None
+                # What was told is yielded first: a trial is only begun when nothing keeps it from being trained.
+                begun = self._begin() if not told and trained + in_training < wanted else None
             yield from told
+            if told:
+                continue
             if begun is None:
                 if trained < wanted:
                     yield None
@@ -160,17 +163,19 @@ class Search:
         trial = access.trial(study, number)
         if trial.state != TrialState.RUNNING or DYNAMICS in trial.user_attrs:
             return DYNAMICS in trial.user_attrs  # infeasible, or finished by one who was taken for dead
+        measured: Measured | None = None
         try:
             with access.beating(study, number):
-                history, zero_cost = self.runner.train(candidate, number)
+                measured = self.runner.train(candidate, number)
         except CandidateFailure as failure:
             with access.exclusively():
                 if access.owns(study, number):
                     self._end_with(number, TrialState.FAIL, failure)
             return False
-        except (StopRequested, KeyboardInterrupt):
-            access.leave(study, number)
-            raise
+        finally:
+            if measured is None:  # stopped, or ended by an error: others need not wait for its counter
+                access.leave(study, number)
+        history, zero_cost = measured
         dynamics = [record.to_dict() for record in history]
         # Dynamics last: with them a trial is measured, and whoever comes first tells it its value.
         access.set_attributes(study, number, columns(dynamics[-1]) | {ZERO_COST: zero_cost, DYNAMICS: dynamics})

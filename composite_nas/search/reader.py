@@ -38,7 +38,7 @@ def read_study(*paths: Path) -> optuna.Study | None:
 
 
 def first_line(error: BaseException) -> str:
-    """Of its message; its type where it has none."""
+    """The first line of its message; its type where it has none."""
     return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 

@@ -17,7 +17,7 @@ import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import StopRequested
+from composite_nas.base.errors import OUT_OF_MEMORY
 from composite_nas.search.full_training import Finalist, FullTraining
 from composite_nas.search.sharing import FULL_TRAINING, StudyAccess
 from composite_nas.search.trials import MESSAGE, REASON
@@ -53,33 +53,33 @@ class SharedTraining:
 
     def __iter__(self) -> Iterator[int | None]:
         while True:
+            finished = sum(t.state.is_finished() for t in self._latest().values())
+            yield finished
+            if finished == len(self._by_digest):
+                break
             with self.access.exclusively():
                 self.access.put_back_abandoned(self.study)
-                trials = self._latest()
-                job = next((t for t in trials.values() if t.state == TrialState.WAITING), None)
+                job = next((t for t in self._latest().values() if t.state == TrialState.WAITING), None)
                 if job is not None:
                     self.access.set_state(self.study, job.number, TrialState.RUNNING)
                     self.access.take(self.study, job.number)
-            finished = sum(t.state.is_finished() for t in trials.values())
-            yield finished
             if job is not None:
                 self._train(job)
-            elif finished < len(self._by_digest):
-                yield None
             else:
-                self.outcomes = [self._outcome(f, trials[digest]) for digest, f in self._by_digest.items()]
-                return
+                yield None
+        trials = self._latest()
+        self.outcomes = [self._outcome(finalist, trials[digest]) for digest, finalist in self._by_digest.items()]
 
     def _train(self, job: FrozenTrial) -> None:
-        finalist = self._by_digest[job.user_attrs[ASKED]]
+        finalist, outcome = self._by_digest[job.user_attrs[ASKED]], None
         try:
             with self.access.beating(self.study, job.number):
                 outcome = self.train(finalist)
                 if "final" in outcome:
                     self._attach(finalist, job.number)
-        except (StopRequested, KeyboardInterrupt):
-            self.access.leave(self.study, job.number)
-            raise
+        finally:
+            if outcome is None:
+                self.access.leave(self.study, job.number)
         with self.access.exclusively():
             if self.access.owns(self.study, job.number):
                 self._tell(job.number, outcome)
@@ -99,10 +99,10 @@ class SharedTraining:
         return {digest: found[digest] for digest in self._by_digest if digest in found}
 
     def _enqueue(self) -> None:
-        """What is not there yet, and what failed before: this participant may have more memory."""
+        """What is not there yet, and what ran out of memory elsewhere: this participant may have more."""
         present = self._latest()
         for digest, finalist in self._by_digest.items():
-            if digest not in present or present[digest].state == TrialState.FAIL:
+            if digest not in present or present[digest].user_attrs.get(REASON) == OUT_OF_MEMORY:
                 attributes = {
                     ASKED: digest, "model": finalist.name, "role": finalist.role, "score_rank": finalist.score_rank,
                 }  # fmt: skip
@@ -136,7 +136,8 @@ class SharedTraining:
                 logger.warning("WARNING: %s in %s is damaged: %s", f"{finalist.name}.zip", self.access.artifacts, error)
                 continue
             known = self.training.finished(finalist)
-            if known is not None:
+            # One who was taken for dead may have left another archive than the one whose result was told.
+            if known is not None and known["final"]["map50_95"] == trial.value:
                 return known
         if known is None:
             logger.warning(

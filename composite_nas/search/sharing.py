@@ -138,9 +138,12 @@ class StudyAccess:
 
         A file that cannot be kept is said once, and the run goes on.
         """
-        if any(self._size(known) == len(content) for known in self._attached(study, number, name)):
-            return
         try:
+            known = {artifact_id: self._size(artifact_id) for artifact_id in self._attached(study, number, name)}
+            if len(content) in known.values():
+                return
+            for torn in (artifact_id for artifact_id, size in known.items() if size is not None):
+                self._store.remove(torn)
             self.artifacts.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory() as folder, contextlib.suppress(UpdateFinishedTrialError):
                 path = Path(folder) / name
@@ -152,14 +155,15 @@ class StudyAccess:
         except OSError as error:
             if not self._has_failed:
                 self._has_failed = True
-                logger.warning("WARNING: no files of trials in %s: %s", self.artifacts, error.strerror or error)
+                place = error.filename or self.artifacts
+                logger.warning("WARNING: no files of trials in %s: %s: %s", self.artifacts, place, error.strerror)
 
     def fetch(self, study: optuna.Study, number: int, name: str) -> list[bytes]:
-        """Contents of the files of this name that a trial has; those that are lost, or on another machine, are missing
-        (a killed participant may have left a reference without its file)."""
+        """Contents of the files of this name that a trial has; those that are lost, cannot be read or are on another
+        machine are missing (a killed participant may have left a reference without its file)."""
         found = []
         for artifact_id in self._attached(study, number, name):
-            with contextlib.suppress(ArtifactNotFound), self._store.open_reader(artifact_id) as file:
+            with contextlib.suppress(ArtifactNotFound, OSError), self._store.open_reader(artifact_id) as file:
                 found.append(file.read())
         return found
 

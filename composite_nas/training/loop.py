@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from composite_nas.base.devices import Device, is_out_of_memory
-from composite_nas.base.errors import CandidateFailure
+from composite_nas.base.errors import OUT_OF_MEMORY, CandidateFailure
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.coco_map import GroundTruth, MeanAveragePrecision
 from composite_nas.detection.decoding import Detections, detect
@@ -29,7 +29,7 @@ from composite_nas.detection.point_ranking import PointRanking, PointRankingResu
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
 from composite_nas.training.augmentation import augment, to_float
 from composite_nas.training.recipe import Candidate, EmaUpdate, TrainConfig, make_optimizer, make_schedule
-from composite_nas.training.state import Part, TrainingState, describe_training
+from composite_nas.training.state import Generators, Part, TrainingState, describe_training
 
 MAX_GRAD_NORM = 10.0
 EVAL_BATCH_SIZE = 16
@@ -205,7 +205,7 @@ class Epoch(NamedTuple):
     Attributes:
         record: what it looked like.
         is_best: whether its mAP50-95 is above that of all earlier epochs; the network to use is then the best so far.
-        is_read_back: whether an earlier session trained it.
+        is_read_back: whether it was finished before this iteration began, most often by an earlier session.
     """
 
     record: TrainingDynamics
@@ -264,16 +264,21 @@ class Training:
         self._trained = device.put(Detector(self.candidate.detector))
         self._optimizer = make_optimizer(self._trained, config, device)
         self._schedule = make_schedule(self._optimizer, config, steps_per_epoch(self.train_cache, config))
-        parts: dict[str, Part] = {"model": self._trained, "optimizer": self._optimizer, "schedule": self._schedule}
+        self._generators = Generators(device)
+        parts: dict[str, Part] = {
+            "model": self._trained, "optimizer": self._optimizer, "schedule": self._schedule,
+            "generators": self._generators,
+        }  # fmt: skip
         self._average: _Average | None = None
         if config.ema_decay:
             update = EmaUpdate(config.ema_decay)
             self._average = _Average(self._trained, multi_avg_fn=update, use_buffers=True)
             parts |= {"average": self._average, "average_update": update}
         what = describe_training(self.candidate, self.train_cache.canvas, len(self.train_cache), len(self.val_cache))
-        self._state = TrainingState(state_path, what, device, parts)
+        self._state = TrainingState(state_path, what, parts)
         self._criterion = Criterion(self.train_cache.canvas, self.candidate.detector.strides, device.torch_device)
         self.history = self._state.restore()
+        self._saved, self._is_torn = len(self.history), False
 
     @property
     def model(self) -> Detector:
@@ -290,9 +295,16 @@ class Training:
         return self._schedule.last_epoch
 
     def save(self) -> None:
-        """Keep everything that is needed to go on after the last finished epoch, unless the training is finished."""
-        if len(self.history) < self.config.epochs:
+        """Keep everything that is needed to go on after the last finished epoch, unless it is kept already or the
+        training is finished."""
+        self._check_whole()
+        if len(self.history) not in (self._saved, self.config.epochs):
             self._state.save(self.history)
+            self._saved = len(self.history)
+
+    def _check_whole(self) -> None:
+        if self._is_torn:
+            raise RuntimeError("an epoch of this training was cut off: make it anew, to go on from its saved state")
 
     def __iter__(self) -> Iterator[Epoch]:
         return self.epochs()
@@ -311,7 +323,9 @@ class Training:
             yield epoch
 
     def _train_epoch(self, number: int, before_batch: Callable[[], None]) -> Epoch:
-        config, started = self.config, time.perf_counter()
+        self._check_whole()
+        config, started, self._is_torn = self.config, time.perf_counter(), True
+        self._generators.put_back()
         self.device.reset_peak_memory()
         batches = Batches(self.train_cache, config, self._criterion, self.device, number)
         steps = train_one_epoch(self._trained, batches, self._optimizer, before_batch, self._after_step)
@@ -341,6 +355,8 @@ class Training:
             peak_memory_mb=self.device.peak_memory_mb(),
         )
         self.history.append(record)
+        self._generators.keep()
+        self._is_torn = False
         return Epoch(record, is_best=best_by_map(self.history) is record)
 
     def _after_step(self) -> None:
@@ -352,7 +368,7 @@ class Training:
 
 @contextlib.contextmanager
 def _out_of_memory_is_a_failure(device: Device) -> Iterator[None]:
-    """Of the candidate, not of the program."""
+    """A failure of the candidate, not of the program."""
     try:
         yield
     except (RuntimeError, MemoryError) as error:
@@ -360,4 +376,4 @@ def _out_of_memory_is_a_failure(device: Device) -> Iterator[None]:
             raise
         if device.torch_device.type == "cuda":
             torch.cuda.empty_cache()
-        raise CandidateFailure("out_of_memory", str(error).splitlines()[0][:200]) from error
+        raise CandidateFailure(OUT_OF_MEMORY, str(error).splitlines()[0][:200]) from error

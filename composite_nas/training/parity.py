@@ -99,7 +99,7 @@ class Run:
         return augment(images.to(self.device.torch_device), targets, Augmentation(mosaic=0.5), generator)[0].cpu()
 
     def step(self, weights: Weights) -> tuple[LossParts, Weights, Weights]:
-        """Of a step with all scenes: the loss, gradients before clipping (zero for a missing one), batch statistics."""
+        """A step with all scenes: the loss, gradients before clipping (zero for a missing one), batch statistics."""
         model = self._load(weights).train()
         model.apply(lambda module: setattr(module, "momentum", 1.0))  # keeps no older statistics
         images, targets = self.scenes.batch(np.arange(len(self.scenes)))

@@ -69,7 +69,7 @@ class Recipe:
     """What a kind of training sets; learning rate, batch size, optimizer and weight decay are the candidate's own.
 
     Attributes:
-        ema_decay, augmentation: see TrainConfig.
+        ema_decay, augmentation, warmup_share, final_lr_share: see TrainConfig.
         plain_share: last share of the epochs without mosaic.
         evaluations: mAP is computed about so many times, the last epoch included; None for every epoch.
     """
@@ -77,6 +77,8 @@ class Recipe:
     ema_decay: float = 0.0
     augmentation: Augmentation = field(default_factory=Augmentation)
     plain_share: float = 0.0
+    warmup_share: float = 0.05
+    final_lr_share: float = 0.02
     evaluations: int | None = 1
 
     def of(self, own: TrainConfig, epochs: int) -> TrainConfig:
@@ -88,6 +90,8 @@ class Recipe:
             ema_decay=self.ema_decay,
             augmentation=self.augmentation,
             plain_epochs=max(1, round(self.plain_share * epochs)) if self.plain_share else 0,
+            warmup_share=self.warmup_share,
+            final_lr_share=self.final_lr_share,
             map_every=0 if often == 1 else max(1, epochs // often),
         )
 
@@ -96,7 +100,7 @@ TRIAL = Recipe()
 # mAP may be among the signals of an epoch before the last one.
 TRIAL_WITH_MAP = replace(TRIAL, evaluations=None)
 FULL = Recipe(ema_decay=0.998, augmentation=Augmentation(mosaic=0.5), plain_share=0.2, evaluations=10)
-ZOO = {"trial": replace(TRIAL, evaluations=None), "full": replace(FULL, evaluations=None)}
+ZOO = {"trial": TRIAL_WITH_MAP, "full": replace(FULL, evaluations=None)}
 
 
 def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:

@@ -31,6 +31,29 @@ class Part(Protocol):
     def load_state_dict(self, state: dict[str, Any], /) -> object: ...
 
 
+class Generators:
+    """The states of torch's random generators between two epochs, whatever is drawn from them meanwhile."""
+
+    def __init__(self, device: Device):
+        self.device = device
+        self.keep()
+
+    def keep(self) -> None:
+        """Remember them as they are now."""
+        self._states: dict[str, Any] = {"cpu": torch.get_rng_state(), "device": self.device.rng_state()}
+
+    def put_back(self) -> None:
+        """Make them what they were."""
+        torch.set_rng_state(self._states["cpu"])
+        self.device.set_rng_state(self._states["device"])
+
+    def state_dict(self) -> dict[str, Any]:
+        return self._states
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        self._states = state
+
+
 class TrainingState:
     """Everything that changes during a training; ``path`` None keeps nothing.
 
@@ -39,8 +62,8 @@ class TrainingState:
         parts: by name in the file.
     """
 
-    def __init__(self, path: Path | None, what: str, device: Device, parts: Mapping[str, Part]):
-        self.path, self.what, self.device, self.parts = path, what, device, parts
+    def __init__(self, path: Path | None, what: str, parts: Mapping[str, Part]):
+        self.path, self.what, self.parts = path, what, parts
 
     def save(self, history: list[TrainingDynamics]) -> None:
         """Write the state after an epoch, through a temporary file."""
@@ -50,8 +73,6 @@ class TrainingState:
             "version": STATE_VERSION,
             "what": self.what,
             "parts": {name: part.state_dict() for name, part in self.parts.items()},
-            "rng": torch.get_rng_state(),
-            "device_rng": self.device.rng_state(),
             "history": json.dumps([r.to_dict() for r in history]),
         }
         write_bytes(self.path, torch_bytes(content))
@@ -83,8 +104,6 @@ class TrainingState:
             raise other_version(self.path, f"epochs without {error}", remedy) from error
         for name, part in self.parts.items():
             part.load_state_dict(content["parts"][name])
-        torch.set_rng_state(content["rng"])
-        self.device.set_rng_state(content["device_rng"])
         return history
 
 

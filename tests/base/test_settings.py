@@ -30,6 +30,10 @@ def test_values_out_of_range_name_their_flag(name, value):
 def test_contradictions_are_refused():
     with pytest.raises(UserError, match="--demo"):
         Settings(demo=True, data=Path("x")).validate()
+    with pytest.raises(UserError, match="give its --storage"):
+        Settings(shared_dir=Path("x")).validate()
+    with pytest.raises(UserError, match="no such folder"):
+        Settings(shared_dir=Path("x/nowhere"), storage="sqlite:///s.db").validate()
     with pytest.raises(UserError, match="--proxy-stats"):
         Settings(score="published", proxy_stats=Path("x")).validate()
 

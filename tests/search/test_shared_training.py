@@ -1,6 +1,7 @@
 """Finalists trained by several machines: each once, with models for all who share a folder, or again, and said."""
 
 import contextlib
+import json
 from types import SimpleNamespace
 
 import pytest
@@ -45,8 +46,8 @@ class Machine:
         write_json(path.with_suffix(".json"), record)
         return finished
 
-    def take_part(self) -> list[dict]:
-        shared = SharedTraining(self.access, self.full, FINALISTS, self.train)
+    def take_part(self, finalists=FINALISTS) -> list[dict]:
+        shared = SharedTraining(self.access, self.full, finalists, self.train)
         assert None not in list(shared)  # nobody else is at work
         return shared.outcomes
 
@@ -75,6 +76,30 @@ def test_without_a_common_folder_a_machine_trains_once_more_and_says_so(tmp_path
     assert second.full.model_path(FINALISTS[0]).read_bytes() == b"weights of second"
     assert [("once more" in r.getMessage(), "--shared-dir" in r.getMessage()) for r in said] == [(True, True)] * 2
     assert states(second) == [TrialState.COMPLETE] * 2
+
+
+def test_the_archive_counts_whose_result_was_told(tmp_path):
+    """One who was taken for dead has attached its own archive before another finished."""
+    zombie, other, third = (Machine(tmp_path, name, tmp_path / "common") for name in ("zombie", "other", "third"))
+    train = zombie.train
+
+    def taken_over(finalist):
+        with other.access.exclusively():
+            other.access.put_back(other.access.companion(FULL_TRAINING), finalist.trial.number - 1)
+        outcome = train(finalist)
+        outcome["final"]["map50_95"] += 0.01
+        path = zombie.full.model_path(finalist).with_suffix(".json")
+        write_json(path, json.loads(path.read_text()) | {"finished": outcome})
+        return outcome
+
+    zombie.train = taken_over
+    shared = iter(SharedTraining(zombie.access, zombie.full, FINALISTS[:1], zombie.train))
+    next(shared)
+    next(shared)  # it has trained, and attached what it has
+    (outcome,) = other.take_part(FINALISTS[:1])
+    assert other.trained == [1]
+    assert third.take_part(FINALISTS[:1]) == [outcome]
+    assert third.full.model_path(FINALISTS[0]).read_bytes() == b"weights of other"
 
 
 @pytest.mark.parametrize("content", [b"", b"PK torn"])

@@ -10,6 +10,7 @@ from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.training.augmentation import Augmentation
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.state import TrainingState
 from tests.support.training import trained
 
 CONFIG = TrainConfig(3, 4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_epochs=1, seed=3)
@@ -73,6 +74,46 @@ def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, c
     others = [p.name for p in tmp_path.iterdir() if p.name != "state.pt"]
     assert len(others) == (content != "another training")
     assert all(name.startswith("state.pt.damaged_") for name in others)
+
+
+def test_a_resumed_training_keeps_each_state_once(tiny_config, tiny_caches, cpu, tmp_path, monkeypatch):
+    arguments = (Candidate(tiny_config, CONFIG), *tiny_caches, cpu, tmp_path / "state.pt")
+    written = []
+    keep = TrainingState.save
+    count = written.append
+    monkeypatch.setattr(TrainingState, "save", lambda self, history: count(len(history)) or keep(self, history))
+    training = Training(*arguments)
+    for epoch in training:
+        training.save()
+        training.save()
+        if epoch.record.epoch == 2:
+            break
+    again = Training(*arguments)
+    for _ in again:
+        again.save()
+    assert written == [1, 2]  # none of those that were read back, none after the last
+
+
+def test_what_is_drawn_between_two_epochs_changes_nothing(tiny_config, tiny_caches, cpu):
+    candidate = Candidate(replace(tiny_config, dropout=0.2), CONFIG)
+    quiet, disturbed = (Training(candidate, *tiny_caches, cpu) for _ in range(2))
+    for one, other in zip(quiet, disturbed, strict=True):
+        torch.rand(7)
+        assert plain([one.record]) == plain([other.record])
+
+
+def test_a_training_that_was_cut_off_in_an_epoch_says_so(tiny_config, tiny_caches, cpu):
+    training = Training(Candidate(tiny_config, CONFIG), *tiny_caches, cpu)
+    with pytest.raises(StopRequested):
+        next(training.epochs(lambda: stop(training.steps_done == 2)))
+    for go_on in (training.save, lambda: next(iter(training))):
+        with pytest.raises(RuntimeError, match="was cut off"):
+            go_on()
+
+
+def stop(now: bool) -> None:
+    if now:
+        raise StopRequested
 
 
 def without_precision(state: dict) -> dict:
