@@ -186,7 +186,7 @@ class ToParent(logging.Handler):
         self.send("log", record.levelno, record.getMessage())
 
     @contextlib.contextmanager
-    def telling_errors(self) -> Iterator[None]:
+    def sending_errors(self) -> Iterator[None]:
         """Send the parent what ends this process, so that the parent can stop the run with it."""
         try:
             yield

@@ -80,7 +80,7 @@ def analyse(
     Args:
         table: signals of all epochs that the score may look at; baselines read the last one.
         permutations: for the p-value; 0 for none (NaN).
-        on_permutation: told after each.
+        on_permutation: called after each.
         origin: dataset_fingerprint, image_size, epochs of the score.
 
     Raises:

@@ -217,7 +217,7 @@ def _train_run(
 def _work(task: WorkerTask, threads: int, connection: Connection) -> None:
     """What a worker process does: it trains one run after another, as they are sent."""
     parent = become_worker(threads, connection)
-    with parent.telling_errors():
+    with parent.sending_errors():
         device = select_device(task.settings.device, task.settings.precision)
         trainer = task.trainer(task.caches(), device)
         while (run := connection.recv()) is not None:

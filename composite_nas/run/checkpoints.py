@@ -199,7 +199,7 @@ class BackgroundCopies:
         self._waiting: Path | None = None
         self._exchange, self._thread = threading.Lock(), ThreadPoolExecutor(1, "background copies")
         self._copy: Future | None = None
-        self._failed = self._told = self._closed = False
+        self._failed = self._warned = self._closed = False
 
     def take(self) -> None:
         """Snapshot now, copy later; costs milliseconds."""
@@ -249,8 +249,8 @@ class BackgroundCopies:
 
     def _fail(self, error: BaseException) -> None:
         self._failed = True
-        if not self._told:
-            self._told = True
+        if not self._warned:
+            self._warned = True
             logger.warning(
                 "WARNING: %s cannot be written to (%s): the run goes on, kept in %s only for now",
                 self._where, getattr(error, "strerror", None) or error, self.results.root,

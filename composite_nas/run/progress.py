@@ -172,7 +172,7 @@ class RunReports:
         self.settings, self.record = settings, record
         self._per_trial = settings.epochs_per_trial * trial_images
         self._per_final = settings.full_epochs * full_images
-        self._told_of_finals = False
+        self._announced_finals = False
         finals, trials = settings.top_k + settings.n_controls, record.study.get_trials(deepcopy=False)
         seen, total = count_trained(trials) * self._per_trial, settings.n_trials * self._per_trial
         text = _standing(self._search_stage(trials), trials)
@@ -225,8 +225,8 @@ class RunReports:
         self._raise_bar(self.bar.total)
 
     def finals_finished(self, count: int, total: int) -> None:
-        if not self._told_of_finals:
-            self._told_of_finals = True
+        if not self._announced_finals:
+            self._announced_finals = True
             top = min(total, self.settings.top_k)
             logger.info(
                 "Training %d models fully: the best %d by score and %d random controls", total, top, total - top

@@ -88,7 +88,7 @@ def _work(job: Job, address: StudyAddress, threads: int, connection: Connection)
     """What a worker process does."""
     settings = job.settings
     parent = become_worker(threads, connection)
-    with parent.telling_errors():
+    with parent.sending_errors():
         try:
             device = select_device(settings.device, settings.precision)
             artifacts = artifacts_folder(settings, job.results)

@@ -75,7 +75,8 @@ def test_infeasible_candidates_are_not_trained_and_not_counted(tmp_path):
 @pytest.mark.parametrize(("fail", "max_gmacs", "words"), [
     ((), 0.01, "--max-gmacs"), (range(100), 10, r"trials_proxy_metrics\.csv"),
 ])  # fmt: skip
-def test_nothing_but_infeasible_or_failing_candidates_ends_in_a_sentence(tmp_path, fail, max_gmacs, words):
+def test_nothing_but_infeasible_or_failing_candidates_ends_in_a_sentence(tmp_path, monkeypatch, fail, max_gmacs, words):
+    monkeypatch.setattr("composite_nas.search.loop.MAX_UNTRAINED_IN_A_ROW", 14)
     with pytest.raises(UserError, match=words):
         run(tmp_path / "s.db", FakeRunner(fail=fail), max_gmacs=max_gmacs)
 
