@@ -170,8 +170,7 @@ def test_a_closed_database_is_one_file(tmp_path):
     assert len(read_study(path).get_trials()) == 1
 
 
-def test_a_locked_database_is_not_damaged(half_done, monkeypatch):
-    monkeypatch.setattr("composite_nas.search.database.ALONE_TIMEOUT_S", 0.2)
+def test_a_locked_database_is_not_damaged(half_done):
     path, _ = half_done
     before = path.read_bytes()
     other = sqlite3.connect(path)
