@@ -75,7 +75,7 @@ class SharedTraining:
         try:
             with self.access.beating(self.study, job.number):
                 outcome = self.train(finalist)
-                if "final" in outcome:
+                if "final" in outcome and self.access.owns(self.study, job.number):
                     self._attach(finalist, job.number)
         finally:
             if outcome is None:

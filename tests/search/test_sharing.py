@@ -220,6 +220,9 @@ def test_files_of_trials_are_kept_once_and_whole(access, tmp_path):
     kept.write_bytes(b"con")  # of one who was killed while it wrote
     access.attach(study, number, "a.zip", b"content")
     assert access.fetch(study, number, "a.zip") == [b"content"]  # and a reference without its file
+    access.study.tell(number, 1.0)
+    access.attach(study, number, "a.zip", b"of one who was taken for dead")
+    assert access.fetch(study, number, "a.zip") == [b"content"]
     shutil.rmtree(tmp_path / "artifacts")
     (tmp_path / "artifacts").write_text("a file, as a share that broke off")
     assert access.fetch(study, number, "a.zip") == []
