@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -63,6 +63,8 @@ class DroneDataset:
         findings: what was dropped and why.
         fingerprint: 16 hex digits over names, image sizes in bytes and boxes of both splits.
         licence: that of the data, as data.yaml states it; empty when it states none.
+        test: samples of a test split, if there is one with labels; nothing is trained or chosen on them.
+        shared_pictures: number of validation pictures that are training pictures, too.
     """
 
     root: Path
@@ -72,6 +74,8 @@ class DroneDataset:
     findings: Findings
     fingerprint: str
     licence: str = ""
+    test: list[Sample] = field(default_factory=list)
+    shared_pictures: int = 0
 
     @property
     def name(self) -> str:
