@@ -23,9 +23,10 @@ from optuna.trial import FixedTrial
 from trial_overhead import cpu_seconds_side_by_side
 
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
-from composite_nas.data.dataset import DroneDataset, read_dataset
+from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
+from composite_nas.data.reading import read_dataset
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
 from composite_nas.search.space import REFERENCE, suggest

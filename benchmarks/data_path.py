@@ -32,8 +32,8 @@ from PIL import Image
 
 from composite_nas.data import image_cache
 from composite_nas.data.dataset import Sample
+from composite_nas.data.findings import Findings
 from composite_nas.data.image_cache import ImageCache, load_image_cache
-from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import GREY, letterbox, read_letterboxed
 from composite_nas.data.scenes import ALTITUDE_HIGH_M, draw_scene
 

@@ -34,8 +34,8 @@ from torch.utils.data import DataLoader, Dataset
 
 from composite_nas.base.devices import Device, select_device
 from composite_nas.data.dataset import Sample
+from composite_nas.data.findings import Findings
 from composite_nas.data.image_cache import ImageCache, load_image_cache
-from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import boxes_to_letterbox
 from composite_nas.detection.decoding import cell_grid
 from composite_nas.detection.loss import MAX_RATIO, MIN_RATIO, Assignment, Criterion

@@ -47,7 +47,7 @@ from optuna.trial import FrozenTrial, TrialState
 from composite_nas.base.devices import select_device
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, flag
-from composite_nas.data.dataset import read_dataset
+from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import make_dataset
 from composite_nas.run.participant import Job, Participant
 from composite_nas.score.formula import CompositeScore

@@ -20,8 +20,8 @@ from typing import Annotated
 import tyro
 
 from composite_nas.base.devices import select_device
-from composite_nas.data.dataset import read_dataset
 from composite_nas.data.image_cache import load_image_cache
+from composite_nas.data.reading import read_dataset
 from composite_nas.detection.network import DetectorConfig, count_cost
 from composite_nas.training.augmentation import Augmentation
 from composite_nas.training.loop import Training

@@ -17,8 +17,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from optuna.trial import FixedTrial
 
 from composite_nas.base.devices import select_device
-from composite_nas.data.dataset import DroneDataset, read_dataset
+from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import make_dataset
 from composite_nas.detection.network import count_cost
 from composite_nas.score.choice import SHIPPED

@@ -18,9 +18,11 @@ import pytest
 import torch
 
 from composite_nas.base.devices import Device, select_device
-from composite_nas.data.dataset import VISDRONE_CLASSES, DroneDataset, read_dataset
+from composite_nas.data.dataset import DroneDataset
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
+from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import make_dataset
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector, DetectorConfig

@@ -14,7 +14,8 @@ from PIL import Image
 
 from composite_nas import __version__
 from composite_nas.base.settings import ExperimentSettings, Settings, flag
-from composite_nas.data.dataset import VISDRONE_CLASSES, read_dataset
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
+from composite_nas.data.reading import read_dataset
 from composite_nas.experiment.proof import METHODS
 from composite_nas.score.baselines import BASELINES
 from composite_nas.score.dynamics import DERIVED_FIELDS, ZERO_COST_FIELDS, TrainingDynamics

@@ -29,6 +29,7 @@ class ResultsFolder:
         self.onnx = root / "model_rank1.onnx"  # made on request
         self.proxy_stats = root / "proxy_stats.json"
         self.trials_csv = root / "trials_proxy_metrics.csv"
+        self.val_split = root / "val_split.txt"
         self.val_subset_idx = root / "val_subset_idx.npy"
         self.checkpoint = root / "checkpoint.json"
         self.study_db = root / "optuna_study.db"

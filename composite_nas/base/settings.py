@@ -34,7 +34,10 @@ class CommonSettings:
     precision: Literal["auto", "fp32", "bf16"] = "auto"
     """auto uses bfloat16 where the device has it natively."""
     data: Path | None = None
-    """Dataset: a folder, a data.yaml or a zip; default: dataset/, else procedural demo scenes."""
+    """Dataset: a folder, a data.yaml, a COCO json or a zip; default: dataset/, else procedural demo scenes."""
+    val_share: float = 0.0
+    """For a dataset without validation split: share of its pictures that becomes one, drawn by seed in groups of
+    neighbouring frames, e.g. 0.2."""
     results_dir: Path | None = None
     """Where results go; default: results/ beside the script."""
     workers: int = 1
@@ -66,6 +69,8 @@ class CommonSettings:
             raise UserError(f"--max-gmacs must be positive, not {self.max_gmacs}")
         if not 0 <= self.max_bad_share <= 1:
             raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
+        if not 0 <= self.val_share < 1:
+            raise UserError(f"--val-share must be at least 0 and below 1, not {self.val_share}")
         if self.demo and self.data is not None:
             raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 

@@ -23,7 +23,7 @@ from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import free_memory_bytes, send, usable_cores
 from composite_nas.base.errors import UserError
 from composite_nas.data.dataset import Sample
-from composite_nas.data.labels import Findings
+from composite_nas.data.findings import Findings
 from composite_nas.data.pictures import IMAGE_ERRORS, Canvas, as_canvas, boxes_to_letterbox, read_letterboxed
 
 CACHE_VERSION = 2

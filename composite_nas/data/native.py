@@ -10,9 +10,18 @@ from pathlib import Path
 import numpy as np
 
 from composite_nas.base.errors import UserError
-from composite_nas.data.dataset import list_images
-from composite_nas.data.labels import DETECTION_DECIMALS, printable, read_native_rows, write_native_detections
-from composite_nas.data.layouts import find_native_split
+from composite_nas.data.finding.description import YAML_SUFFIXES, find_description, read_yaml
+from composite_nas.data.finding.layouts import (
+    EXPECTED,
+    SPLIT_FOLDERS,
+    Split,
+    described_split,
+    list_pictures,
+    picture_folders,
+    subfolders,
+)
+from composite_nas.data.findings import Findings, printable
+from composite_nas.data.formats.visdrone import DETECTION_DECIMALS, read_native_rows, write_native_detections
 from composite_nas.data.pictures import IMAGE_ERRORS, read_size
 
 # Annotations: ignored regions (0), ten classes, others (11). Detections: 0 would be a class index, not a category.
@@ -41,29 +50,81 @@ def read_native_split(root: Path, split: str) -> list[NativePicture]:
         UserError: no such split; a picture without annotations, or the reverse; a damaged picture or row. Results
             that are compared with others' must cover the whole set.
     """
-    found = find_native_split(root, split)
-    files = list_images(found)
-    if absent := [rows for _, _, rows in files if not rows.is_file()]:
+    found = _find_split(root, split)
+    pictures = list_pictures(found, Findings())
+    if not pictures:
+        raise UserError(f"{root}: the {split} split has no pictures; put them there")
+    annotations = {folder: _annotations_of(folder) for folder in dict.fromkeys(p.folder for p in pictures)}
+    files = [(p.path, (annotations[p.folder] / p.name).with_suffix(".txt")) for p in pictures]
+    if absent := [rows for _, rows in files if not rows.is_file()]:
         raise UserError(
             f"{absent[0]} does not exist: {len(absent)} of {len(files)} pictures lack annotations; complete the folder"
         )
-    names = Counter(path.stem for path, _, _ in files)
-    if twins := [path for path, _, _ in files if names[path.stem] > 1]:
+    names = Counter(path.stem for path, _ in files)
+    if twins := [path for path, _ in files if names[path.stem] > 1]:
         raise UserError(f"{twins[0]}: {twins[1]} has the same name, but result files need different ones; rename one")
-    known = {rows for _, _, rows in files}
-    for images, folder in () if found.only else found.folders:
+    known = {rows for _, rows in files}
+    for images, folder in () if found.listed is not None else annotations.items():
         # One folder of annotations for several splits holds files of the others, too.
         shared = folder.name == "annotations" and images.name != "images"
         if not shared and (unseen := sorted(set(folder.rglob("*.txt")) - known)):
             raise UserError(f"{unseen[0]}: {len(unseen)} such files have no picture in {images}; add the pictures")
-    pictures = []
-    for path, _, rows in files:
+    read = []
+    for path, rows in files:
         try:
             size = read_size(path)
         except IMAGE_ERRORS as error:
             raise UserError(f"{path} is damaged ({type(error).__name__}); replace it") from error
-        pictures.append(NativePicture(path, read_native_rows(rows, ANNOTATION_CATEGORIES), size))
-    return pictures
+        read.append(NativePicture(path, read_native_rows(rows, ANNOTATION_CATEGORIES), size))
+    return read
+
+
+def _find_split(path: Path, split: str) -> Split:
+    """The pictures of one split of a dataset, or in the folder of one split (VisDrone2019-DET-val)."""
+    if path.is_file() and path.suffix.lower() not in YAML_SUFFIXES:
+        raise UserError(f"{path} is neither a folder, a data.yaml nor a zip; {EXPECTED}")
+    found = [(path, _split_at(path, split))]
+    if not found[0][1] and path.is_dir():
+        found = [(sub, _split_at(sub, split)) for sub in subfolders(path)]
+    splits = [(root, here) for root, here in found if here]
+    if len(splits) > 1:
+        roots = ", ".join(str(root) for root, _ in splits)
+        raise UserError(f"{path} holds several datasets ({roots}); give --data one of them")
+    if splits:
+        return splits[0][1]
+    names = SPLIT_FOLDERS[split]
+    raise UserError(
+        f"{path}: no pictures of the {split} split there; expected {split}/images, images/{split}, "
+        f"VisDrone2019-DET-{names[1] if split == 'test' else split}/images (each with annotations/ beside it) "
+        "or a data.yaml that names them: give another --data or --split"
+    )
+
+
+def _split_at(root: Path, split: str) -> Split | None:
+    described = read_yaml(root) if root.is_file() else find_description(root)
+    if described and described.splits:
+        entries = described.splits.get(split)
+        return described_split(described, split, entries, Findings()) if entries else None
+    for name in SPLIT_FOLDERS[split]:
+        folders = [*picture_folders(root, name), *([root / "images"] if root.name.endswith(f"-{name}") else [])]
+        existing = [folder for folder in folders if folder.is_dir()]
+        if existing:
+            return Split(split, (existing[0],))
+    return None
+
+
+def _annotations_of(images: Path) -> Path:
+    """Beside the pictures (annotations/ instead of images/); those of several splits may lie together."""
+    parts = images.parts
+    last = len(parts) - 1 - parts[::-1].index("images") if "images" in parts else None
+    own = images / "annotations" if last is None else Path(*parts[:last], "annotations", *parts[last + 1 :])
+    for folder in (own, own.parent):
+        if (folder.name == "annotations" or folder == own) and any(folder.glob("*.txt")):
+            return folder
+    raise UserError(
+        f"{own}: no VisDrone annotations there, whose ignored regions this protocol needs (YOLO labels lack them); "
+        "take the annotations/ folders of the official archives"
+    )
 
 
 def result_file(folder: Path, picture: Path) -> Path:

@@ -22,7 +22,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 from composite_nas.base.console import progress_bar
 from composite_nas.base.files import UNFINISHED
-from composite_nas.data.dataset import VISDRONE_CLASSES
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 
 SCENES_VERSION = 3
 ALTITUDE_HIGH_M, ALTITUDE_LOW_M = 100.0, 16.0

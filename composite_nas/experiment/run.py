@@ -23,7 +23,7 @@ from composite_nas.experiment.proof import PERMUTATIONS, analyse
 from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_experiment, write_experiment
 from composite_nas.experiment.words import Analysis, Row, report_lines
 from composite_nas.experiment.zoo import ZooTrainer, draw_zoo, finished_record, plan_runs
-from composite_nas.run.guard import open_dataset, run_guarded
+from composite_nas.run.guard import keep_drawn_split, open_dataset, run_guarded
 
 HOW_TO_CONTINUE = "run the same command again to continue"
 # Kinds of messages of a worker.
@@ -96,11 +96,11 @@ class Experiment:
         device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(settings.as_lines()))
         logger.info("Device: %s", device.description)
-        self.dataset = open_dataset(
-            self.data, settings.demo, self.folder.cache, settings.zoo_seed, settings.max_bad_share
-        )
+        self.dataset = open_dataset(self.data, settings, settings.zoo_seed, self.folder.cache)
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint}
         self.folder.check_identity(self.identity)
+        if self.data is not None and settings.val_share:
+            keep_drawn_split(self.dataset, self.folder.val_split)
         self.task = WorkerTask(settings, self.identity, self.dataset, self.folder.cache, self.folder.runs)
         caches = self.task.caches()
         logger.info("%s", self.dataset.summary())

@@ -60,6 +60,7 @@ class ExperimentFolder:
         self.log = root / "correlation_experiment.log"
         self.runs = root / "runs"
         self.cache = root / "cache"
+        self.val_split = root / "val_split.txt"
 
     def create(self) -> None:
         """Make the folder and see that it can be written to; raises UserError."""

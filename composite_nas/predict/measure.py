@@ -20,10 +20,12 @@ from composite_nas.base.devices import select_device
 from composite_nas.base.errors import UserError, exit_code_of
 from composite_nas.base.files import write_json
 from composite_nas.base.tables import print_table
-from composite_nas.data.archives import unpack_zip
-from composite_nas.data.dataset import VISDRONE_CLASSES, Sample, read_dataset
+from composite_nas.data.dataset import Sample
+from composite_nas.data.finding.archives import unpack_zip
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.native import claim_folder, detection_rows, read_detections, read_native_split, write_detections
 from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
+from composite_nas.data.reading import read_dataset
 from composite_nas.detection.coco_map import MAX_DETECTIONS, mean_average_precision
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
@@ -52,7 +54,11 @@ class MeasureSettings:
     model: Annotated[Path | None, tyro.conf.Positional, tyro.conf.arg(metavar="[MODEL]")] = None
     """model_rank1.pt of a finished run."""
     split: Literal["train", "val", "test"] = "val"
-    """test: test-dev (visdrone only)."""
+    """test: VisDrone's test-dev, or a test split of your own."""
+    val_share: float = 0.0
+    """As in the run that drew its validation split by --val-share (coco only)."""
+    seed: int = 42
+    """As in that run."""
     detections: Path | None = None
     """Instead of MODEL: folder of result files in the official format, one for each picture (visdrone only)."""
     device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
@@ -89,8 +95,6 @@ class MeasureSettings:
             for name, value in (("detections", self.detections), ("save-txt", self.save_txt)):
                 if value:
                     raise UserError(f"--{name} belongs to --protocol visdrone; leave it out")
-            if self.split == "test":
-                raise UserError("--split test: --protocol coco reads what training reads, the splits train and val")
         if self.detections and self.save_txt:
             raise UserError("--save-txt writes what a MODEL finds; --detections are in that format already")
         if self.image_size is not None and (self.image_size <= 0 or self.image_size % SIDE_STEP):
@@ -196,9 +200,11 @@ def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
 def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     """Print the result; the same for the JSON file."""
     trained = load_model(settings.known_model)
-    dataset = read_dataset(settings.data, unpack_dir)
+    dataset = read_dataset(settings.data, unpack_dir, val_share=settings.val_share, seed=settings.seed)
     indices = torch.from_numpy(class_indices(settings.known_model, trained.class_names, dataset.class_names))
-    samples = dataset.train if settings.split == "train" else dataset.val
+    samples = {"train": dataset.train, "val": dataset.val, "test": dataset.test}[settings.split]
+    if not samples:
+        raise UserError(f"{settings.data}: no {settings.split} split with labels there; give another --split")
     found = [
         detections._replace(classes=indices[detections.classes])
         for detections in predict(settings, trained, [sample.path for sample in samples])

@@ -30,7 +30,7 @@ from composite_nas.base.console import logger
 from composite_nas.base.errors import DamagedFile, UserError, other_version
 from composite_nas.base.files import SCHEMA_VERSION, UNFINISHED, digest_of_file, read_json, whole_file
 from composite_nas.base.results_folder import PAUSED_TRAINING, ResultsFolder
-from composite_nas.data.archives import DAMAGED_ZIP, stays_inside
+from composite_nas.data.finding.archives import DAMAGED_ZIP, stays_inside
 from composite_nas.search.study import copy_database
 
 VERSIONS_KEPT = 3

@@ -11,9 +11,12 @@ import filelock
 
 from composite_nas.base.console import logger, start_logging, stop_logging
 from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, NO_ROOM, StopRequested, UserError
-from composite_nas.base.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES
+from composite_nas.base.files import write_bytes
+from composite_nas.base.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, CommonSettings
 from composite_nas.base.standalone import in_colab, in_notebook
-from composite_nas.data.dataset import DroneDataset, read_dataset
+from composite_nas.data.dataset import DroneDataset
+from composite_nas.data.findings import printable
+from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import ALTITUDE_LOW_M, make_dataset
 
 
@@ -102,13 +105,25 @@ def _interrupt(signal_number: int, frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def open_dataset(data: Path | None, demo_asked: bool, cache_dir: Path, seed: int, max_bad_share: float) -> DroneDataset:
-    """Read ``data``, or draw the procedural demo scenes when it is None."""
+def open_dataset(data: Path | None, settings: CommonSettings, seed: int, cache_dir: Path) -> DroneDataset:
+    """Read ``data``, or draw the procedural demo scenes when it is None.
+
+    Args:
+        seed: draws the scenes, or the validation split where ``settings`` ask for one.
+        cache_dir: for a zip's content.
+    """
     if data is None:
         logger.info(
             "%s: drawing procedural demo scenes instead. They show that everything works; "
             "for results that mean something, see DATASET.md.",
-            "--demo" if demo_asked else "No dataset found",
+            "--demo" if settings.demo else "No dataset found",
         )
         data = make_dataset(cache_dir, DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, seed, ALTITUDE_LOW_M)
-    return read_dataset(data, cache_dir, max_bad_share)
+        return read_dataset(data, cache_dir)
+    return read_dataset(data, cache_dir, settings.max_bad_share, settings.val_share, seed)
+
+
+def keep_drawn_split(dataset: DroneDataset, path: Path) -> None:
+    """Write down which pictures ``--val-share`` made the validation split, a name a line."""
+    if not path.exists():
+        write_bytes(path, "".join(f"{printable(sample.name)}\n" for sample in dataset.val).encode())

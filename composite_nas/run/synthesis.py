@@ -26,7 +26,7 @@ from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
 from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_objects
 from composite_nas.run.drive import Drive, download
-from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
+from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dataset, run_guarded
 from composite_nas.run.handover import (
     Outcome,
     describe_dataset,
@@ -142,9 +142,7 @@ class Synthesis:
         self.device = select_device(settings.device, settings.precision)
         logger.info("Settings: %s", ", ".join(settings.as_lines()))
         logger.info("Device: %s", self.device.description)
-        self.dataset = open_dataset(
-            self.data, settings.demo, self.results.cache, settings.seed, settings.max_bad_share
-        )
+        self.dataset = open_dataset(self.data, settings, settings.seed, self.results.cache)
         given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
         if settings.storage and settings.objective == "auto" and given is None and self.experiment_statistics.exists():
             given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
@@ -153,6 +151,8 @@ class Synthesis:
         self.access, address = self._open_study()
         self.study = self.access.study
         self._move_other_study_aside()
+        if self.data is not None and settings.val_share:
+            keep_drawn_split(self.dataset, self.results.val_split)
         with self.access.exclusively():
             describe_study(self.access, settings)
         self._remove_states_of_finished_trials()
@@ -259,9 +259,7 @@ class Synthesis:
 
     def _val_indices(self) -> tuple[int, ...]:
         settings, dataset = self.settings, self.dataset
-        indices = val_subset_indices(
-            self.results.val_subset_idx, len(dataset.val), settings.val_subset, settings.seed
-        )
+        indices = val_subset_indices(self.results.val_subset_idx, len(dataset.val), settings.val_subset, settings.seed)
         self._check_same_subset(indices)
         return tuple(indices.tolist())
 

@@ -23,7 +23,7 @@ from torch.nn import functional as F
 from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import Device, select_device
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, CandidateFailure, UserError
-from composite_nas.data.dataset import VISDRONE_CLASSES
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import boxes_to_letterbox
 from composite_nas.data.scenes import draw_scene

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from composite_nas.base.errors import UserError
-from composite_nas.data.archives import unpack_zip
-from composite_nas.data.dataset import read_dataset
+from composite_nas.data.finding.archives import unpack_zip
+from composite_nas.data.reading import read_dataset
 
 
 def zip_folder(folder: Path, path: Path, prefix="") -> Path:

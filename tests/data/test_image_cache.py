@@ -13,8 +13,8 @@ from PIL import Image
 from composite_nas.base.errors import UserError
 from composite_nas.data import image_cache
 from composite_nas.data.dataset import Sample
+from composite_nas.data.findings import Findings
 from composite_nas.data.image_cache import ImageCache, load_image_cache, resident_copy
-from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import (
     GREY,
     IMAGE_ERRORS,

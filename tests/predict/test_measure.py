@@ -15,7 +15,8 @@ from PIL import Image
 
 from composite_nas.base.devices import select_device
 from composite_nas.base.errors import UserError
-from composite_nas.data.dataset import VISDRONE_CLASSES, Sample
+from composite_nas.data.dataset import Sample
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.network import Detector

@@ -10,7 +10,9 @@ import pytest
 from PIL import Image
 
 from composite_nas.base.errors import UserError
-from composite_nas.data.dataset import VISDRONE_CLASSES, draw_subset, read_dataset
+from composite_nas.data.dataset import draw_subset
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
+from composite_nas.data.reading import read_dataset
 
 
 def picture(path: Path, size=(40, 20)) -> None:

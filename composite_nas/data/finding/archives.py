@@ -17,7 +17,7 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.files import UNFINISHED
 from composite_nas.data.pictures import is_image_name
 
-TEXT_SUFFIXES = (".txt", ".yaml", ".yml")
+TEXT_SUFFIXES = (".txt", ".yaml", ".yml", ".xml", ".json", ".names", ".data", ".labels")
 MAX_ENTRIES = 1_000_000
 MAX_ENTRY_BYTES = 512 * 2**20
 # Pictures are compressed already and label text shrinks about five-fold; more than this is no dataset.
@@ -27,7 +27,7 @@ DAMAGED_ZIP = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, Runtime
 
 
 def unpack_zip(path: Path, unpack_dir: Path) -> Path:
-    """Unpack the images, labels and YAML files of a zip; other files are left out.
+    """Unpack the images, labels and descriptions of a zip; other files are left out.
 
     The archive is checked as a whole before anything is written, unpacked to a temporary folder and renamed when
     complete, so that a torn archive or a full disk leaves nothing half done.

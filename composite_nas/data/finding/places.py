@@ -1,0 +1,82 @@
+"""Paths as people write them: of another machine, of Windows, with their own folder's name before them."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePosixPath
+
+from composite_nas.data.pictures import is_image_name
+
+SPLIT_WORDS = {
+    "train": ("train", "training"),
+    "val": ("val", "valid", "validation"),
+    "test": ("test", "testing"),
+}
+_DRIVE = re.compile(r"[A-Za-z]:(?=/)")
+
+
+def split_of(text: str) -> str:
+    """train, val or test when ``text`` (a name of a file or folder) has one of their words, else ""."""
+    words = re.split(r"[^a-z]+", text.lower())
+    return next((split for split, known in SPLIT_WORDS.items() if set(words) & set(known)), "")
+
+
+def find_place(written: str, bases: Sequence[Path]) -> Path | None:
+    """The file or folder that is meant, in the first of ``bases`` where it is.
+
+    As written first; then with slashes for back-slashes; then without its first parts, one after the other, as long
+    as none of them is the name of a split: what is left of ``/other/machine/set/val/images`` must not be ``images``.
+    """
+    text = written.strip().strip("'\"")
+    if not text:
+        return None
+    slashed = _DRIVE.sub("", text.replace("\\", "/"))
+    for variant in dict.fromkeys((os.path.expanduser(text), slashed)):
+        if found := _first_existing(bases, variant):
+            return found
+    parts = [part for part in PurePosixPath(slashed).parts if part not in ("/", ".", "..")]
+    for start in range(len(parts)):
+        if start and split_of(parts[start - 1]):
+            return None
+        if found := _first_existing(bases, "/".join(parts[start:])):
+            return found
+    return None
+
+
+def _first_existing(bases: Sequence[Path], text: str) -> Path | None:
+    try:
+        return next((base / text for base in bases if (base / text).exists()), None)
+    except (OSError, ValueError):  # longer than a name may be, or with a NUL
+        return None
+
+
+def walk_files(folder: Path) -> Iterator[tuple[str, str]]:
+    """(folder, name) of all files below; links are followed, each folder is visited once, hidden ones never."""
+    seen = set()
+    for place, folders, names in os.walk(folder, followlinks=True):
+        status = os.stat(place)
+        if (status.st_dev, status.st_ino) in seen:
+            folders.clear()
+            continue
+        seen.add((status.st_dev, status.st_ino))
+        folders[:] = sorted(name for name in folders if not is_hidden(name))
+        for name in names:
+            if not is_hidden(name):
+                yield place, name
+
+
+def is_hidden(name: str) -> bool:
+    return name.startswith(".") or name == "__MACOSX"
+
+
+def pictures_below(folder: Path) -> list[tuple[Path, str]]:
+    """(path, path relative to the folder with slashes) of all pictures in a folder, sorted by the latter."""
+    root = str(folder)
+    found = []
+    for place, name in walk_files(folder):
+        if is_image_name(name):
+            inside = place[len(root) :].strip(os.sep).replace(os.sep, "/")
+            found.append((Path(place, name), f"{inside}/{name}" if inside else name))
+    return sorted(found, key=lambda item: item[1])

@@ -1,0 +1,274 @@
+"""YOLO label files: boxes, polygons, rotated boxes and keypoints, a row an object.
+
+What the columns mean is decided once, over all files of a dataset: a row of eleven numbers is a polygon or a box with
+keypoints, and numbers above 1 are pixels only when all files have them.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from composite_nas.base.errors import UserError
+from composite_nas.data.findings import MALFORMED, PIXEL_FILE, PIXELS, Findings, read_text
+from composite_nas.data.formats.rows import NO_BOXES, LabelledPicture, checked_boxes
+
+# A share of the picture may exceed 1 where an object is cut off by the border, but never 2.
+LARGEST_SHARE = 2.0
+DECIMAL_COMMA = re.compile(r"-?\d+,\d+")
+# How four pixel numbers can be meant, and the centre and size that they then give.
+PIXEL_FORMS = {
+    "centre x, centre y, width, height": lambda a, b, c, d: (a, b, c, d),
+    "left, top, width, height": lambda a, b, c, d: (a + c / 2, b + d / 2, c, d),
+    "left, top, right, bottom": lambda a, b, c, d: ((a + c) / 2, (b + d) / 2, c - a, d - b),
+}
+# So many pixels may a box in pixels stand out of its picture.
+PIXEL_TOLERANCE = 1.5
+
+
+@dataclass
+class _File:
+    """A label file as parsed.
+
+    Attributes:
+        boxes: float64 [n, 5]: class and four numbers, in the order of the file; those of long rows are filled in later.
+        long_rows: index into ``boxes`` -> all numbers of a row that has more than six.
+        faults: rows that are none, as text.
+        num_rows: all rows.
+        first_row: as text.
+    """
+
+    boxes: np.ndarray
+    long_rows: dict[int, list[float]]
+    faults: list[str]
+    num_rows: int
+    first_row: str
+    num_commas: int = 0
+    num_sixth: int = 0
+    pixel_row: int = -1
+
+    @property
+    def in_pixels(self) -> bool:
+        return self.pixel_row >= 0
+
+
+class YoloLabels:
+    """All YOLO label files of a dataset."""
+
+    own_names: tuple[str, ...] = ()
+
+    def __init__(self, pictures: Sequence[LabelledPicture], names: tuple[str, ...], keypoints: tuple[int, int] | None):
+        """Parse all files, then decide what their columns mean.
+
+        Args:
+            pictures: of the splits that are trained and judged on.
+            names: class names that rows may begin with in place of a number.
+            keypoints: ``kpt_shape`` of the data.yaml: number of keypoints, and 2 or 3 numbers for each.
+
+        Raises:
+            UserError: all files are in pixels, and it is not clear which ones.
+        """
+        self.notes: list[str] = []
+        self._indices = {name: float(i) for i, name in enumerate(names)}
+        self._files = {p.labels: self._parse(p.labels) for p in pictures if p.labels is not None}
+        self._num_keypoint_columns = self._keypoint_columns(keypoints)
+        for file in self._files.values():
+            self._settle(file)
+        self._pixel_form = self._decide_pixels(pictures)
+        self._tell()
+
+    @property
+    def highest_class(self) -> int:
+        """-1 when there is none."""
+        labels = [file.boxes[:, 0] for file in self._files.values() if len(file.boxes)]
+        numbers = np.concatenate(labels) if labels else np.zeros(0)
+        whole = numbers[np.isfinite(numbers) & (numbers == np.floor(numbers))]
+        return int(whole.max(initial=-1))
+
+    def read(self, picture: LabelledPicture, names: tuple[str, ...], findings: Findings) -> np.ndarray | None:
+        """See ``LabelFormat``."""
+        path = picture.labels
+        assert path is not None
+        file = self._files.get(path)
+        if file is None:
+            file = self._parse(path)
+            self._settle(file)
+        findings.num_rows += file.num_rows
+        if file.faults:
+            findings.add(MALFORMED, path, len(file.faults), bad=True, row=file.faults[0])
+        rows = file.boxes
+        if self._pixel_form is not None:
+            rows = _as_shares(rows, file.long_rows, picture.size, self._pixel_form)
+        elif file.in_pixels:
+            number = len(rows)
+            findings.add(PIXELS, path, number, bad=True, row=" ".join(f"{v:g}" for v in rows[file.pixel_row]))
+            findings.drop_picture(PIXEL_FILE, picture.image)
+            return None
+        return checked_boxes(rows, path, len(names), findings)
+
+    def _parse(self, path: Path) -> _File:
+        lines = read_text(path, "replace").splitlines()
+        fields = [f for line in lines if (f := line.split())]
+        if all(len(f) == 5 for f in fields):
+            try:
+                numbers = np.array(list(map(float, itertools.chain.from_iterable(fields)))).reshape(-1, 5)
+                return _File(numbers, {}, [], len(fields), " ".join(fields[0]) if fields else "")
+            except ValueError:  # a comma, a name or nonsense: row by row
+                pass
+        return self._parse_rows([line.strip() for line in lines if line.strip()])
+
+    def _parse_rows(self, lines: list[str]) -> _File:
+        file = _File(NO_BOXES, {}, [], len(lines), lines[0])
+        boxes: list[list[float]] = []
+        for line in lines:
+            values = self._numbers(line)
+            if values is None or len(values) < 5:
+                file.faults.append(line)
+                continue
+            file.num_commas += "," in line or ";" in line
+            if len(values) > 6:
+                file.long_rows[len(boxes)] = values
+            file.num_sixth += len(values) == 6
+            boxes.append(values[:5])
+        file.boxes = np.array(boxes, np.float64).reshape(-1, 5)
+        return file
+
+    def _numbers(self, line: str) -> list[float] | None:
+        """None where it has none, or can be read in two ways."""
+        fields = split_row(line)
+        if fields and fields[0] in self._indices and not _is_number(fields[0]):
+            fields = [str(self._indices[fields[0]]), *fields[1:]]
+        try:
+            return [float(f) for f in fields]
+        except ValueError:
+            return None
+
+    def _keypoint_columns(self, shape: tuple[int, int] | None) -> int:
+        """Length of rows that hold a box and keypoints; 0 when there are none."""
+        if shape is not None:
+            return 5 + shape[0] * shape[1]
+        rows = [row for file in self._files.values() for row in file.long_rows.values()]
+        lengths = {len(row) for row in rows}
+        if len(lengths) != 1 or any(len(f.long_rows) < len(f.boxes) for f in self._files.values()):
+            return 0
+        length, table = lengths.pop(), np.array(rows)
+        if (length - 5) % 3 == 0 and np.isin(table[:, 7::3], (0, 1, 2)).all():
+            return length
+        # Without visibility a row has as many numbers as a polygon has. Eight coordinates are a rotated box.
+        if length >= 11 and length % 2:
+            points = table[:, 5:].reshape(len(table), -1, 2)
+            inside = np.abs(points - table[:, None, 1:3]) <= table[:, None, 3:5] / 2 + 0.01
+            if (inside | (points == 0)).all():
+                return length
+        return 0
+
+    def _settle(self, file: _File) -> None:
+        """Boxes of long rows: the first four numbers before keypoints, else the upright hull of the points."""
+        kept = np.ones(len(file.boxes), bool)
+        for i, values in file.long_rows.items():
+            if len(values) == self._num_keypoint_columns:
+                continue
+            if len(values) % 2 == 0 or self._num_keypoint_columns:
+                file.faults.append(" ".join(f"{v:g}" for v in values))
+                kept[i] = False
+                continue
+            x, y = values[1::2], values[2::2]
+            width, height = max(x) - min(x), max(y) - min(y)
+            file.boxes[i] = values[0], min(x) + width / 2, min(y) + height / 2, width, height
+        if not kept.all():
+            places = np.cumsum(kept) - 1
+            file.long_rows = {int(places[i]): v for i, v in file.long_rows.items() if kept[i]}
+            file.boxes = file.boxes[kept]
+        with np.errstate(invalid="ignore"):
+            above = (np.abs(file.boxes[:, 1:]) > LARGEST_SHARE).any(1) & np.isfinite(file.boxes).all(1)
+        file.pixel_row = int(above.argmax()) if above.any() else -1
+
+    def _decide_pixels(self, pictures: Sequence[LabelledPicture]) -> str | None:
+        """A key of PIXEL_FORMS when all files are in pixels, else None: shares of the picture."""
+        filled = [(p, f) for p in pictures if p.labels is not None and len((f := self._files[p.labels]).boxes)]
+        if not filled or not all(file.in_pixels for _, file in filled):
+            return None
+        forms = [form for form in PIXEL_FORMS if all(_fits(file, p.size, form) for p, file in filled)]
+        if len(forms) == 1:
+            self.notes.append(f"labels are in pixels, read as: class, {forms[0]} (nothing else fits all of them)")
+            return forms[0]
+        picture, file = filled[0]
+        why = "all of " + " and ".join(f"'{form}'" for form in forms) + " would fit" if forms else "no reading fits all"
+        raise UserError(
+            f"{picture.labels}: coordinates above 1 ({file.first_row[:80]!r}), like in all {len(filled)} label files: "
+            f"pixels? {why}; write class, centre x, centre y, width, height as shares of the picture (0 to 1)"
+        )
+
+    def _tell(self) -> None:
+        files = self._files.values()
+        rows = [row for file in files for row in file.long_rows.values()]
+        if self._num_keypoint_columns and rows:
+            self.notes.append(
+                f"rows of {self._num_keypoint_columns} numbers: the boxes are read, the keypoints are not"
+            )
+        elif rows and {len(row) for row in rows} == {9}:
+            self.notes.append(f"{len(rows)} rows of four corners (rotated boxes): read as their upright hulls")
+        elif rows:
+            self.notes.append(f"{len(rows)} polygons: read as their upright hulls")
+        if number := sum(file.num_commas > 0 for file in files):
+            self.notes.append(
+                f"{number} label files with commas in their rows: read as decimal commas or as separators"
+            )
+        if number := sum(file.num_sixth for file in files):
+            self.notes.append(f"{number} rows of six numbers: the last one (a score, a track?) is not read")
+
+
+def split_row(line: str) -> list[str]:
+    """Fields of a row separated by blanks, commas or semicolons, with points for decimal commas.
+
+    Returns:
+        [] where commas can be read in two ways.
+    """
+    line = line.strip().rstrip(",;")
+    if "," not in line and ";" not in line:
+        return line.split()
+    if ";" in line:
+        fields = [f.strip() for f in line.split(";")]
+    elif any(c.isspace() for c in line) and not re.search(r",\s|\s,", line):
+        fields = line.split()
+    else:
+        fields = re.split(r"\s*,\s*", line)
+        # 0,0,74,0,21,0,13,0,15: nine numbers, or five with decimal commas?
+        return fields if "." in line or len(fields) == 5 else []
+    return [f.replace(",", ".") if DECIMAL_COMMA.fullmatch(f) else f for f in fields]
+
+
+def looks_like_yolo(row: str) -> bool:
+    """A class and at least four numbers."""
+    fields = split_row(row)
+    return len(fields) >= 5 and all(map(_is_number, fields[1:]))
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _fits(file: _File, size: tuple[int, int], form: str) -> bool:
+    """Whether all boxes, in pixels, lie in a picture of ``size`` when they are read so."""
+    plain = np.array([i not in file.long_rows for i in range(len(file.boxes))])
+    cx, cy, w, h = PIXEL_FORMS[form](*file.boxes[plain, 1:].T)
+    low, high = np.stack([cx - w / 2, cy - h / 2]), np.stack([cx + w / 2, cy + h / 2])
+    limit = np.array(size)[:, None] + PIXEL_TOLERANCE
+    return bool((w > 0).all() and (h > 0).all() and (low >= -PIXEL_TOLERANCE).all() and (high <= limit).all())
+
+
+def _as_shares(rows: np.ndarray, long_rows: dict[int, list[float]], size: tuple[int, int], form: str) -> np.ndarray:
+    """Hulls of polygons have centre and size already."""
+    boxes = np.stack(PIXEL_FORMS[form](*rows[:, 1:].T), 1)
+    hulls = list(long_rows)
+    boxes[hulls] = rows[hulls, 1:]
+    return np.concatenate([rows[:, :1], boxes / np.array([*size, *size])], 1)

@@ -1,0 +1,292 @@
+"""Find, check and read a detection dataset in a folder, a data.yaml, a COCO json or a zip."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from composite_nas.base.errors import UserError
+from composite_nas.data.dataset import DroneDataset, Sample
+from composite_nas.data.finding.archives import unpack_zip
+from composite_nas.data.finding.label_files import LabelFiles
+from composite_nas.data.finding.layouts import HOW_TO_SPLIT, FoundPicture, Layout, find_layout, list_pictures
+from composite_nas.data.finding.places import pictures_below
+from composite_nas.data.findings import (
+    BACKGROUND,
+    LOST_ROWS,
+    TEST_UNLABELLED,
+    UNLISTED,
+    UNREADABLE,
+    UNUSED_LABELS,
+    Findings,
+)
+from composite_nas.data.formats.coco import CocoLabels
+from composite_nas.data.formats.rows import NO_BOXES, LabelFormat, LabelledPicture
+from composite_nas.data.formats.text import TextLabels
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
+from composite_nas.data.formats.voc import VocLabels
+from composite_nas.data.pictures import IMAGE_ERRORS, read_size
+from composite_nas.data.splitting import count_shared, draw_val
+
+# Ten classes without names are VisDrone's when pictures are called as there: 0000001_02999_d_0000005.jpg.
+VISDRONE_PICTURE = re.compile(r"\d{7}_\d{5}_d_\d{7}\.")
+# Boxes that fill the picture (share of both sides), and the share of them that a user is told of.
+WHOLE_PICTURE, MANY = 0.95, 0.05
+MOST_CLASSES = 10_000
+
+
+def read_dataset(
+    path: Path, unpack_dir: Path, max_bad_share: float = 0.1, val_share: float = 0.0, seed: int = 0
+) -> DroneDataset:
+    """Read a dataset.
+
+    Args:
+        path: folder with one of the layouts of ``finding.layouts``, a ``data.yaml``, a COCO json, or a zip of a folder.
+        unpack_dir: where a zip is unpacked to (once; reused while the zip stays the same).
+        max_bad_share: more than this share of damaged image or label files stops the run.
+        val_share: of the training pictures that become the validation split, for data without one; 0 for none.
+        seed: that draws them.
+
+    Raises:
+        UserError: nothing usable there, or too much of it is damaged.
+    """
+    if not path.exists():
+        raise UserError(f"{path} does not exist: give --data a dataset folder, a data.yaml, a COCO json or a zip")
+    folder = unpack_zip(path, unpack_dir) if path.is_file() and path.suffix.lower() == ".zip" else path
+    return _Reading(path, find_layout(folder)).dataset(max_bad_share, val_share, seed)
+
+
+class _Reading:
+    """One reading of a dataset, step by step."""
+
+    def __init__(self, path: Path, layout: Layout):
+        self.path, self.layout, self.findings = path, layout, layout.findings
+        self.pictures = {name: list_pictures(split, self.findings) for name, split in layout.splits.items()}
+        self.names: tuple[str, ...] = ()
+
+    def dataset(self, max_bad_share: float, val_share: float, seed: int) -> DroneDataset:
+        self._check_splits(val_share)
+        labels = self._find_labels()
+        readable = {name: self._read_headers(name, labels) for name in self.pictures}
+        judged = [labelled for split in ("train", "val") for _, labelled in readable.get(split, [])]
+        reader = self._choose_format(labels, judged)
+        self.names = self.layout.class_names or reader.own_names
+        for line in reader.notes:
+            self.findings.note(line)
+        train = self._read_split(readable["train"], reader, self.findings)
+        val = self._read_split(readable.get("val", []), reader, self.findings)
+        test = self._read_test(readable.get("test", []), reader)
+        self._count_unread(labels, reader, readable)
+        if val_share:
+            train, val = self._draw_val(train, val_share, seed)
+        splits = {"train": train, "val": val}
+        dataset = DroneDataset(
+            self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits),
+            _licence(self.layout, self.names), test, count_shared([s.path for s in train], [s.path for s in val]),
+        )  # fmt: skip
+        dataset.check_damage(max_bad_share)
+        self._check_boxes(splits)
+        return dataset
+
+    def _check_splits(self, val_share: float) -> None:
+        layout = self.layout
+        if not self.pictures.get("train"):
+            if "train" not in layout.splits:
+                raise UserError(f"{layout.root}: the train split is missing; name it 'train:' in a data.yaml")
+            folders = ", ".join(map(str, layout.splits["train"].folders)) or str(layout.root)
+            raise UserError(f"{folders}: no images found there; put the pictures of the train split there")
+        if self.pictures.get("val"):
+            if val_share:
+                raise UserError(f"{layout.root} has a validation split: leave out --val-share {val_share:g}")
+        elif not val_share:
+            what = "the val split has no pictures" if "val" in layout.splits else "there is no validation (val) split"
+            raise UserError(
+                f"{layout.root}: {what} ({len(self.pictures['train'])} train pictures found); {HOW_TO_SPLIT}"
+            )
+
+    def _find_labels(self) -> LabelFiles | None:
+        """None when they are in COCO files."""
+        if self.layout.coco:
+            return None
+        judged = [p for split in ("train", "val") for p in self.pictures.get(split, [])]
+        for suffix in (".txt", ".xml"):
+            labels = LabelFiles(suffix)
+            labels.match(judged)
+            if labels.of_picture:
+                labels.match(self.pictures.get("test", []))
+                for split in ("train", "val"):
+                    self._check_labels_belong(split, labels)
+                return labels
+        raise self._no_labels("train", LabelFiles(".txt"))
+
+    def _check_labels_belong(self, split: str, labels: LabelFiles) -> None:
+        pictures = self.pictures.get(split, [])
+        if pictures and not any(p.path in labels.of_picture for p in pictures):
+            raise self._no_labels(split, labels)
+
+    def _no_labels(self, split: str, labels: LabelFiles) -> UserError:
+        pictures = self.pictures[split]
+        folder = pictures[0].folder
+        found = labels.any_in(pictures)
+        if found is None:
+            return UserError(
+                f"{folder}: no label files found for the {split} images; put one .txt or .xml per image into labels/ "
+                "in place of images/, or beside them (YOLO, native VisDrone or Pascal VOC), or give a COCO json"
+            )
+        return UserError(
+            f"{found.parent}: none of its label files belongs to a {split} image (images are named like "
+            f"{pictures[0].name}, labels like {found.name}): are these the labels of another set?"
+        )
+
+    def _read_headers(self, split: str, labels: LabelFiles | None) -> list[tuple[FoundPicture, LabelledPicture]]:
+        """Pictures that can be opened."""
+        found = []
+        for picture in self.pictures[split]:
+            try:
+                size = read_size(picture.path)
+            except IMAGE_ERRORS:
+                self.findings.drop_picture(UNREADABLE, picture.path, bad=split != "test")
+                continue
+            own = labels.of_picture.get(picture.path) if labels else None
+            found.append((picture, LabelledPicture(picture.path, size, own)))
+        return found
+
+    def _choose_format(self, labels: LabelFiles | None, judged: Sequence[LabelledPicture]) -> LabelFormat:
+        layout = self.layout
+        if layout.coco:
+            files = layout.coco.files
+            return CocoLabels([files[s] for s in ("train", "val") if s in files], layout.coco.places)
+        assert labels is not None
+        if labels.suffix == ".xml":
+            return VocLabels(judged)
+        text = TextLabels(judged, labels.folder_of, layout.class_names, layout.keypoints)
+        for split in ("train", "val"):
+            own = [labels.of_picture[p.path] for p in self.pictures.get(split, []) if p.path in labels.of_picture]
+            if len(set(map(text.is_native, own))) > 1:
+                raise UserError(
+                    f"{self.path}: the {split} split mixes YOLO labels and native annotations; convert one of them"
+                )
+        if not layout.class_names and not text.own_names:
+            text.own_names = self._guess_names(text.yolo.highest_class)
+        return text
+
+    def _guess_names(self, highest_class: int) -> tuple[str, ...]:
+        """VisDrone's for ten classes of its pictures, else class_0, class_1 ..."""
+        if highest_class >= MOST_CLASSES:
+            raise UserError(
+                f"{self.layout.root}: class number {highest_class} in the labels; add a data.yaml with the class names"
+            )
+        first = self.pictures["train"][0]
+        if highest_class + 1 == len(VISDRONE_CLASSES) and VISDRONE_PICTURE.match(first.path.name):
+            self.findings.note("ten classes and pictures called as in VisDrone: its class names are taken")
+            return VISDRONE_CLASSES
+        names: tuple[str, ...] = tuple(f"class_{i}" for i in range(max(1, highest_class + 1)))
+        self.findings.note("no class names given: they are called class_0, class_1 ...; a classes.txt can name them")
+        return names
+
+    def _read_split(
+        self, pictures: Sequence[tuple[FoundPicture, LabelledPicture]], labels: LabelFormat, findings: Findings
+    ) -> list[Sample]:
+        samples = []
+        for found, picture in pictures:
+            boxes: np.ndarray | None = NO_BOXES
+            if picture.labels is None and not self.layout.coco:
+                findings.add(BACKGROUND, picture.image)
+            else:
+                boxes = labels.read(picture, self.names, findings)
+            if boxes is not None:
+                samples.append(Sample(picture.image, found.name, boxes, picture.size))
+        return samples
+
+    def _read_test(self, pictures: Sequence[tuple[FoundPicture, LabelledPicture]], labels: LabelFormat) -> list[Sample]:
+        """Its faults are counted and stop nothing."""
+        findings = Findings()
+        samples = self._read_split(pictures, labels, findings)
+        if samples and not any(len(s.boxes_cxcywh) for s in samples):
+            del findings.counts[BACKGROUND]
+            for sample in samples:
+                findings.drop_picture(TEST_UNLABELLED, sample.path)
+            samples = []
+        self.findings.absorb(findings)
+        return samples
+
+    def _count_unread(self, labels: LabelFiles | None, reader: LabelFormat, readable: dict[str, list[tuple]]) -> None:
+        """Pictures that no split names, label files that no picture uses, and the rows of these and of pictures that
+        cannot be opened."""
+        opened = {found.path for pictures in readable.values() for found, _ in pictures}
+        closed = [p for pictures in self.pictures.values() for p in pictures if p.path not in opened]
+        unlisted = self._unlisted()
+        for picture in unlisted:
+            self.findings.drop_picture(UNLISTED, picture.path)
+        lost: list[tuple[Path, Path | None]]
+        if labels is None:
+            lost = [(p.path, None) for p in closed]
+        else:
+            unused = labels.unused(unlisted)
+            for path in unused:
+                self.findings.add(UNUSED_LABELS, path)
+            own = [labels.of_picture[p.path] for p in [*closed, *unlisted] if p.path in labels.of_picture]
+            lost = [(path, path) for path in dict.fromkeys([*own, *unused])]
+        for image, label_path in lost:
+            if number := reader.count_rows(image, label_path):
+                self.findings.num_rows += number
+                self.findings.add(LOST_ROWS, image, number)
+
+    def _unlisted(self) -> list[FoundPicture]:
+        """Pictures in the dataset's folder that are in no split."""
+        named = {p.path for pictures in self.pictures.values() for p in pictures}
+        folders = {p.folder for pictures in self.pictures.values() for p in pictures}
+        root = self.layout.root.resolve()
+        top = root if self.layout.coco else Path(os.path.commonpath([folder.resolve() for folder in folders]))
+        # Without a folder of its own, such as two mounted drives, a dataset's neighbours are not looked at.
+        tops = [top] if top.is_relative_to(root) else sorted(folders)
+        found = [path for folder in tops for path, _ in pictures_below(folder)]
+        if left := [path for path in found if path not in named]:
+            known = {_identity(path) for path in named}
+            left = [path for path in dict.fromkeys(left) if _identity(path) not in known]
+        return [FoundPicture(path, path.name, path.parent) for path in left]
+
+    def _draw_val(self, train: list[Sample], share: float, seed: int) -> tuple[list[Sample], list[Sample]]:
+        drawn = set(draw_val([sample.name for sample in train], share, seed))
+        val = [sample for i, sample in enumerate(train) if i in drawn]
+        self.findings.note(
+            f"--val-share {share:g}: {len(val)} of {len(train)} pictures, drawn by seed {seed} in groups of "
+            "neighbouring frames, are the validation split"
+        )
+        return [sample for i, sample in enumerate(train) if i not in drawn], val
+
+    def _check_boxes(self, splits: dict[str, list[Sample]]) -> None:
+        for name, samples in splits.items():
+            if not any(len(s.boxes_cxcywh) for s in samples):
+                raise UserError(f"{self.path}: the {name} split has no boxes at all; check its label files")
+        boxes = np.concatenate([s.boxes_cxcywh for s in splits["train"]])
+        whole = (boxes[:, 3:] > WHOLE_PICTURE).all(1)
+        if whole.mean() > MANY:
+            self.findings.note(
+                f"WARNING: {whole.sum()} of {len(boxes)} training boxes fill the whole picture: is that so?"
+            )
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    status = path.stat()
+    return status.st_dev, status.st_ino
+
+
+def _licence(layout: Layout, names: tuple[str, ...]) -> str:
+    if layout.licence or names != VISDRONE_CLASSES:
+        return layout.licence
+    return "VisDrone: for academic use, under its authors' terms (https://github.com/VisDrone/VisDrone-Dataset)"
+
+
+def _fingerprint(names: tuple[str, ...], splits: dict[str, list[Sample]]) -> str:
+    digest = hashlib.blake2b(repr(names).encode(), digest_size=8)
+    for split, samples in splits.items():
+        for sample in samples:
+            digest.update(f"{split}/{sample.name}/{sample.path.stat().st_size}".encode("utf-8", "surrogateescape"))
+            digest.update(sample.boxes_cxcywh.astype("<f8").tobytes())
+    return digest.hexdigest()
