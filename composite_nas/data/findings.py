@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import os
 from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,7 +54,7 @@ class Findings:
     num_rows: int = 0
     dropped_pictures: int = 0
 
-    def add(self, reason: str, path: Path, number: int = 1, bad: bool = False, row: str = "") -> None:
+    def add(self, reason: str, path: str | Path, number: int = 1, bad: bool = False, row: str = "") -> None:
         """Count ``number`` cases; ``bad`` marks the file as damaged for the share that stops the run.
 
         Args:
@@ -61,11 +62,11 @@ class Findings:
         """
         self.counts[reason] += number
         if reason not in self.examples:
-            self.examples[reason] = printable(path.name) + (f", {printable(row[:80])!r}" if row else "")
+            self.examples[reason] = printable(os.path.basename(path)) + (f", {printable(row[:80])!r}" if row else "")
         if bad:
             self.bad_files.add(str(path))
 
-    def drop_picture(self, reason: str, path: Path, bad: bool = False) -> None:
+    def drop_picture(self, reason: str, path: str | Path, bad: bool = False) -> None:
         self.add(reason, path, bad=bad)
         self.dropped_pictures += 1
 
@@ -98,7 +99,7 @@ def printable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def read_text(path: Path, errors: str = "strict") -> str:
+def read_text(path: str | Path, errors: str = "strict") -> str:
     """A text file in UTF-8, with or without mark, or in UTF-16 with its mark.
 
     Args:
@@ -107,7 +108,7 @@ def read_text(path: Path, errors: str = "strict") -> str:
     Raises:
         UserError: in another encoding.
     """
-    content = path.read_bytes()
+    content = Path(path).read_bytes()
     encoding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
     try:
         return content.decode(encoding, errors)

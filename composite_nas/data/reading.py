@@ -15,7 +15,7 @@ from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.finding.archives import unpack_zip
 from composite_nas.data.finding.label_files import LabelFiles
 from composite_nas.data.finding.layouts import HOW_TO_SPLIT, FoundPicture, Layout, find_layout, list_pictures
-from composite_nas.data.finding.places import pictures_below
+from composite_nas.data.finding.places import walk_files
 from composite_nas.data.findings import (
     BACKGROUND,
     LOST_ROWS,
@@ -30,7 +30,7 @@ from composite_nas.data.formats.rows import NO_BOXES, LabelFormat, LabelledPictu
 from composite_nas.data.formats.text import TextLabels
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.formats.voc import VocLabels
-from composite_nas.data.pictures import IMAGE_ERRORS, read_size
+from composite_nas.data.pictures import IMAGE_ERRORS, is_image_name, read_size
 from composite_nas.data.splitting import count_shared, draw_val
 
 # Ten classes without names are VisDrone's when pictures are called as there: 0000001_02999_d_0000005.jpg.
@@ -68,20 +68,24 @@ class _Reading:
         self.path, self.layout, self.findings = path, layout, layout.findings
         self.pictures = {name: list_pictures(split, self.findings) for name, split in layout.splits.items()}
         self.names: tuple[str, ...] = ()
+        self.lost: list[tuple[Path, str | None]] = []  # pictures and label files that are not read
+        self.labels: LabelFiles | None = None  # when they are not in COCO files
+        self.label_of: dict[str, list[str | None]] = {split: [None] * len(p) for split, p in self.pictures.items()}
 
     def dataset(self, max_bad_share: float, val_share: float, seed: int) -> DroneDataset:
         self._check_splits(val_share)
-        labels = self._find_labels()
-        readable = {name: self._read_headers(name, labels) for name in self.pictures}
+        if not self.layout.coco:
+            self.labels = self._find_labels()
+        readable = {name: self._read_headers(name) for name in self.pictures}
         judged = [labelled for split in ("train", "val") for _, labelled in readable.get(split, [])]
-        reader = self._choose_format(labels, judged)
+        reader = self._choose_format(judged)
         self.names = self.layout.class_names or reader.own_names
         for line in reader.notes:
             self.findings.note(line)
         train = self._read_split(readable["train"], reader, self.findings)
         val = self._read_split(readable.get("val", []), reader, self.findings)
         test = self._read_test(readable.get("test", []), reader)
-        self._count_unread(labels, reader, readable)
+        self._count_unread(reader)
         if val_share:
             train, val = self._draw_val(train, val_share, seed)
         splits = {"train": train, "val": val}
@@ -109,55 +113,45 @@ class _Reading:
                 f"{layout.root}: {what} ({len(self.pictures['train'])} train pictures found); {HOW_TO_SPLIT}"
             )
 
-    def _find_labels(self) -> LabelFiles | None:
-        """None when they are in COCO files."""
-        if self.layout.coco:
-            return None
-        judged = [p for split in ("train", "val") for p in self.pictures.get(split, [])]
+    def _find_labels(self) -> LabelFiles:
         for suffix in (".txt", ".xml"):
             labels = LabelFiles(suffix)
-            labels.match(judged)
-            if labels.of_picture:
-                labels.match(self.pictures.get("test", []))
+            self.label_of = {split: labels.match(pictures) for split, pictures in self.pictures.items()}
+            if any(self.label_of["train"]) or any(self.label_of.get("val", [])):
                 for split in ("train", "val"):
-                    self._check_labels_belong(split, labels)
+                    if self.pictures.get(split) and not any(self.label_of[split]):
+                        raise self._no_labels(split, labels)
                 return labels
         raise self._no_labels("train", LabelFiles(".txt"))
 
-    def _check_labels_belong(self, split: str, labels: LabelFiles) -> None:
-        pictures = self.pictures.get(split, [])
-        if pictures and not any(p.path in labels.of_picture for p in pictures):
-            raise self._no_labels(split, labels)
-
     def _no_labels(self, split: str, labels: LabelFiles) -> UserError:
         pictures = self.pictures[split]
-        folder = pictures[0].folder
         found = labels.any_in(pictures)
         if found is None:
             return UserError(
-                f"{folder}: no label files found for the {split} images; put one .txt or .xml per image into labels/ "
-                "in place of images/, or beside them (YOLO, native VisDrone or Pascal VOC), or give a COCO json"
+                f"{pictures[0].folder}: no label files found for the {split} images; put one .txt or .xml per image "
+                "into labels/ in place of images/, or beside them (YOLO, native VisDrone, Pascal VOC), or a COCO json"
             )
         return UserError(
             f"{found.parent}: none of its label files belongs to a {split} image (images are named like "
             f"{pictures[0].name}, labels like {found.name}): are these the labels of another set?"
         )
 
-    def _read_headers(self, split: str, labels: LabelFiles | None) -> list[tuple[FoundPicture, LabelledPicture]]:
+    def _read_headers(self, split: str) -> list[tuple[FoundPicture, LabelledPicture]]:
         """Pictures that can be opened."""
         found = []
-        for picture in self.pictures[split]:
+        for picture, label in zip(self.pictures[split], self.label_of[split], strict=True):
             try:
                 size = read_size(picture.path)
             except IMAGE_ERRORS:
                 self.findings.drop_picture(UNREADABLE, picture.path, bad=split != "test")
+                self._lose_label(picture, label)
                 continue
-            own = labels.of_picture.get(picture.path) if labels else None
-            found.append((picture, LabelledPicture(picture.path, size, own)))
+            found.append((picture, LabelledPicture(picture.path, size, label)))
         return found
 
-    def _choose_format(self, labels: LabelFiles | None, judged: Sequence[LabelledPicture]) -> LabelFormat:
-        layout = self.layout
+    def _choose_format(self, judged: Sequence[LabelledPicture]) -> LabelFormat:
+        layout, labels = self.layout, self.labels
         if layout.coco:
             files = layout.coco.files
             return CocoLabels([files[s] for s in ("train", "val") if s in files], layout.coco.places)
@@ -166,8 +160,7 @@ class _Reading:
             return VocLabels(judged)
         text = TextLabels(judged, labels.folder_of, layout.class_names, layout.keypoints)
         for split in ("train", "val"):
-            own = [labels.of_picture[p.path] for p in self.pictures.get(split, []) if p.path in labels.of_picture]
-            if len(set(map(text.is_native, own))) > 1:
+            if len({text.is_native(path) for path in self.label_of.get(split, []) if path}) > 1:
                 raise UserError(
                     f"{self.path}: the {split} split mixes YOLO labels and native annotations; convert one of them"
                 )
@@ -215,41 +208,43 @@ class _Reading:
         self.findings.absorb(findings)
         return samples
 
-    def _count_unread(self, labels: LabelFiles | None, reader: LabelFormat, readable: dict[str, list[tuple]]) -> None:
+    def _count_unread(self, reader: LabelFormat) -> None:
         """Pictures that no split names, label files that no picture uses, and the rows of these and of pictures that
         cannot be opened."""
-        opened = {found.path for pictures in readable.values() for found, _ in pictures}
-        closed = [p for pictures in self.pictures.values() for p in pictures if p.path not in opened]
         unlisted = self._unlisted()
         for picture in unlisted:
             self.findings.drop_picture(UNLISTED, picture.path)
-        lost: list[tuple[Path, Path | None]]
-        if labels is None:
-            lost = [(p.path, None) for p in closed]
-        else:
-            unused = labels.unused(unlisted)
-            for path in unused:
+        if self.labels is not None:
+            for picture, label in zip(unlisted, self.labels.match(unlisted), strict=True):
+                self._lose_label(picture, label)
+            for path in self.labels.unused():
                 self.findings.add(UNUSED_LABELS, path)
-            own = [labels.of_picture[p.path] for p in [*closed, *unlisted] if p.path in labels.of_picture]
-            lost = [(path, path) for path in dict.fromkeys([*own, *unused])]
-        for image, label_path in lost:
-            if number := reader.count_rows(image, label_path):
+                self.lost.append((Path(path), path))
+        for image, label in self.lost:
+            if number := reader.count_rows(image, label):
                 self.findings.num_rows += number
                 self.findings.add(LOST_ROWS, image, number)
 
     def _unlisted(self) -> list[FoundPicture]:
         """Pictures in the dataset's folder that are in no split."""
-        named = {p.path for pictures in self.pictures.values() for p in pictures}
+        named = {str(p.path) for pictures in self.pictures.values() for p in pictures}
         folders = {p.folder for pictures in self.pictures.values() for p in pictures}
         root = self.layout.root.resolve()
         top = root if self.layout.coco else Path(os.path.commonpath([folder.resolve() for folder in folders]))
         # Without a folder of its own, such as two mounted drives, a dataset's neighbours are not looked at.
         tops = [top] if top.is_relative_to(root) else sorted(folders)
-        found = [path for folder in tops for path, _ in pictures_below(folder)]
-        if left := [path for path in found if path not in named]:
+        files = (
+            os.path.join(place, name) for folder in tops for place, name in walk_files(folder) if is_image_name(name)
+        )
+        if left := [path for path in files if path not in named]:
             known = {_identity(path) for path in named}
             left = [path for path in dict.fromkeys(left) if _identity(path) not in known]
-        return [FoundPicture(path, path.name, path.parent) for path in left]
+        return [FoundPicture(Path(path), os.path.basename(path), Path(path).parent) for path in sorted(left)]
+
+    def _lose_label(self, picture: FoundPicture, label: str | None) -> None:
+        """Its rows are counted later, when it is known what a row is."""
+        if label is not None or self.layout.coco:
+            self.lost.append((picture.path, label))
 
     def _draw_val(self, train: list[Sample], share: float, seed: int) -> tuple[list[Sample], list[Sample]]:
         drawn = set(draw_val([sample.name for sample in train], share, seed))
@@ -272,8 +267,8 @@ class _Reading:
             )
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    status = path.stat()
+def _identity(path: str) -> tuple[int, int]:
+    status = os.stat(path)
     return status.st_dev, status.st_ino
 
 
@@ -287,6 +282,6 @@ def _fingerprint(names: tuple[str, ...], splits: dict[str, list[Sample]]) -> str
     digest = hashlib.blake2b(repr(names).encode(), digest_size=8)
     for split, samples in splits.items():
         for sample in samples:
-            digest.update(f"{split}/{sample.name}/{sample.path.stat().st_size}".encode("utf-8", "surrogateescape"))
+            digest.update(f"{split}/{sample.name}/{os.stat(sample.path).st_size}".encode("utf-8", "surrogateescape"))
             digest.update(sample.boxes_cxcywh.astype("<f8").tobytes())
     return digest.hexdigest()

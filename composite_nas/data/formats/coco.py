@@ -87,7 +87,7 @@ class CocoLabels:
         self.own_names = tuple(names)
         self._places = places
 
-    def count_rows(self, image: Path, labels: Path | None) -> int:
+    def count_rows(self, image: Path, labels: str | None) -> int:
         """See ``LabelFormat``."""
         file, key = self._places[image]
         return len(file.annotations.get(key, []))

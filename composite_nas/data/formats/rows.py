@@ -29,7 +29,7 @@ class LabelledPicture:
 
     image: Path
     size: tuple[int, int]
-    labels: Path | None
+    labels: str | None
 
 
 class LabelFormat(Protocol):
@@ -45,12 +45,12 @@ class LabelFormat(Protocol):
         that has to be dropped."""
         ...
 
-    def count_rows(self, image: Path, labels: Path | None) -> int:
+    def count_rows(self, image: Path, labels: str | None) -> int:
         """Number of rows of a picture that is not read."""
         ...
 
 
-def checked_boxes(rows: np.ndarray, path: Path, num_classes: int, findings: Findings) -> np.ndarray:
+def checked_boxes(rows: np.ndarray, path: str | Path, num_classes: int, findings: Findings) -> np.ndarray:
     """Drop what is no box, clip to the picture; every fault is counted, none is fatal.
 
     Args:

@@ -22,7 +22,7 @@ class TextLabels:
     def __init__(
         self,
         pictures: Sequence[LabelledPicture],
-        folder_of: Mapping[Path, Path],
+        folder_of: Mapping[str, Path],
         names: tuple[str, ...],
         keypoints: tuple[int, int] | None,
     ):
@@ -40,7 +40,7 @@ class TextLabels:
         self.notes = self.yolo.notes
         self.own_names: tuple[str, ...] = VISDRONE_CLASSES if self._native_folders else ()
 
-    def is_native(self, path: Path) -> bool:
+    def is_native(self, path: str) -> bool:
         """Whether a label file is VisDrone's own."""
         return self._folder_of[path] in self._native_folders
 
@@ -50,14 +50,14 @@ class TextLabels:
         reader = self._native if self.is_native(picture.labels) else self.yolo
         return reader.read(picture, names, findings)
 
-    def count_rows(self, image: Path, labels: Path | None) -> int:
+    def count_rows(self, image: Path, labels: str | None) -> int:
         """See ``LabelFormat``."""
         return self._native.count_rows(image, labels)
 
 
-def _native_folders(folder_of: Mapping[Path, Path]) -> set[Path]:
+def _native_folders(folder_of: Mapping[str, Path]) -> set[Path]:
     """Folders of VisDrone's files: by their rows, and where folders differ by their names."""
-    files: dict[Path, list[Path]] = {}
+    files: dict[Path, list[str]] = {}
     for path, folder in folder_of.items():
         files.setdefault(folder, []).append(path)
     content = {folder: _kind_of_rows(paths) for folder, paths in files.items()}
@@ -67,7 +67,7 @@ def _native_folders(folder_of: Mapping[Path, Path]) -> set[Path]:
     return {folder for folder in files if "annotations" in (part.lower() for part in folder.parts[-2:])}
 
 
-def _kind_of_rows(paths: Sequence[Path]) -> str:
+def _kind_of_rows(paths: Sequence[str]) -> str:
     """native, yolo, or "" when the first rows are neither."""
     texts = (read_text(path, "replace").strip() for path in sorted(paths))
     rows = list(islice((text.splitlines()[0].strip() for text in texts if text), SAMPLED_FILES))

@@ -43,7 +43,7 @@ class VisDroneLabels:
     def __init__(self) -> None:
         self.notes: list[str] = []
 
-    def count_rows(self, image: Path, labels: Path | None) -> int:
+    def count_rows(self, image: Path, labels: str | None) -> int:
         """See ``LabelFormat``."""
         return len(_lines(labels)) if labels is not None else 0
 
@@ -102,7 +102,7 @@ def write_native_detections(path: Path, rows: np.ndarray) -> None:
     write_bytes(path, "".join(form % tuple(row) for row in rows.tolist()).encode())
 
 
-def _lines(path: Path) -> list[str]:
+def _lines(path: str | Path) -> list[str]:
     return [stripped for line in read_text(path, "replace").splitlines() if (stripped := line.strip())]
 
 

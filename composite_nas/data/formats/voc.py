@@ -28,7 +28,7 @@ class VocLabels:
         names = {_name(obj) for tree in trees if tree is not None for obj in tree.iterfind("object")}
         self.own_names = tuple(sorted(filter(None, names)))
 
-    def count_rows(self, image: Path, labels: Path | None) -> int:
+    def count_rows(self, image: Path, labels: str | None) -> int:
         """See ``LabelFormat``."""
         tree = _parse(labels) if labels is not None else None
         return len(tree.findall("object")) if tree is not None else int(labels is not None)
@@ -66,7 +66,7 @@ class VocLabels:
         return checked_boxes(np.array(rows, np.float64).reshape(-1, 5), path, len(names), findings)
 
 
-def _parse(path: Path) -> ElementTree.Element | None:
+def _parse(path: str) -> ElementTree.Element | None:
     """None for what is no annotation. Entities could unfold to gigabytes: no annotation has any."""
     try:
         text = read_text(path)

@@ -6,20 +6,17 @@ keypoints, and numbers above 1 are pixels only when all files have them.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from composite_nas.base.errors import UserError
 from composite_nas.data.findings import MALFORMED, PIXEL_FILE, PIXELS, Findings, read_text
+from composite_nas.data.formats.plain_rows import PlainFiles, in_pixels
 from composite_nas.data.formats.rows import NO_BOXES, LabelledPicture, checked_boxes
 
-# A share of the picture may exceed 1 where an object is cut off by the border, but never 2.
-LARGEST_SHARE = 2.0
 DECIMAL_COMMA = re.compile(r"-?\d+,\d+")
 # How four pixel numbers can be meant, and the centre and size that they then give.
 PIXEL_FORMS = {
@@ -75,29 +72,23 @@ class YoloLabels:
         """
         self.notes: list[str] = []
         self._indices = {name: float(i) for i, name in enumerate(names)}
-        self._files = {p.labels: self._parse(p.labels) for p in pictures if p.labels is not None}
+        self._plain = PlainFiles([p.labels for p in pictures if p.labels is not None])
+        self._files = {path: self._parse(path) for path in self._plain.others}
         self._num_keypoint_columns = self._keypoint_columns(keypoints)
         for file in self._files.values():
             self._settle(file)
         self._pixel_form = self._decide_pixels(pictures)
         self._tell()
 
-    @property
-    def highest_class(self) -> int:
-        """-1 when there is none."""
-        labels = [file.boxes[:, 0] for file in self._files.values() if len(file.boxes)]
-        numbers = np.concatenate(labels) if labels else np.zeros(0)
-        whole = numbers[np.isfinite(numbers) & (numbers == np.floor(numbers))]
-        return int(whole.max(initial=-1))
-
     def read(self, picture: LabelledPicture, names: tuple[str, ...], findings: Findings) -> np.ndarray | None:
         """See ``LabelFormat``."""
         path = picture.labels
         assert path is not None
-        file = self._files.get(path)
-        if file is None:
-            file = self._parse(path)
-            self._settle(file)
+        clean = None if self._pixel_form else self._plain.clean_boxes(path, len(names))
+        if clean is not None:
+            findings.num_rows += len(clean)
+            return clean
+        file = self._file(path)
         findings.num_rows += file.num_rows
         if file.faults:
             findings.add(MALFORMED, path, len(file.faults), bad=True, row=file.faults[0])
@@ -111,19 +102,23 @@ class YoloLabels:
             return None
         return checked_boxes(rows, path, len(names), findings)
 
-    def _parse(self, path: Path) -> _File:
-        lines = read_text(path, "replace").splitlines()
-        fields = [f for line in lines if (f := line.split())]
-        if all(len(f) == 5 for f in fields):
-            try:
-                numbers = np.array(list(map(float, itertools.chain.from_iterable(fields)))).reshape(-1, 5)
-                return _File(numbers, {}, [], len(fields), " ".join(fields[0]) if fields else "")
-            except ValueError:  # a comma, a name or nonsense: row by row
-                pass
-        return self._parse_rows([line.strip() for line in lines if line.strip()])
+    @property
+    def highest_class(self) -> int:
+        """-1 when there is none."""
+        labels = [self._plain.rows[:, 0], *(file.boxes[:, 0] for file in self._files.values())]
+        numbers = np.concatenate(labels)
+        whole = numbers[np.isfinite(numbers) & (numbers == np.floor(numbers))]
+        return int(whole.max(initial=-1))
 
-    def _parse_rows(self, lines: list[str]) -> _File:
-        file = _File(NO_BOXES, {}, [], len(lines), lines[0])
+    def _file(self, path: str) -> _File:
+        if path not in self._files:
+            self._files[path] = file = self._parse(path)
+            self._settle(file)
+        return self._files[path]
+
+    def _parse(self, path: str) -> _File:
+        lines = [stripped for line in read_text(path, "replace").splitlines() if (stripped := line.strip())]
+        file = _File(NO_BOXES, {}, [], len(lines), lines[0] if lines else "")
         boxes: list[list[float]] = []
         for line in lines:
             values = self._numbers(line)
@@ -154,7 +149,11 @@ class YoloLabels:
             return 5 + shape[0] * shape[1]
         rows = [row for file in self._files.values() for row in file.long_rows.values()]
         lengths = {len(row) for row in rows}
-        if len(lengths) != 1 or any(len(f.long_rows) < len(f.boxes) for f in self._files.values()):
+        if (
+            len(lengths) != 1
+            or len(self._plain.rows)
+            or any(len(f.long_rows) < len(f.boxes) for f in self._files.values())
+        ):
             return 0
         length, table = lengths.pop(), np.array(rows)
         if (length - 5) % 3 == 0 and np.isin(table[:, 7::3], (0, 1, 2)).all():
@@ -184,14 +183,15 @@ class YoloLabels:
             places = np.cumsum(kept) - 1
             file.long_rows = {int(places[i]): v for i, v in file.long_rows.items() if kept[i]}
             file.boxes = file.boxes[kept]
-        with np.errstate(invalid="ignore"):
-            above = (np.abs(file.boxes[:, 1:]) > LARGEST_SHARE).any(1) & np.isfinite(file.boxes).all(1)
+        above = in_pixels(file.boxes)
         file.pixel_row = int(above.argmax()) if above.any() else -1
 
     def _decide_pixels(self, pictures: Sequence[LabelledPicture]) -> str | None:
         """A key of PIXEL_FORMS when all files are in pixels, else None: shares of the picture."""
-        filled = [(p, f) for p in pictures if p.labels is not None and len((f := self._files[p.labels]).boxes)]
-        if not filled or not all(file.in_pixels for _, file in filled):
+        if self._plain.any_in_shares or not any(file.in_pixels for file in self._files.values()):
+            return None
+        filled = [(p, f) for p in pictures if p.labels is not None and len((f := self._file(p.labels)).boxes)]
+        if not all(file.in_pixels for _, file in filled):
             return None
         forms = [form for form in PIXEL_FORMS if all(_fits(file, p.size, form) for p, file in filled)]
         if len(forms) == 1:

@@ -1,0 +1,126 @@
+"""YOLO files of boxes alone, parsed and checked all at once: a large dataset has hundreds of thousands of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from composite_nas.data.formats.rows import OVERSHOOT_TOLERANCE
+
+# A share of the picture may exceed 1 where an object is cut off by the border, but never 2.
+LARGEST_SHARE = 2.0
+_BLANK = np.zeros(256, bool)
+_BLANK[list(b" \t\r\n")] = True
+# A mantissa of so many digits and a power of ten are exact as float64, so their quotient is rounded as float() does.
+_MOST_DIGITS = 15
+_POWERS = 10.0 ** np.arange(_MOST_DIGITS + 1)
+_FIELDS_AT_ONCE = 2**17
+# Odd numbers that spread the bits of a row's values over a hash.
+_MIX = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5, 0x85EBCA77C2B2AE63,
+                 0x94D049BB133111EB], np.uint64)  # fmt: skip
+
+
+class PlainFiles:
+    """Label files with five plain numbers in every row.
+
+    Attributes:
+        rows: float64 [n, 5] of all of them.
+        others: files that have to be read row by row, those in pixels among them.
+        any_in_shares: whether any of the plain ones has a row.
+    """
+
+    def __init__(self, paths: Sequence[str]):
+        self._paths = list(dict.fromkeys(paths))
+        contents = [_content(path) for path in self._paths]
+        rows, file_of_row, counts = _parse(contents)
+        counts[np.unique(file_of_row[in_pixels(rows)])] = -1
+        kept = counts[file_of_row] > 0
+        self.rows, self._file_of_row = rows[kept], file_of_row[kept]
+        self.any_in_shares = bool(kept.any())
+        self.others = [path for path, count in zip(self._paths, counts, strict=True) if count < 0]
+        stops = np.cumsum(counts.clip(0)).tolist()
+        self._parts = {
+            path: slice(stop - count, stop)
+            for path, count, stop in zip(self._paths, counts.tolist(), stops, strict=True)
+            if count >= 0
+        }
+        self._boxes, self._checked_for = self.rows, -1
+
+    def clean_boxes(self, path: str, num_classes: int) -> np.ndarray | None:
+        """float64 [n, 5] of a file in which ``checked_boxes`` would find no fault; None for any other."""
+        if num_classes != self._checked_for:
+            self._check(num_classes)
+        part = self._parts.get(path)
+        return None if part is None else self._boxes[part]
+
+    def _check(self, num_classes: int) -> None:
+        """Compute the boxes; files with any fault are left to ``checked_boxes``."""
+        label, centre, size = self.rows[:, 0], self.rows[:, 1:3], self.rows[:, 3:5]
+        low, high = centre - size / 2, centre + size / 2
+        x1y1, x2y2 = np.maximum(0.0, low), np.minimum(1.0, high)
+        fault = (label != np.floor(label)) | (label < 0) | (label >= num_classes)
+        outside = (low < -OVERSHOOT_TOLERANCE) | (high > 1 + OVERSHOOT_TOLERANCE)
+        fault |= (outside | (size <= 0) | (x2y2 <= x1y1)).any(1)
+        self._boxes = np.concatenate([self.rows[:, :1], (x1y1 + x2y2) / 2, x2y2 - x1y1], axis=1)
+        bits = np.concatenate([self._boxes.view(np.uint64), self._file_of_row[:, None].astype(np.uint64)], axis=1)
+        hashes = ((bits ^ (bits >> np.uint64(29))) * _MIX).sum(1, dtype=np.uint64)
+        order = np.argsort(hashes, kind="stable")
+        fault[order[1:]] |= hashes[order[1:]] == hashes[order[:-1]]
+        for number in np.unique(self._file_of_row[fault]).tolist():
+            self._parts.pop(self._paths[number], None)
+        self._checked_for = num_classes
+
+
+def in_pixels(rows: np.ndarray) -> np.ndarray:
+    """Which of the rows [n, 5] can be no shares of a picture."""
+    with np.errstate(invalid="ignore"):
+        return (np.abs(rows[:, 1:]) > LARGEST_SHARE).any(1) & np.isfinite(rows).all(1)
+
+
+def _content(path: str) -> bytes:
+    with open(path, "rb", buffering=0) as file:
+        return file.read() + b"\n"
+
+
+def _parse(contents: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Rows of all files that have five plain numbers in each: float64 [n, 5], the number of the file of each, and
+    for each file how many it has, -1 for files that are not like that."""
+    text = np.frombuffer(b"".join(contents), np.uint8)
+    stops = np.cumsum([len(content) for content in contents], dtype=np.int64)
+    blank = _BLANK[text]
+    edges = np.flatnonzero(blank[1:] != blank[:-1]) + 1
+    edges = edges if not len(text) or blank[0] else np.concatenate([[0], edges])
+    begins, ends = edges[::2], edges[1::2]  # every content ends with a blank
+    newlines = np.flatnonzero(text == ord("\n"))
+    line_of_field = np.searchsorted(newlines, begins)
+    fields = np.bincount(line_of_field, minlength=len(newlines))
+    file_of_line = np.searchsorted(stops, newlines, side="right")
+    counts = np.bincount(file_of_line[fields == 5], minlength=len(contents))
+    counts[file_of_line[(fields != 0) & (fields != 5)]] = -1
+    used = counts[file_of_line[line_of_field]] > 0
+    values, plain = _numbers(text, begins[used], ends[used])
+    file_of_field = file_of_line[line_of_field[used]]
+    bad = np.unique(file_of_field[~plain])
+    counts[bad] = -1
+    kept = counts[file_of_field] > 0
+    return values[kept].reshape(-1, 5), file_of_field[kept][::5], counts
+
+
+def _numbers(text: np.ndarray, begins: np.ndarray, ends: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """float64 [n] of the fields text[begin:end], and for each whether it is digits with one point or none."""
+    lengths = ends - begins
+    values, plain = np.zeros(len(begins)), np.zeros(len(begins), bool)
+    for length in np.unique(lengths[lengths <= _MOST_DIGITS]).tolist():
+        fields = np.flatnonzero(lengths == length)
+        for start in range(0, len(fields), _FIELDS_AT_ONCE):
+            part = fields[start : start + _FIELDS_AT_ONCE]
+            digits = text[begins[part][:, None] + np.arange(length)] - np.uint8(ord("0"))
+            points = digits == np.uint8(ord(".") - ord("0") + 256)
+            plain[part] = ((digits < 10) | points).all(1) & (points.sum(1) < min(2, length))
+            mantissa = np.zeros(len(part), np.int64)
+            for column in range(length):
+                mantissa = np.where(points[:, column], mantissa, mantissa * 10 + digits[:, column])
+            decimals = np.where(points.any(1), length - 1 - points.argmax(1), 0)
+            values[part] = mantissa / _POWERS[decimals]
+    return values, plain
