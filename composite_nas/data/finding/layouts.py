@@ -335,12 +335,13 @@ def _voc_split(split: str, path: Path, images: Path, findings: Findings) -> Spli
     """Lines are names without suffix; a second column, of lists of one class, is not read."""
     known = {Path(name).stem: FoundPicture(file, name, images) for file, name in pictures_below(images)}
     listed = []
-    for line in filter(None, map(str.split, read_text(path).splitlines())):
-        if line[0] in known:
-            listed.append(known[line[0]])
+    for line in filter(None, map(str.strip, read_text(path).splitlines())):
+        picture = known.get(line) or known.get(line.rsplit(maxsplit=1)[0])
+        if picture is not None:
+            listed.append(picture)
         else:
-            findings.add(NOT_THERE, path, row=line[0])
-            findings.bad_files.add(f"{path}: {line[0]}")
+            findings.add(NOT_THERE, path, row=line)
+            findings.bad_files.add(f"{path}: {line}")
     return Split(split, (), tuple(listed))
 
 

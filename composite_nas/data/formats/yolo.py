@@ -7,6 +7,7 @@ keypoints, and numbers above 1 are pixels only when all files have them.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -24,6 +25,8 @@ PIXEL_FORMS = {
     "left, top, width, height": lambda a, b, c, d: (a + c / 2, b + d / 2, c, d),
     "left, top, right, bottom": lambda a, b, c, d: ((a + c) / 2, (b + d) / 2, c - a, d - b),
 }
+# Share of keypoints that lie in their boxes, at least.
+MOST_INSIDE = 0.8
 # So many pixels may a box in pixels stand out of its picture.
 PIXEL_TOLERANCE = 1.5
 
@@ -147,23 +150,18 @@ class YoloLabels:
         """Length of rows that hold a box and keypoints; 0 when there are none."""
         if shape is not None:
             return 5 + shape[0] * shape[1]
-        rows = [row for file in self._files.values() for row in file.long_rows.values()]
-        lengths = {len(row) for row in rows}
-        if (
-            len(lengths) != 1
-            or len(self._plain.rows)
-            or any(len(f.long_rows) < len(f.boxes) for f in self._files.values())
-        ):
+        lengths = Counter(len(row) for file in self._files.values() for row in file.long_rows.values())
+        if not lengths:
             return 0
-        length, table = lengths.pop(), np.array(rows)
+        length = lengths.most_common(1)[0][0]
+        rows = [row for file in self._files.values() for row in file.long_rows.values() if len(row) == length]
+        table = np.array(rows)
         if (length - 5) % 3 == 0 and np.isin(table[:, 7::3], (0, 1, 2)).all():
-            return length
+            points = table[:, 5:].reshape(len(table), -1, 3)
+            return length if _inside(points[:, :, :2], table).mean() > MOST_INSIDE else 0
         # Without visibility a row has as many numbers as a polygon has. Eight coordinates are a rotated box.
-        if length >= 11 and length % 2:
-            points = table[:, 5:].reshape(len(table), -1, 2)
-            inside = np.abs(points - table[:, None, 1:3]) <= table[:, None, 3:5] / 2 + 0.01
-            if (inside | (points == 0)).all():
-                return length
+        if length >= 11 and length % 2 and len(lengths) == 1:
+            return length if _inside(table[:, 5:].reshape(len(table), -1, 2), table).all() else 0
         return 0
 
     def _settle(self, file: _File) -> None:
@@ -247,6 +245,12 @@ def looks_like_yolo(row: str) -> bool:
     """A class and at least four numbers."""
     fields = split_row(row)
     return len(fields) >= 5 and all(map(_is_number, fields[1:]))
+
+
+def _inside(points: np.ndarray, rows: np.ndarray) -> np.ndarray:
+    """Which of the points [n, k, 2] lie in the box that their row [n, ...] begins with, or are not labelled (0, 0)."""
+    near = (np.abs(points - rows[:, None, 1:3]) <= rows[:, None, 3:5] / 2 + 0.01).all(2)
+    return near | (points == 0).all(2)
 
 
 def _is_number(text: str) -> bool:
