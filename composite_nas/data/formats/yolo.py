@@ -196,7 +196,7 @@ class YoloLabels:
             self.notes.append(f"labels are in pixels, read as: class, {forms[0]} (nothing else fits all of them)")
             return forms[0]
         picture, file = filled[0]
-        why = "all of " + " and ".join(f"'{form}'" for form in forms) + " would fit" if forms else "no reading fits all"
+        why = " and ".join(f"'{form}'" for form in forms) + " would fit" if forms else "no reading fits all"
         raise UserError(
             f"{picture.labels}: coordinates above 1 ({file.first_row[:80]!r}), like in all {len(filled)} label files: "
             f"pixels? {why}; write class, centre x, centre y, width, height as shares of the picture (0 to 1)"
