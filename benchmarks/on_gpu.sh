@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# What this program does on a GPU, measured from a bare machine with Python and PyTorch, offline, in about six minutes:
+# What this program does on a GPU, measured from a bare machine with Python and PyTorch, offline. Three minutes on an
+# H100, four more with --experiment; a search comes on top:
 #
 #     benchmarks/on_gpu.sh [--cpu] [--search [DATASET]] [--experiment]
 #
