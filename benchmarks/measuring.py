@@ -93,8 +93,13 @@ def report(title: str, rows: Sequence[Mapping[str, object]], json_path: Path | N
         print("| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)) + " |")
     print("\n" + ", ".join(f"{key} {value}" for key, value in machine().items()))
     if json_path is not None:
-        document = {"title": title, "machine": machine(), "rows": [dict(row) for row in rows]}
-        json_path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+        save(title, rows, json_path)
+
+
+def save(title: str, rows: Sequence[Mapping[str, object]], json_path: Path) -> None:
+    """The JSON file of ``report``; also called after every row where a run may be cut off."""
+    document = {"title": title, "machine": machine(), "rows": [dict(row) for row in rows]}
+    json_path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
 
 def _text(value: object) -> str:

@@ -1,0 +1,292 @@
+"""Claim: a training step keeps a GPU busy, and several processes on one GPU train more pictures than one.
+
+    benchmarks/on_gpu.sh                                            everything, from a bare machine
+    python benchmarks/on_gpu.py --json on_gpu.json
+    python benchmarks/on_gpu.py --parts search --data DATASET --workers 8
+
+``steps`` and ``processes`` take a trial's own steps (``train_one_epoch`` over ``Batches``: pictures drawn, augmented
+and assigned) in the device's default precision, on pictures of noise with 20 boxes each, which stay on the GPU. Kernels
+are what torch.profiler saw run on the GPU in one more epoch, summed, copies included; their share is of the time
+without profiler. Waits are calls that stop the CPU until the GPU is done. Peak memory is without the pictures.
+
+``processes`` starts as many as the largest number, each with a network of 0.36 GMACs, batch 8, and asks the first 1, 2,
+4, 8 of them to train for some seconds; the others wait. ``search`` is ``search_time.py``: the standard search (50
+trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate instead of 30 of six.
+
+``--cpu`` does all of it in small on the CPU, to try it out. The JSON file is written after every row.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import torch
+from measuring import report, save, side_by_side
+from torch.profiler import ProfilerActivity, profile
+from trial_overhead import SMALLEST, drawn_cache, third_of_a_gmac
+
+from composite_nas.base.devices import Device, select_device, use_whole_cpu
+from composite_nas.base.processes import Worker, become_worker, speaking, stop
+from composite_nas.detection.loss import Criterion
+from composite_nas.detection.network import Detector, DetectorConfig, count_cost
+from composite_nas.training.loop import Batches, train_one_epoch
+from composite_nas.training.recipe import TrainConfig, make_optimizer
+
+BOXES, BATCH_SIZE = 20, 8
+SEARCH_TIME = Path(__file__).with_name("search_time.py")
+# The whole search but for full training.
+STANDARD = ("--full-epochs", "1", "--top-k", "1", "--n-controls", "0")
+SMALL_SEARCH = (
+    "--n-trials", "3", "--n-warmup", "2", "--max-samples", "24", "--val-subset", "8", "--image-size", "64"
+)  # fmt: skip
+Row = dict[str, object]
+COLUMNS = (
+    "what", "variant", "ms a step", "images/s", "times the first", "kernels, ms a step", "kernels' share",
+    "launches a step", "waits a step", "peak MiB", "seconds",
+)  # fmt: skip
+# Work is one call of it, which ends when the GPU is done and says how many pictures were trained.
+Work = Callable[[], int]
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How much is measured."""
+
+    device_name: str
+    image_size: int
+    batch_sizes: tuple[int, ...]
+    steps: int
+    repeats: int
+    counts: tuple[int, ...]
+    window_s: float
+    workers: int
+    search: tuple[str, ...]
+
+    @property
+    def device(self) -> Device:
+        return select_device(self.device_name)
+
+    @property
+    def networks(self) -> dict[str, DetectorConfig]:
+        middle = third_of_a_gmac(self.image_size)
+        every = (
+            replace(SMALLEST, filters=(16, 32), depth=1, block="inverted"),
+            middle,
+            replace(middle, filters=(48, 88, 144, 208)),
+        )
+        return {f"{count_cost(config, self.image_size).gmacs:.2f} GMACs": config for config in every}
+
+
+WHOLE = Scale("cuda", 320, (4, 8, 16, 32), 20, 3, (1, 2, 4, 8), 3.0, 8, STANDARD)
+IN_SMALL = Scale("cpu", 64, (4, 8), 2, 1, (1, 2), 0.3, 2, (*SMALL_SEARCH, *STANDARD))
+
+
+class Epochs:
+    """Epochs of a trial's own steps, of a network of its own."""
+
+    def __init__(self, config: DetectorConfig, batch_size: int, scale: Scale):
+        torch.manual_seed(0)
+        device, recipe = scale.device, TrainConfig(1, batch_size)
+        cache = drawn_cache(scale.steps * batch_size, scale.image_size, BOXES, seed=0)
+        criterion = Criterion(cache.canvas, config.strides, device.torch_device)
+        self.batches = Batches(cache, recipe, criterion, device, 1)
+        self.model = device.put(Detector(config))
+        self.optimizer = make_optimizer(self.model, recipe, device)
+
+    def __call__(self) -> int:
+        train_one_epoch(self.model, self.batches, self.optimizer)
+        return len(self.batches.cache)
+
+
+def row(what: str, variant: str, numbers: Mapping[str, object]) -> Row:
+    return dict.fromkeys(COLUMNS) | {"what": what, "variant": variant} | dict(numbers)
+
+
+def step_times(seconds_of_epochs: list[float], steps: int, batch_size: int) -> Row:
+    step = statistics.median(seconds_of_epochs) / steps
+    return {"ms a step": 1e3 * step, "images/s": batch_size / step}
+
+
+def kernels(work: Work, steps: int) -> Row:
+    """What the GPU did in one call of ``work``, by the profiler's trace; nothing on a CPU."""
+    if not torch.cuda.is_available():
+        return {}
+    with profile(activities=[ProfilerActivity.CUDA]) as profiled:
+        work()
+        torch.cuda.synchronize()
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        profiled.export_chrome_trace(file.name)
+        events = json.loads(Path(file.name).read_text(encoding="utf-8"))["traceEvents"]
+    on_gpu = [e["dur"] for e in events if e.get("cat") in ("kernel", "gpu_memcpy", "gpu_memset")]
+    calls = [e["name"] for e in events if e.get("cat") in ("cuda_runtime", "cuda_driver")]
+    return {
+        "kernels, ms a step": sum(on_gpu) / 1e3 / steps,
+        "launches a step": sum("LaunchKernel" in name or "GraphLaunch" in name for name in calls) / steps,
+        "waits a step": sum("Synchronize" in name for name in calls) / steps,
+    }
+
+
+def add_kernels(found: Row, work: Work, steps: int) -> None:
+    found |= kernels(work, steps)
+    if found["kernels, ms a step"] is not None:
+        found["kernels' share"] = found["kernels, ms a step"] / found["ms a step"]
+
+
+def measure_steps(scale: Scale) -> Iterator[Row]:
+    """Rows, each yielded once more when the profiler has filled it."""
+    timed: list[tuple[Row, DetectorConfig, int]] = []
+    for name, config in scale.networks.items():
+        for batch_size in scale.batch_sizes:
+            work = Epochs(config, batch_size, scale)
+            scale.device.reset_peak_memory()
+            times = side_by_side({name: work}, scale.repeats)[name]
+            pictures_mib = work.batches.cache.images.nbytes / 2**20 if scale.device_name == "cuda" else 0.0
+            numbers = step_times(times, scale.steps, batch_size)
+            found = row("steps", f"{name}, batch {batch_size}", numbers)
+            found["peak MiB"] = scale.device.peak_memory_mb() - pictures_mib
+            timed.append((found, config, batch_size))
+            yield found
+    for found, config, batch_size in timed:
+        work = Epochs(config, batch_size, scale)
+        work()
+        add_kernels(found, work, scale.steps)
+        yield found
+
+
+def rate(work: Work, seconds: float) -> float:
+    """Pictures a second over at least so many seconds."""
+    pictures, began = 0, time.perf_counter()
+    while (passed := time.perf_counter() - began) < seconds:
+        pictures += work()
+    return pictures / passed
+
+
+class Crowd:
+    """Processes that train on request.
+
+    Args:
+        make: called in each of them: the works that can be asked for, by name.
+    """
+
+    def __init__(self, count: int, make: Callable[[], Mapping[str, Work]]):
+        self._workers = [Worker(i, count, _work_on_request, make) for i in range(count)]
+
+    def __enter__(self) -> Crowd:
+        try:
+            self._answers(self._workers)
+        except BaseException:
+            stop(self._workers)
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        stop(self._workers)
+
+    def rate(self, name: str, count: int, seconds: float) -> float:
+        """Pictures a second of the first ``count`` processes together, while the others wait."""
+        for worker in self._workers[:count]:
+            worker.send((name, seconds))
+        return sum(self._answers(self._workers[:count]))
+
+    def _answers(self, workers: list[Worker]) -> list[float]:
+        found: list[float] = []
+        while len(found) < len(workers):
+            for worker in speaking(workers):
+                found += [content[0] for _, content in worker.messages()]
+                if worker.connection is None:
+                    raise RuntimeError(f"process {worker.index + 1} ended with exit code {worker.process.exitcode}")
+        return found
+
+
+def _work_on_request(make: Callable[[], Mapping[str, Work]], threads: int, connection: Connection) -> None:
+    parent = become_worker(threads, connection)
+    with parent.sending_errors():
+        works = make()
+        for work in works.values():
+            work()
+        parent.send("ready", 0.0)
+        while (wanted := connection.recv()) is not None:
+            name, seconds = wanted
+            parent.send("rate", rate(works[name], seconds))
+
+
+def middle_epochs(scale: Scale) -> dict[str, Work]:
+    """The work of a process: 0.36 GMACs, batch 8."""
+    return {"a trial's steps": Epochs(list(scale.networks.values())[1], BATCH_SIZE, scale)}
+
+
+def side_by_side_rows(what: str, counts: tuple[int, ...], measure: Callable[[int], float]) -> Iterator[Row]:
+    """measure: of so many at once, pictures a second."""
+    first = None
+    for count in counts:
+        found = measure(count)
+        first = first or found
+        yield row(what, str(count), {"images/s": found, "times the first": found / first})
+
+
+def measure_processes(scale: Scale) -> Iterator[Row]:
+    with Crowd(max(scale.counts), functools.partial(middle_epochs, scale)) as crowd:
+        yield from side_by_side_rows(
+            "processes", scale.counts, lambda count: crowd.rate("a trial's steps", count, scale.window_s)
+        )
+
+
+def measure_search(scale: Scale, data: Path | None, workers: int) -> Iterator[Row]:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "search.json"
+        command = [
+            sys.executable, str(SEARCH_TIME), "--device", scale.device_name, "--workers", str(workers),
+            "--json", str(file), *scale.search, *(["--data", str(data)] if data else []),
+        ]  # fmt: skip
+        subprocess.run(command, check=True)
+        for found in json.loads(file.read_text(encoding="utf-8"))["rows"]:
+            count = f" ({found['count']})" if found["count"] else ""
+            yield row(f"search, {workers} workers", found["what"] + count, {"seconds": found["seconds"]})
+
+
+def collect(title: str, rows: Iterator[Row], json_path: Path | None) -> None:
+    """Print all of them at the end, one line each and the JSON file before."""
+    found: list[Row] = []
+    for new in rows:
+        if not any(new is old for old in found):
+            found.append(new)
+        known = {k: f"{v:.4g}" if isinstance(v, float) else v for k, v in new.items() if v is not None}
+        print(f"{time.strftime('%H:%M:%S')}", *known.items(), flush=True)
+        if json_path is not None:
+            save(title, found, json_path)
+    report(title, found, json_path)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--parts", nargs="+", choices=("steps", "processes", "search"), default=["steps", "processes"])
+    parser.add_argument("--cpu", action="store_true", help="all in small on the CPU")
+    parser.add_argument("--data", type=Path, help="for the search; default: drawn scenes")
+    parser.add_argument("--workers", type=int, help="of the search")
+    parser.add_argument("--json", type=Path)
+    flags = parser.parse_args()
+    use_whole_cpu()
+    scale = IN_SMALL if flags.cpu else WHOLE
+    measures = {
+        "processes": measure_processes,
+        "steps": measure_steps,
+        "search": functools.partial(measure_search, data=flags.data, workers=flags.workers or scale.workers),
+    }
+    rows = (found for part, measure in measures.items() if part in flags.parts for found in measure(scale))
+    title = f"{' '.join(flags.parts)}: {scale.image_size} px, {scale.steps} steps an epoch, {scale.repeats} epochs, "
+    collect(title + f"{BOXES} boxes a picture, {scale.device.description}", rows, flags.json)
+
+
+if __name__ == "__main__":
+    main()
