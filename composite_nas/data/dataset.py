@@ -18,7 +18,16 @@ from composite_nas.base.files import set_aside_damaged, write_bytes
 from composite_nas.data.archives import unpack_zip
 from composite_nas.data.labels import Findings, printable, read_native_labels, read_yolo_labels
 from composite_nas.data.layouts import Layout, Split, find_layout
-from composite_nas.data.pictures import IMAGE_ERRORS, Canvas, as_canvas, choose_canvas, is_image_name, read_size
+from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
+from composite_nas.data.pictures import (
+    Canvas,
+    ValueRange,
+    as_canvas,
+    choose_canvas,
+    is_image_name,
+    measure_range,
+    read_header,
+)
 
 VISDRONE_CLASSES = (
     "pedestrian",
@@ -65,6 +74,8 @@ class DroneDataset:
         licence: that of the data, as data.yaml states it; empty when it states none.
         test: samples of a test split, if there is one with labels; nothing is trained or chosen on them.
         shared_pictures: number of validation pictures that are training pictures, too.
+        deep_pictures: number of training pictures of 16 bit or float.
+        value_range: theirs, for all pictures of that kind; None when there are none.
     """
 
     root: Path
@@ -76,6 +87,8 @@ class DroneDataset:
     licence: str = ""
     test: list[Sample] = field(default_factory=list)
     shared_pictures: int = 0
+    deep_pictures: int = 0
+    value_range: ValueRange | None = None
 
     @property
     def name(self) -> str:
@@ -91,6 +104,8 @@ class DroneDataset:
             f"({', '.join(self.class_names[:12])}{', ...' if len(self.class_names) > 12 else ''})"
         )
         lines = self.findings.lines()
+        if self.value_range is not None:
+            lines.append(f"{self.deep_pictures} training pictures of 16 bit or float: {self.value_range.in_words()}")
         return text + "".join(f"\n  - {line}" for line in lines)
 
     def canvas(self, image_size: int, rectangle: bool) -> Canvas:
@@ -131,10 +146,14 @@ def read_dataset(path: Path, unpack_dir: Path, max_bad_share: float = 0.1) -> Dr
     findings = Findings()
     files = {name: list_images(split) for name, split in layout.splits.items()}
     names = layout.class_names or _guess_class_names(layout, files)
-    splits = {name: _read_split(split, files[name], len(names), findings) for name, split in layout.splits.items()}
+    deep: dict[str, list[Path]] = {name: [] for name in layout.splits}
+    splits = {
+        name: _read_split(split, files[name], len(names), findings, deep[name]) for name, split in layout.splits.items()
+    }
     dataset = DroneDataset(
-        path, names, splits["train"], splits["val"], findings, _fingerprint(names, splits), _licence(layout, names)
-    )
+        path, names, splits["train"], splits["val"], findings, _fingerprint(names, splits), _licence(layout, names),
+        deep_pictures=len(deep["train"]), value_range=measure_range(deep["train"]),
+    )  # fmt: skip
     dataset.check_damage(max_bad_share)
     _check_boxes(path, splits)
     return dataset
@@ -194,17 +213,20 @@ def list_images(split: Split) -> list[tuple[Path, str, Path]]:
 
 
 def _read_split(
-    split: Split, files: list[tuple[Path, str, Path]], num_classes: int, findings: Findings
+    split: Split, files: list[tuple[Path, str, Path]], num_classes: int, findings: Findings, deep: list[Path]
 ) -> list[Sample]:
+    """Adds the pictures of 16 bit or float to ``deep``."""
     _check_labels_belong(split, files)
     read = read_native_labels if split.native else read_yolo_labels
     samples = []
     for image, name, label in files:
         try:
-            size = read_size(image)
-        except IMAGE_ERRORS:
-            findings.add("unreadable images dropped", image, bad=True)
+            size, is_deep = read_header(image)
+        except IMAGE_ERRORS as error:
+            findings.add(why_unreadable(image, error), image, bad=True)
             continue
+        if is_deep:
+            deep.append(image)
         if label.is_file():
             boxes = read(label, size, num_classes, findings)
         else:
