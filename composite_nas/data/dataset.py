@@ -14,7 +14,7 @@ import numpy as np
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import set_aside_damaged, write_bytes
 from composite_nas.data.findings import Findings, printable
-from composite_nas.data.pictures import Canvas, as_canvas, choose_canvas
+from composite_nas.data.pictures import Canvas, ValueRange, as_canvas, choose_canvas
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,8 @@ class DroneDataset:
         licence: that of the data, as data.yaml states it; empty when it states none.
         test: samples of a test split, if there is one with labels; nothing is trained or chosen on them.
         shared_pictures: number of validation pictures that are training pictures, too.
+        deep_pictures: number of training pictures of 16 bit or float.
+        value_range: theirs, for all pictures of that kind; None when there are none.
     """
 
     root: Path
@@ -59,6 +61,8 @@ class DroneDataset:
     licence: str = ""
     test: list[Sample] = field(default_factory=list)
     shared_pictures: int = 0
+    deep_pictures: int = 0
+    value_range: ValueRange | None = None
 
     @property
     def name(self) -> str:
@@ -74,6 +78,8 @@ class DroneDataset:
             f"({', '.join(self.class_names[:12])}{', ...' if len(self.class_names) > 12 else ''})"
         )
         lines = self.findings.lines()
+        if self.value_range is not None:
+            lines.append(f"{self.deep_pictures} training pictures of 16 bit or float: {self.value_range.in_words()}")
         return text + "".join(f"\n  - {line}" for line in lines)
 
     def canvas(self, image_size: int, rectangle: bool) -> Canvas:

@@ -31,7 +31,6 @@ CLIPPED = "boxes clipped to the picture"
 BACKGROUND = "images without a label file (counted as background)"
 UNUSED_LABELS = "label files that no picture uses"
 NOT_THERE = "listed pictures that do not exist"
-UNREADABLE = "unreadable images dropped"
 TEST_UNLABELLED = "pictures of the test split without labels (nothing is measured on them)"
 
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 import numpy as np
 import torch
@@ -24,15 +24,30 @@ from composite_nas.base.devices import free_memory_bytes, send, usable_cores
 from composite_nas.base.errors import UserError
 from composite_nas.data.dataset import Sample
 from composite_nas.data.findings import Findings
-from composite_nas.data.pictures import IMAGE_ERRORS, Canvas, as_canvas, boxes_to_letterbox, read_letterboxed
+from composite_nas.data.picture_files import IMAGE_ERRORS, UNREADABLE, why_unreadable
+from composite_nas.data.pictures import Canvas, ValueRange, as_canvas, boxes_to_letterbox, letterbox, read_letterboxed
 
 CACHE_VERSION = 2
 # Pictures move to a GPU for good when they take at most this share of its free memory; so many are copied at a time.
 MAX_RESIDENT_SHARE, COPIED_AT_ONCE = 1 / 3, 256
-UNREADABLE = "unreadable images dropped"
 PICTURES_UNTIL_RELEASE = 256
+# A picture whose values differ by less (standard deviation in grey levels) shows nothing; so many are looked at.
+UNIFORM_BELOW, LOOKED_AT = 1.5, 200
 T = TypeVar("T")
 P = ParamSpec("P")
+
+
+class Framing(NamedTuple):
+    """How the pictures of a dataset become frames: the canvas, and the value range of those of 16 bit or float."""
+
+    canvas: Canvas
+    value_range: ValueRange | None = None
+
+    @property
+    def label(self) -> str:
+        """Part of the cache's key; that of 8-bit pictures is what it was before there were others."""
+        ends = "" if self.value_range is None else f" {self.value_range.low!r} {self.value_range.high!r}"
+        return f"{self.canvas.label}{ends}"
 
 
 @dataclass(frozen=True)
@@ -96,9 +111,26 @@ def resident_copy(cache: ImageCache, place: torch.device) -> Tensor | None:
     return resident
 
 
+def uniform_pictures(cache: ImageCache) -> tuple[float, Path | None]:
+    """The share of pictures in which nothing can be seen, such as all black ones, and the first of them.
+
+    Up to LOOKED_AT pictures count, spread evenly, with every other row and column, without the grey border.
+    """
+    chosen = np.linspace(0, len(cache) - 1, min(len(cache), LOOKED_AT)).astype(int)
+    uniform = []
+    for i in map(int, chosen):
+        box = letterbox(*cache.sizes[i], cache.canvas)
+        rows = slice(box.pad_y, box.pad_y + box.new_height, 2)
+        columns = slice(box.pad_x, box.pad_x + box.new_width, 2)
+        if cache.images[i, rows, columns].std((0, 1)).max() < UNIFORM_BELOW:
+            uniform.append(cache.paths[i])
+    _release_pages(cache.images)
+    return len(uniform) / len(chosen), uniform[0] if uniform else None
+
+
 def load_image_cache(
     samples: list[Sample],
-    canvas: int | Canvas,
+    canvas: int | Canvas | Framing,
     cache_dir: Path,
     name: str,
     findings: Findings,
@@ -106,12 +138,13 @@ def load_image_cache(
 ) -> ImageCache:
     """Decode ``samples`` or load what an earlier call decoded.
 
-    The cache is keyed by the content of the image files (in order) and the canvas, so a changed, added or reordered
+    The cache is keyed by the content of the image files (in order) and the framing, so a changed, added or reordered
     picture makes a new one; its checksum is verified and a damaged file is decoded again. Pictures that cannot be
     decoded are dropped and counted in ``findings``.
 
     Args:
-        canvas: that the pictures are letterboxed into; an int is the side of a square.
+        canvas: that the pictures are letterboxed into; an int is the side of a square. A Framing, if there may be
+            pictures of 16 bit or float.
         cache_dir: folder of the ``.npy`` files; made when missing.
         name: of the split, for file name and progress bar.
         max_memory_mb: larger caches (MiB) stay on disk, memory-mapped.
@@ -119,14 +152,15 @@ def load_image_cache(
     Raises:
         UserError: the cache cannot be written, or no picture could be decoded.
     """
-    canvas = as_canvas(canvas)
-    stem = cache_dir / f"{name}_{canvas.label}px_{_content_key(samples, canvas)}"
+    framing = canvas if isinstance(canvas, Framing) else Framing(as_canvas(canvas))
+    canvas = framing.canvas
+    stem = cache_dir / f"{name}_{canvas.label}px_{_content_key(samples, framing)}"
     array_path, meta_path = stem.with_suffix(".npy"), stem.with_suffix(".json")
     meta = _read_meta(array_path, meta_path, (len(samples), *canvas, 3))
     if meta is None:
         try:
             cache_dir.mkdir(parents=True, exist_ok=True)
-            meta = _build(samples, canvas, array_path, meta_path, name)
+            meta = _build(samples, framing, array_path, meta_path, name)
         except OSError as error:
             raise UserError(
                 f"{array_path}: cannot write the image cache ({error.strerror or error}); make "
@@ -136,11 +170,12 @@ def load_image_cache(
     kept = [i for i, size in enumerate(meta["sizes"]) if size]
     for i in sorted(set(range(len(samples))) - set(kept)):
         if str(samples[i].path) not in findings.bad_files:
-            findings.add(UNREADABLE, samples[i].path, bad=True)
+            # Caches of earlier versions say no reasons.
+            findings.add(meta.get("reasons", {}).get(str(i), UNREADABLE), samples[i].path, bad=True)
     if kept and len(kept) < len(samples):
         # A cache of the good ones alone can be memory-mapped as a whole.
         good = [samples[i] for i in kept]
-        return load_image_cache(good, canvas, cache_dir, name, findings, max_memory_mb)
+        return load_image_cache(good, framing, cache_dir, name, findings, max_memory_mb)
     if not kept:
         raise UserError(f"{samples[0].path} and all other {name} images cannot be decoded; replace them")
     sizes = [(width, height) for width, height in filter(None, meta["sizes"])]
@@ -155,27 +190,27 @@ def _size_bytes(samples: list[Sample], canvas: Canvas) -> int:
     return len(samples) * canvas.height * canvas.width * 3
 
 
-def _content_key(samples: list[Sample], canvas: Canvas) -> str:
+def _content_key(samples: list[Sample], framing: Framing) -> str:
     def file_digest(sample: Sample) -> bytes:
         return hashlib.blake2b(sample.path.read_bytes(), digest_size=16).digest()
 
-    digest = hashlib.blake2b(f"{CACHE_VERSION} {canvas.label}".encode(), digest_size=8)
+    digest = hashlib.blake2b(f"{CACHE_VERSION} {framing.label}".encode(), digest_size=8)
     with ThreadPoolExecutor(usable_cores()) as pool:
         for part in pool.map(file_digest, samples):
             digest.update(part)
     return digest.hexdigest()
 
 
-def _build(samples: list[Sample], canvas: Canvas, array_path: Path, meta_path: Path, name: str) -> dict:
+def _build(samples: list[Sample], framing: Framing, array_path: Path, meta_path: Path, name: str) -> dict:
     """Write array and description under temporary names, rename the array first: a description without its array
     is never seen."""
     temporary = array_path.with_suffix(f".{os.getpid()}.tmp")
-    needed, free = _size_bytes(samples, canvas), shutil.disk_usage(array_path.parent).free
+    needed, free = _size_bytes(samples, framing.canvas), shutil.disk_usage(array_path.parent).free
     if free < needed:
         raise OSError(errno.ENOSPC, f"no space left: {free // 2**20} MiB free")
     try:
-        sizes = _decode_all(samples, canvas, temporary, name)
-        meta = {"version": CACHE_VERSION, "sizes": sizes, "crc32": _crc32(temporary)}
+        sizes, reasons = _decode_all(samples, framing, temporary, name)
+        meta = {"version": CACHE_VERSION, "sizes": sizes, "reasons": reasons, "crc32": _crc32(temporary)}
         os.replace(temporary, array_path)
     finally:
         temporary.unlink(missing_ok=True)
@@ -185,15 +220,23 @@ def _build(samples: list[Sample], canvas: Canvas, array_path: Path, meta_path: P
     return meta
 
 
-def _decode_all(samples: list[Sample], canvas: Canvas, path: Path, name: str) -> list[tuple[int, int] | None]:
-    """Write the pixels of all samples to ``path``; their (width, height), None for those that cannot be decoded."""
-    shape = (len(samples), *canvas, 3)
+def _decode_all(
+    samples: list[Sample], framing: Framing, path: Path, name: str
+) -> tuple[list[tuple[int, int] | None], dict[str, str]]:
+    """Write the pixels of all samples to ``path``.
+
+    Returns:
+        Their (width, height), None for those that cannot be decoded, and why these cannot, by their number.
+    """
+    shape = (len(samples), *framing.canvas, 3)
+    reasons: dict[str, str] = {}
     array = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
 
     def decode(i: int) -> tuple[int, int] | None:
         try:
-            array[i], size = read_letterboxed(samples[i].path, canvas)
-        except IMAGE_ERRORS:
+            array[i], size = read_letterboxed(samples[i].path, *framing)
+        except IMAGE_ERRORS as error:
+            reasons[str(i)] = why_unreadable(samples[i].path, error)
             return None
         if i % PICTURES_UNTIL_RELEASE == 0:
             _release_pages(array)
@@ -204,7 +247,7 @@ def _decode_all(samples: list[Sample], canvas: Canvas, path: Path, name: str) ->
         decoded = pool.map(decode, range(len(samples)))
         sizes = list(progress_bar(f"Decoding {name}", len(samples), iterable=decoded, unit="img", leave=False))
     array.flush()
-    return sizes
+    return sizes, reasons
 
 
 def _release_pages(images: np.ndarray) -> None:

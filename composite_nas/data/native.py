@@ -22,7 +22,8 @@ from composite_nas.data.finding.layouts import (
 )
 from composite_nas.data.findings import Findings, printable
 from composite_nas.data.formats.visdrone import DETECTION_DECIMALS, read_native_rows, write_native_detections
-from composite_nas.data.pictures import IMAGE_ERRORS, read_size
+from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
+from composite_nas.data.pictures import read_size
 
 # Annotations: ignored regions (0), ten classes, others (11). Detections: 0 would be a class index, not a category.
 ANNOTATION_CATEGORIES, DETECTION_CATEGORIES = range(12), range(1, 12)
@@ -74,7 +75,7 @@ def read_native_split(root: Path, split: str) -> list[NativePicture]:
         try:
             size = read_size(path)
         except IMAGE_ERRORS as error:
-            raise UserError(f"{path} is damaged ({type(error).__name__}); replace it") from error
+            raise UserError(f"{path} {told_of(path, error)}") from error
         read.append(NativePicture(path, read_native_rows(rows, ANNOTATION_CATEGORIES), size))
     return read
 

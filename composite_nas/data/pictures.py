@@ -1,29 +1,38 @@
 """One image file -> upright RGB pixels, letterboxed; the canvas they are letterboxed into; where points end up.
 
 All pictures of a dataset share one canvas. It is a square, or a rectangle where they have one shape: convolutions on
-grey padding cost as much as those on pixels.
+grey padding cost as much as those on pixels. They share one ValueRange, too, if they hold temperatures or the like.
 """
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Iterable
+import math
+import os
+from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 from PIL import Image, ImageOps
 
+from composite_nas.data.picture_files import FLOAT, IMAGE_ERRORS, Refused, open_picture
+
 # Sides of a canvas are multiples of it: the coarsest stride of a detector.
 SIDE_STEP = 32
 # In the mean, pictures may be so much shorter on the canvas than they would be in the square.
 MAX_SHRINKING = 0.01
-IMAGE_SUFFIXES = (".jpg", ".jpeg", ".jpe", ".mpo", ".png", ".bmp", ".webp", ".tif", ".tiff")
-# What Pillow raises for damaged, truncated or absurd files.
-IMAGE_ERRORS = (OSError, ValueError, SyntaxError, EOFError, zlib.error, struct.error, Image.DecompressionBombError)
+# What Pillow opens, but what is no single picture: documents, drawings, weather data, tables, films, icons; files
+# called .pcd are clouds of points nowadays. And what is a picture, whether or not Pillow is able to open it.
+NO_PICTURES = {"PDF", "EPS", "WMF", "GRIB", "BUFR", "HDF5", "MPEG", "FLI", "ICO", "ICNS", "CUR", "IPTC", "PCD"}
+ALWAYS_PICTURES = (".mpo", ".heic", ".heif", ".hif", ".avif")
 GREY = 114
-_ORIENTATION_TAG = 0x0112
+# A value range is measured on so many pictures, and so many pixels of each, at most. Percent of values that become
+# black or white: single dead or hot pixels decide nothing.
+MEASURED_PICTURES, MEASURED_PIXELS = 200, 10_000
+CUT_PERCENT = 0.1
+_ROWS_AT_ONCE = 256
+_ORIENTATION_TAG, _NO_DATA_TAG = 0x0112, 42113
 
 
 class Canvas(NamedTuple):
@@ -117,8 +126,78 @@ def boxes_from_letterbox(boxes_xyxy: np.ndarray, width: int, height: int, canvas
     return np.stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1]], 1).astype(np.float32)
 
 
+class ValueRange(NamedTuple):
+    """Of pictures of 16 bit or float: the value that becomes black and the one that becomes white, in their unit."""
+
+    low: float
+    high: float
+
+    def in_words(self) -> str:
+        """For people: what it does."""
+        if self.high > self.low:
+            ends = f"values {self.low:.6g} to {self.high:.6g} become black to white"
+        else:
+            ends = f"nearly all values are {self.low:.6g}, which becomes black, and higher ones white"
+        return f"{ends} ({CUT_PERCENT} and {100 - CUT_PERCENT} percentiles of the training pictures)"
+
+    def to_grey(self, values: np.ndarray) -> np.ndarray:
+        """[H, W] of any number type -> uint8 [H, W]; linear between the two ends, NaN is black."""
+        grey = np.empty(values.shape, np.uint8)
+        span = max(self.high - self.low, 1e-30)  # if both are one: up to it black, else white
+        for start in range(0, len(values), _ROWS_AT_ONCE):  # eight bytes a pixel would be much at once
+            part = slice(start, start + _ROWS_AT_ONCE)
+            levels = np.rint((values[part].astype(np.float64) - self.low) / span * 255)
+            grey[part] = np.nan_to_num(levels.clip(0, 255))
+        return grey
+
+
+def measure_range(paths: Sequence[Path]) -> ValueRange | None:
+    """The 0.1 and 99.9 percentiles of the values of pictures of 16 bit or float; None when there is none of them.
+
+    Up to MEASURED_PICTURES pictures, spread evenly, and MEASURED_PIXELS pixels of each count; NaN, infinite numbers
+    and what a GeoTIFF calls "no data" do not, and neither do damaged files and pictures of 8 bits.
+
+    Args:
+        paths: of the training pictures of that kind, sorted.
+    """
+    chosen = np.linspace(0, len(paths) - 1, min(len(paths), MEASURED_PICTURES)).astype(int)
+    parts = []
+    for i in chosen.tolist():
+        try:
+            with open_picture(paths[i]) as image:
+                if _is_deep(image):
+                    parts.append(_some_values(image))
+        except IMAGE_ERRORS:
+            continue
+    if not parts:
+        return None
+    values = np.concatenate(parts)
+    low, high = np.percentile(values, (CUT_PERCENT, 100 - CUT_PERCENT)) if len(values) else (0, 0)
+    return ValueRange(float(low), float(high))
+
+
+def _some_values(image: Image.Image) -> np.ndarray:
+    """float64 [n]: up to MEASURED_PIXELS values that are ones, spread evenly over the picture."""
+    values = np.asarray(image).reshape(-1)
+    values = values[np.linspace(0, len(values) - 1, min(len(values), MEASURED_PIXELS)).astype(np.int64)]
+    values = values[np.isfinite(values)].astype(np.float64)
+    try:
+        no_data = float(getattr(image, "tag_v2", {}).get(_NO_DATA_TAG, math.nan))
+    except (ValueError, TypeError):
+        return values
+    return values[~np.isclose(values, no_data, rtol=1e-6, atol=0)]
+
+
+@cache
+def image_suffixes() -> frozenset[str]:
+    """In lower case, with their dot; asking Pillow for its formats takes a tenth of a second, once."""
+    known = Image.registered_extensions().items()
+    found = {suffix for suffix, name in known if name in Image.OPEN and name not in NO_PICTURES}
+    return frozenset((*found, *ALWAYS_PICTURES))
+
+
 def is_image_name(name: str) -> bool:
-    return name.lower().endswith(IMAGE_SUFFIXES) and not name.startswith(".")
+    return os.path.splitext(name)[1].lower() in image_suffixes() and not name.startswith(".")
 
 
 def _is_sideways(image: Image.Image) -> bool:
@@ -126,29 +205,56 @@ def _is_sideways(image: Image.Image) -> bool:
     return image.format != "TIFF" and image.getexif().get(_ORIENTATION_TAG) in (5, 6, 7, 8)
 
 
+def _is_deep(image: Image.Image) -> bool:
+    """Whether its values are float or integers of more than 8 bits; Pillow reads deep colours with 8 bits itself."""
+    return image.mode == "F" or image.mode.startswith("I")
+
+
+class Header(NamedTuple):
+    """What a picture's first bytes say.
+
+    Attributes:
+        size: (width, height) of the upright picture in pixels.
+        is_deep: whether it is a grey picture of float or of more than 8 bits.
+    """
+
+    size: tuple[int, int]
+    is_deep: bool
+
+
+def read_header(path: Path) -> Header:
+    """Without decoding the pixels. Raises one of IMAGE_ERRORS."""
+    with open_picture(path) as image:
+        width, height = image.size
+        return Header((height, width) if _is_sideways(image) else (width, height), _is_deep(image))
+
+
 def read_size(path: Path) -> tuple[int, int]:
     """(width, height) of the upright picture, from the file's header. Raises one of IMAGE_ERRORS."""
-    with Image.open(path) as image:
-        width, height = image.size
-        sideways = _is_sideways(image)
-    return (height, width) if sideways else (width, height)
+    return read_header(path).size
 
 
-def read_letterboxed(path: Path | str, canvas: int | Canvas) -> tuple[np.ndarray, tuple[int, int]]:
+def read_letterboxed(
+    path: Path | str, canvas: int | Canvas, value_range: ValueRange | None = None
+) -> tuple[np.ndarray, tuple[int, int]]:
     """Decode a file.
+
+    Args:
+        value_range: of the training pictures, if they are of 16 bit or float; here and below. Without one, 16 bits
+            become 8 by leaving out the lower ones, and other numbers are refused. It does not touch 8-bit pictures.
 
     Returns:
         uint8 [H, W, 3] of the canvas, RGB on grey 114, and (width, height) of the upright picture in pixels.
-        Raises one of IMAGE_ERRORS for a damaged file.
+        Raises one of IMAGE_ERRORS for a damaged file, or one whose values mean nothing here.
     """
     image, size = read_reduced(path, canvas)
-    return place_on_canvas(image, size, canvas), size
+    return place_on_canvas(image, size, canvas, value_range), size
 
 
 def read_reduced(path: Path | str, canvas: int | Canvas) -> tuple[Image.Image, tuple[int, int]]:
     """The first half of ``read_letterboxed``: a picture as it is stored, not turned upright yet, JPEGs perhaps at a
     fraction of their size; and (width, height) of the upright original in pixels."""
-    with Image.open(path) as image:
+    with open_picture(path) as image:
         sideways = _is_sideways(image)
         width, height = image.size[::-1] if sideways else image.size
         box = letterbox(width, height, canvas)
@@ -160,7 +266,9 @@ def read_reduced(path: Path | str, canvas: int | Canvas) -> tuple[Image.Image, t
     return image, (width, height)
 
 
-def place_on_canvas(image: Image.Image, size: tuple[int, int], canvas: int | Canvas) -> np.ndarray:
+def place_on_canvas(
+    image: Image.Image, size: tuple[int, int], canvas: int | Canvas, value_range: ValueRange | None = None
+) -> np.ndarray:
     """Letterbox a picture, turning it upright where its EXIF data asks for it.
 
     Args:
@@ -172,24 +280,37 @@ def place_on_canvas(image: Image.Image, size: tuple[int, int], canvas: int | Can
     """
     box = letterbox(*size, canvas)
     new_size = (box.new_height, box.new_width) if _is_sideways(image) else (box.new_width, box.new_height)
-    upright = ImageOps.exif_transpose(_to_rgb(image).resize(new_size, Image.Resampling.BILINEAR, reducing_gap=1.0))
+    rgb = _to_rgb(image, value_range)
+    upright = ImageOps.exif_transpose(rgb.resize(new_size, Image.Resampling.BILINEAR, reducing_gap=1.0))
     frame = np.full((*as_canvas(canvas), 3), GREY, np.uint8)
     frame[box.pad_y : box.pad_y + box.new_height, box.pad_x : box.pad_x + box.new_width] = np.asarray(upright)
     return frame
 
 
-def read_upright(path: Path | str) -> Image.Image:
+def read_upright(path: Path | str, value_range: ValueRange | None = None) -> Image.Image:
     """The whole picture in RGB, turned as its EXIF data asks for. Raises one of IMAGE_ERRORS for a damaged file."""
-    with Image.open(path) as image:
-        return ImageOps.exif_transpose(_to_rgb(image))
+    with open_picture(path) as image:
+        image.load()
+        upright = _to_rgb(image, value_range)
+        ImageOps.exif_transpose(upright, in_place=True)  # an orthomosaic in memory twice would be much
+        return upright
 
 
-def _to_rgb(image: Image.Image) -> Image.Image:
-    if image.mode.startswith("I;16") or image.mode == "I":
-        deep = np.asarray(image).astype(np.uint32)
-        grey = Image.fromarray((deep >> 8).clip(0, 255).astype(np.uint8))
+def _to_rgb(image: Image.Image, value_range: ValueRange | None) -> Image.Image:
+    if _is_deep(image):
+        grey = Image.fromarray(_to_grey(image, value_range))
         grey.info = image.info
         return grey.convert("RGB")
     if image.mode == "P":
         image = image.convert("RGBA")
     return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _to_grey(image: Image.Image, value_range: ValueRange | None) -> np.ndarray:
+    """uint8 [H, W] of a deep picture."""
+    values = np.asarray(image)
+    if value_range is not None:
+        return value_range.to_grey(values)
+    if image.mode == "F" or (image.mode == "I" and (values.min() < 0 or values.max() > 0xFFFF)):
+        raise Refused(FLOAT)
+    return (values >> 8).astype(np.uint8)

@@ -21,7 +21,6 @@ from composite_nas.data.findings import (
     LOST_ROWS,
     TEST_UNLABELLED,
     UNLISTED,
-    UNREADABLE,
     UNUSED_LABELS,
     Findings,
 )
@@ -30,7 +29,8 @@ from composite_nas.data.formats.rows import NO_BOXES, LabelFormat, LabelledPictu
 from composite_nas.data.formats.text import TextLabels
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.formats.voc import VocLabels
-from composite_nas.data.pictures import IMAGE_ERRORS, is_image_name, read_size
+from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
+from composite_nas.data.pictures import is_image_name, measure_range, read_header
 from composite_nas.data.splitting import count_shared, draw_val
 
 # Ten classes without names are VisDrone's when pictures are called as there: 0000001_02999_d_0000005.jpg.
@@ -68,6 +68,7 @@ class _Reading:
         self.path, self.layout, self.findings = path, layout, layout.findings
         self.pictures = {name: list_pictures(split, self.findings) for name, split in layout.splits.items()}
         self.names: tuple[str, ...] = ()
+        self.deep: set[Path] = set()  # pictures of 16 bit or float
         self.lost: list[tuple[Path, str | None]] = []  # pictures and label files that are not read
         self.labels: LabelFiles | None = None  # when they are not in COCO files
         self.label_of: dict[str, list[str | None]] = {split: [None] * len(p) for split, p in self.pictures.items()}
@@ -89,9 +90,11 @@ class _Reading:
         if val_share:
             train, val = self._draw_val(train, val_share, seed)
         splits = {"train": train, "val": val}
+        deep = [sample.path for sample in train if sample.path in self.deep]
         dataset = DroneDataset(
             self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits),
             _licence(self.layout, self.names), test, count_shared([s.path for s in train], [s.path for s in val]),
+            deep_pictures=len(deep), value_range=measure_range(deep),
         )  # fmt: skip
         dataset.check_damage(max_bad_share)
         self._check_boxes(splits)
@@ -142,11 +145,13 @@ class _Reading:
         found = []
         for picture, label in zip(self.pictures[split], self.label_of[split], strict=True):
             try:
-                size = read_size(picture.path)
-            except IMAGE_ERRORS:
-                self.findings.drop_picture(UNREADABLE, picture.path, bad=split != "test")
+                size, is_deep = read_header(picture.path)
+            except IMAGE_ERRORS as error:
+                self.findings.drop_picture(why_unreadable(picture.path, error), picture.path, bad=split != "test")
                 self._lose_label(picture, label)
                 continue
+            if is_deep:
+                self.deep.add(picture.path)
             found.append((picture, LabelledPicture(picture.path, size, label)))
         return found
 

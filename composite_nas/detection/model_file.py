@@ -10,10 +10,12 @@ from pathlib import Path
 from composite_nas.base.errors import DamagedFile, UserError, other_version
 from composite_nas.base.files import write_bytes
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
-from composite_nas.data.pictures import GREY, Canvas
+from composite_nas.data.pictures import GREY, Canvas, ValueRange
 from composite_nas.detection.network import Detector, DetectorConfig
 
-FORMAT_VERSION = 1
+# Files of models of 16-bit or float pictures have the second format: versions that know no value range would let these
+# pictures become black.
+FORMAT_VERSION, FORMAT_WITH_RANGE = 1, 2
 # Keys of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence ("" when
 # it says none); epochs, seed and recipe (TrainConfig) of full training; of the validation pictures: COCO mAP and, at
 # IoU 0.5, precision and recall at ``confidence``, where mean F1 is highest; cost of the network.
@@ -33,12 +35,14 @@ class TrainedDetector:
         class_names: index -> name.
         canvas: what the pictures it was trained on were letterboxed into.
         origin: what is known of its data and training, by ORIGIN_FIELDS; empty in files of earlier versions.
+        value_range: of the training pictures, if they were of 16 bit or float.
     """
 
     model: Detector
     class_names: tuple[str, ...]
     canvas: Canvas
     origin: dict = field(default_factory=dict)
+    value_range: ValueRange | None = None
 
     @property
     def image_size(self) -> int:
@@ -47,10 +51,15 @@ class TrainedDetector:
 
 
 def save_model(
-    path: Path, model: Detector, class_names: tuple[str, ...], canvas: Canvas, origin: Mapping | None = None
+    path: Path,
+    model: Detector,
+    class_names: tuple[str, ...],
+    canvas: Canvas,
+    origin: Mapping | None = None,
+    value_range: ValueRange | None = None,
 ) -> None:
-    """Write a model file, under a temporary name first; ``origin``: see TrainedDetector, in types of JSON."""
-    content = {
+    """Write a model file, under a temporary name first; see TrainedDetector. ``origin`` is in types of JSON."""
+    content: dict[str, object] = {
         "format_version": FORMAT_VERSION,
         "config": model.config.to_dict(),
         "class_names": list(class_names),
@@ -60,6 +69,8 @@ def save_model(
         "origin": json.dumps(origin or {}),
         "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
     }
+    if value_range is not None:
+        content |= {"format_version": FORMAT_WITH_RANGE, "value_range": list(value_range)}
     write_bytes(path, torch_bytes(content))
 
 
@@ -85,11 +96,13 @@ def load_model(path: Path | str) -> TrainedDetector:
     version = content.get("format_version") if isinstance(content, dict) else None
     if version is None:
         raise UserError(f"{path} is not a model of this program: give the model_rank1.pt of a finished run")
-    if version != FORMAT_VERSION:
-        raise other_version(path, f"format {version}, here {FORMAT_VERSION}", "use it with that version")
+    if version not in (FORMAT_VERSION, FORMAT_WITH_RANGE):
+        raise other_version(path, f"format {version}, here {FORMAT_WITH_RANGE}", "use it with that version")
     model = Detector(DetectorConfig(**content["config"]))
     model.load_state_dict(content["state_dict"])
     # Files of versions before rectangles hold the side of a square alone.
     height, width = content.get("canvas") or [content["image_size"]] * 2
     origin = json.loads(content.get("origin", "{}"))
-    return TrainedDetector(model.eval(), tuple(content["class_names"]), Canvas(int(height), int(width)), origin)
+    value_range = ValueRange(*content["value_range"]) if version == FORMAT_WITH_RANGE else None
+    canvas = Canvas(int(height), int(width))
+    return TrainedDetector(model.eval(), tuple(content["class_names"]), canvas, origin, value_range)

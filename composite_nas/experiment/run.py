@@ -17,7 +17,7 @@ from composite_nas.base.processes import Worker, become_worker, speaking, stop
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.base.tables import write_table
 from composite_nas.data.dataset import DroneDataset, draw_subset
-from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.image_cache import Framing, ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
 from composite_nas.experiment.proof import PERMUTATIONS, analyse
 from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_experiment, write_experiment
@@ -68,8 +68,9 @@ class WorkerTask:
     def caches(self) -> tuple[ImageCache, ImageCache]:
         settings, dataset = self.settings, self.dataset
         samples = draw_subset(dataset.train, settings.max_samples, settings.zoo_seed)
+        framing = Framing(self.canvas, dataset.value_range)
         train, val = (
-            load_image_cache(s, self.canvas, self.cache_dir, name, dataset.findings)
+            load_image_cache(s, framing, self.cache_dir, name, dataset.findings)
             for s, name in ((samples, "train_subset"), (dataset.val, "val"))
         )
         return train, val

@@ -19,7 +19,8 @@ import tyro
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
 from composite_nas.base.files import write_bytes
-from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
+from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
+from composite_nas.data.pictures import SIDE_STEP, Canvas
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
@@ -185,10 +186,10 @@ def _predict(settings: PredictSettings, model: Path) -> int:
 def _predict_picture(source: PictureFile, predictor: Predictor, files: PredictionFiles) -> Iterator[Latency]:
     try:
         found = predictor.predict_file(source.path)
-        picture = source.read() if files.save_pictures else None
+        picture = source.read(predictor.network.value_range) if files.save_pictures else None
         size = picture.size if picture else source.size()
     except IMAGE_ERRORS as error:
-        _tell_skipped(source.path, error)
+        _tell_skipped(source.path, f"it {told_of(source.path, error)}")
         return
     if picture:
         files.add_picture(source.name, picture, found)
@@ -211,8 +212,8 @@ def _predict_video(source: VideoFile, predictor: Predictor, files: PredictionFil
         _tell_skipped(source.path, "no frame can be decoded")
 
 
-def _tell_skipped(path: Path, reason: object) -> None:
-    say(f"{path} is skipped: {' '.join(str(reason).split())[:150]}", sys.stderr)
+def _tell_skipped(path: Path, reason: str) -> None:
+    say(f"{path} is skipped: {reason}", sys.stderr)
 
 
 def _line(name: str, size: tuple[int, int], found: Detections, predictor: Predictor) -> str:

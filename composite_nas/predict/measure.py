@@ -24,7 +24,8 @@ from composite_nas.data.dataset import Sample
 from composite_nas.data.finding.archives import unpack_zip
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.native import claim_folder, detection_rows, read_detections, read_native_split, write_detections
-from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
+from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
+from composite_nas.data.pictures import SIDE_STEP, Canvas
 from composite_nas.data.reading import read_dataset
 from composite_nas.detection.coco_map import MAX_DETECTIONS, mean_average_precision
 from composite_nas.detection.decoding import Detections, Nms
@@ -286,7 +287,7 @@ def predict(settings: MeasureSettings, trained: TrainedDetector, paths: Sequence
             try:
                 yield predictor.predict_file(path)
             except IMAGE_ERRORS as error:
-                raise UserError(f"{path} is damaged ({type(error).__name__}); replace it") from error
+                raise UserError(f"{path} {told_of(path, error)}") from error
             bar.update()
 
 

@@ -19,7 +19,7 @@ session = onnxruntime.InferenceSession("{name}.onnx", providers=["CPUExecutionPr
 metadata = session.get_modelmeta().custom_metadata_map
 names, (height, width) = json.loads(metadata["class_names"]), json.loads(metadata["canvas"])
 
-picture = ImageOps.exif_transpose(Image.open(sys.argv[1])).convert("RGB")
+picture = ImageOps.exif_transpose(Image.open(sys.argv[1])){to_rgb}
 scale = min(width / picture.width, height / picture.height)
 new = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
 left, top = (width - new[0]) // 2, (height - new[1]) // 2
@@ -41,6 +41,15 @@ for i in kept:
     x1, y1, x2, y2 = (boxes[i] - [left, top, left, top]) * ([picture.width / new[0], picture.height / new[1]] * 2)
     print(f"{{names[label[i]]}} {{best[i]:.3f}} {{x1:.1f}} {{y1:.1f}} {{x2:.1f}} {{y2:.1f}}")
 '''
+
+TO_RGB = '.convert("RGB")'
+# For a model of pictures of 16 bit or float.
+STRETCHED = """
+if picture.mode[0] in "IF":
+    low, high = json.loads(metadata["value_range"])
+    levels = (np.asarray(picture, np.float64) - low) / max(high - low, 1e-30) * 255
+    picture = Image.fromarray(np.nan_to_num(np.rint(levels).clip(0, 255)).astype(np.uint8))
+picture = picture.convert("RGB")"""
 
 
 def model_card(trained: TrainedDetector, name: str, canvas: Canvas | None = None) -> str:
@@ -127,6 +136,9 @@ def _limits(trained: TrainedDetector, origin: dict) -> str:
         "- Confidences are not calibrated probabilities. Objects are missed and invented; do not let it decide alone "
         "about people, safety or rights.",
     ]
+    if trained.value_range is not None:
+        lines.append(f"- Pictures of 16 bit or float: {trained.value_range.in_words()}; new pictures must hold values "
+                     "of the same unit.")  # fmt: skip
     recall = origin.get("recall")
     if recall is not None:
         lines.append(f"- On the validation pictures about {100 * (1 - recall):.0f}% of the objects are missed at the "
@@ -137,6 +149,7 @@ def _limits(trained: TrainedDetector, origin: dict) -> str:
 def _onnx(trained: TrainedDetector, canvas: Canvas, cells: int, name: str) -> str:
     classes = len(trained.class_names)
     confidence = shown_confidence(trained.origin.get("confidence"))
+    to_rgb = TO_RGB if trained.value_range is None else STRETCHED
     return f"""\
 Made by `python bayesian_optimization/predict.py {name}.pt --export onnx`, for any ONNX Runtime.
 
@@ -152,4 +165,4 @@ Threshold and non-maximum suppression are left to the caller. The file's metadat
 `example.py` beside the file and run `python example.py PICTURE.jpg`:
 
 ```python
-{EXAMPLE.format(name=name, grey=GREY, confidence=confidence)}```"""
+{EXAMPLE.format(name=name, grey=GREY, confidence=confidence, to_rgb=to_rgb)}```"""

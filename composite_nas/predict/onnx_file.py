@@ -20,7 +20,7 @@ from torch import Tensor, nn
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import write_bytes
-from composite_nas.data.pictures import Canvas, place_on_canvas
+from composite_nas.data.pictures import Canvas, ValueRange, place_on_canvas
 from composite_nas.data.scenes import draw_scene
 from composite_nas.detection.decoding import DecodedOutput, Detections, Nms, cell_grid, decode_all, detect_decoded
 from composite_nas.detection.model_file import NORMALISATION, TrainedDetector
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 
 INPUT, OUTPUTS = "images", ("boxes_xyxy", "scores")
 EXPORT_EXTRA = 'pip install "composite-score-nas[export]"'
-# Keys of the file's metadata_props; all values are JSON.
+# Keys of the file's metadata_props; all values are JSON. VALUE_RANGE is there if the training pictures were of 16 bit
+# or float.
 CLASS_NAMES, CANVAS, NORMALISATION_KEY, ORIGIN = "class_names", "canvas", "normalisation", "origin"
+VALUE_RANGE = "value_range"
 OPSET = 18
 # The largest difference between ONNX Runtime and PyTorch: of boxes in pixels where a class' probability is above
 # COMPARED_SCORE (or of the COMPARED_LEAST best ones), and of all probabilities.
@@ -59,12 +61,14 @@ class OnnxNetwork:
         class_names: index -> name.
         canvas: the only one that the network takes.
         origin: what is known of its data and training, see ``model_file.ORIGIN_FIELDS``.
+        value_range: of the training pictures, if they were of 16 bit or float.
     """
 
     session: InferenceSession
     class_names: tuple[str, ...]
     canvas: Canvas
     origin: dict
+    value_range: ValueRange | None = None
 
     @property
     def description(self) -> str:
@@ -116,7 +120,11 @@ def open_onnx(source: Path | bytes, device: str = "auto", name: str = "") -> Onn
     try:
         class_names, canvas, origin = (json.loads(metadata[key]) for key in (CLASS_NAMES, CANVAS, ORIGIN))
         height, width = canvas
-        described = OnnxNetwork(session, tuple(map(str, class_names)), Canvas(int(height), int(width)), dict(origin))
+        ends = json.loads(metadata.get(VALUE_RANGE, "null"))
+        described = OnnxNetwork(
+            session, tuple(map(str, class_names)), Canvas(int(height), int(width)), dict(origin),
+            None if ends is None else ValueRange(*map(float, ends)),
+        )  # fmt: skip
     except (KeyError, ValueError, TypeError) as error:
         raise UserError(f"{name} was not exported by this program: it does not say its classes and canvas") from error
     if [o.name for o in session.get_outputs()] != list(OUTPUTS) or [i.name for i in session.get_inputs()] != [INPUT]:
@@ -197,13 +205,20 @@ def onnx_bytes(trained: TrainedDetector, canvas: Canvas) -> bytes:
         )  # fmt: skip
     assert program is not None, "the exporter of dynamo returns a program"
     model = program.model_proto
+    onnx.helper.set_model_props(model, metadata_of(trained, canvas))
+    onnx.checker.check_model(model)
+    return model.SerializeToString()
+
+
+def metadata_of(trained: TrainedDetector, canvas: Canvas) -> dict[str, str]:
+    """What an exported file says of itself: keys above -> JSON."""
     described = {
         CLASS_NAMES: list(trained.class_names), CANVAS: list(canvas), NORMALISATION_KEY: NORMALISATION,
         ORIGIN: trained.origin,
     }  # fmt: skip
-    onnx.helper.set_model_props(model, {key: json.dumps(value) for key, value in described.items()})
-    onnx.checker.check_model(model)
-    return model.SerializeToString()
+    if trained.value_range is not None:
+        described[VALUE_RANGE] = list(trained.value_range)
+    return {key: json.dumps(value) for key, value in described.items()}
 
 
 def compare(trained: TrainedDetector, exported: OnnxNetwork) -> ExportCheck:

@@ -24,7 +24,14 @@ from torch import Tensor
 from torchvision import ops
 
 from composite_nas.base.devices import Device, send
-from composite_nas.data.pictures import Canvas, boxes_from_letterbox, place_on_canvas, read_reduced, read_upright
+from composite_nas.data.pictures import (
+    Canvas,
+    ValueRange,
+    boxes_from_letterbox,
+    place_on_canvas,
+    read_reduced,
+    read_upright,
+)
 from composite_nas.detection.decoding import NMS_OF_MAP, Detections, Nms, detect
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import DetectorOutput
@@ -144,6 +151,7 @@ class Network(Protocol[Input, Output]):
 
     class_names: tuple[str, ...]
     canvas: Canvas
+    value_range: ValueRange | None
 
     def prepare(self, frames: np.ndarray) -> Input:
         """uint8 [N, H, W, 3] RGB of the canvas -> input."""
@@ -164,7 +172,7 @@ class TorchNetwork:
     canvas: Canvas
 
     def __post_init__(self) -> None:
-        self.class_names = self.trained.class_names
+        self.class_names, self.value_range = self.trained.class_names, self.trained.value_range
         # The caller's stays where it is.
         self.model = self.device.put(copy.deepcopy(self.trained.model).eval())
 
@@ -216,6 +224,10 @@ class Predictor:
         else:
             self.network = self.trained
 
+    @property
+    def _framing(self) -> tuple[Canvas, ValueRange | None]:
+        return self.network.canvas, self.network.value_range
+
     def warm_up(self) -> None:
         """Run the network once, so that the first picture's time leaves out what a device does only once."""
         self._find(np.zeros((1, *self.network.canvas, 3), np.uint8))
@@ -228,20 +240,20 @@ class Predictor:
         self.latency = Latency()
         with self.latency.measure("read"):
             if self.tile:
-                stored = read_upright(path)
+                stored = read_upright(path, self.network.value_range)
                 size = stored.size
             else:
                 stored, size = read_reduced(path, self.network.canvas)
         return self._predict(stored, size)
 
     def predict(self, picture: Image.Image) -> Detections:
-        """Objects in an upright RGB picture: boxes_xyxy in its pixels, clipped to it, on the CPU, best first."""
+        """Objects in an upright picture: boxes_xyxy in its pixels, clipped to it, on the CPU, best first."""
         self.latency = Latency()
         return self._predict(picture, picture.size)
 
     def _predict(self, stored: Image.Image, size: tuple[int, int]) -> Detections:
         with self.latency.measure("preprocess"):
-            frame = place_on_canvas(stored, size, self.network.canvas)
+            frame = place_on_canvas(stored, size, *self._framing)
         whole = self._to_picture(self._find(frame[None])[0], size)
         tiles = place_tiles(*size, self.tile, self.overlap, self.network.canvas) if self.tile else []
         if len(tiles) < 2:
@@ -256,7 +268,7 @@ class Predictor:
         """One Detections per tile, in pixels of the picture, without what the neighbouring tile sees whole."""
         with self.latency.measure("preprocess"):
             crops = [picture.crop(tile.corners) for tile in tiles]
-            frames = np.stack([place_on_canvas(crop, crop.size, self.network.canvas) for crop in crops])
+            frames = np.stack([place_on_canvas(crop, crop.size, *self._framing) for crop in crops])
         parts = []
         for tile, crop, found in zip(tiles, crops, self._find(frames), strict=True):
             found = self._to_picture(found, crop.size)

@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL import Image
 
 from composite_nas.base.errors import UserError
-from composite_nas.data.pictures import is_image_name, read_size, read_upright
+from composite_nas.data.pictures import ValueRange, is_image_name, read_size, read_upright
 
 VIDEO_SUFFIXES = (".mp4", ".avi", ".mov", ".mkv", ".m4v", ".webm", ".mpg", ".mpeg", ".wmv", ".ts")
 VIDEOS_NEED = "videos need OpenCV: pip install opencv-python-headless"
@@ -31,9 +31,9 @@ class PictureFile:
     path: Path
     name: str
 
-    def read(self) -> Image.Image:
+    def read(self, value_range: ValueRange | None = None) -> Image.Image:
         """Upright, RGB. Raises one of IMAGE_ERRORS for a damaged file."""
-        return read_upright(self.path)
+        return read_upright(self.path, value_range)
 
     def size(self) -> tuple[int, int]:
         """(width, height), upright."""

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from composite_nas.base.console import logger
 from composite_nas.base.settings import Settings
+from composite_nas.data.image_cache import ImageCache, uniform_pictures
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.matching import share_below
 from composite_nas.detection.network import count_cost
@@ -16,6 +17,8 @@ from composite_nas.search.space import REFERENCE, suggest
 
 # Objects of fewer pixels (square root of the area) are hardly found; above this share of them the user is told.
 TINY_PX, MAX_TINY_SHARE = 4, 0.5
+# Above this share of pictures that show nothing, too.
+MAX_UNIFORM_SHARE = 0.5
 
 
 def warn_of_tiny_objects(targets: Sequence[Tensor]) -> None:
@@ -26,6 +29,17 @@ def warn_of_tiny_objects(targets: Sequence[Tensor]) -> None:
             "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
             "found; a larger one (and --max-gmacs, which grows with its square) makes them larger",
             100 * share, TINY_PX,
+        )  # fmt: skip
+
+
+def warn_of_uniform_pictures(train: ImageCache) -> None:
+    """Pictures that have become all black, white or grey, such as masks, or dark ones of which the bits were cut."""
+    share, first = uniform_pictures(train)
+    if share > MAX_UNIFORM_SHARE:
+        logger.warning(
+            "WARNING: %.0f%% of the training pictures are of nearly one grey level each (first: %s): nothing can be "
+            "found in them; look at them, and save them with values from 0 to 255",
+            100 * share, first,
         )  # fmt: skip
 
 

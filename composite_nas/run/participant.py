@@ -18,7 +18,7 @@ from composite_nas.base.files import number_or_nan, write_json
 from composite_nas.base.results_folder import ARTIFACTS, ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.data.dataset import DroneDataset, draw_subset
-from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.image_cache import Framing, ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.network import Cost, count_cost
 from composite_nas.report.live_view import LiveView, TrainingView, picture_of
@@ -63,9 +63,8 @@ class Job:
         return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
 
     def _cache(self, samples: list, name: str) -> ImageCache:
-        return load_image_cache(
-            samples, self.canvas, self.results.cache, name, self.dataset.findings, self.max_memory_mb
-        )
+        framing = Framing(self.canvas, self.dataset.value_range)
+        return load_image_cache(samples, framing, self.results.cache, name, self.dataset.findings, self.max_memory_mb)
 
     @cached_property
     def trial_caches(self) -> tuple[ImageCache, ImageCache]:

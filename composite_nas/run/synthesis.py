@@ -24,7 +24,7 @@ from composite_nas.data.dataset import val_subset_indices
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
-from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_objects
+from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_objects, warn_of_uniform_pictures
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dataset, run_guarded
 from composite_nas.run.handover import (
@@ -171,6 +171,7 @@ class Synthesis:
         logger.info("%s", self.dataset.summary())
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
         warn_of_tiny_objects(train.targets)
+        warn_of_uniform_pictures(train)
         self.dataset.check_damage(settings.max_bad_share)
         warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
         self._set_other_finals_aside()

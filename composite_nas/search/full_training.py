@@ -164,7 +164,8 @@ class FullTraining:
             "program_version": __version__,
             **{name: plain(getattr(accuracy, name)) for name in MEASURED},
         }
-        save_model(path, training.model, self.class_names, training.train_cache.canvas, origin)
+        canvas = training.train_cache.canvas
+        save_model(path, training.model, self.class_names, canvas, origin, dataset.value_range)
 
     def files(self, finalist: Finalist) -> list[Path]:
         """What is kept of a finished training; the record last."""

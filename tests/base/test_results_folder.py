@@ -15,7 +15,7 @@ from composite_nas.base.files import read_json, write_bytes, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
 from composite_nas.data.dataset import val_subset_indices
-from composite_nas.data.pictures import Canvas
+from composite_nas.data.pictures import Canvas, ValueRange
 from composite_nas.detection.model_file import load_model, save_model
 from composite_nas.detection.network import Detector
 from composite_nas.run import progress
@@ -183,6 +183,16 @@ def test_model_file_of_a_rectangle_and_of_versions_before_it(tmp_path, tiny_conf
     del content["canvas"]
     torch.save(content, path)
     assert load_model(path).canvas == Canvas(160, 160)
+
+
+def test_model_file_of_a_value_range_and_the_format_that_versions_without_it_refuse(tmp_path, tiny_config):
+    path = tmp_path / "m.pt"
+    for value_range, version in ((None, 1), (ValueRange(285.5, 320.25), 2)):
+        save_model(path, Detector(tiny_config), ("a",) * 10, Canvas(96, 160), {}, value_range)
+        content = torch.load(path, weights_only=True)
+        assert (content["format_version"], "value_range" in content) == (version, version == 2)
+        trained = load_model(path)
+        assert (trained.canvas, trained.value_range) == ((96, 160), value_range)
 
 
 class Hostile:

@@ -1,5 +1,6 @@
 """Every kind of picture file comes out upright, RGB and letterboxed; the cache notices every change."""
 
+import hashlib
 import io
 import json
 import re
@@ -14,11 +15,12 @@ from composite_nas.base.errors import UserError
 from composite_nas.data import image_cache
 from composite_nas.data.dataset import Sample
 from composite_nas.data.findings import Findings
-from composite_nas.data.image_cache import ImageCache, load_image_cache, resident_copy
+from composite_nas.data.image_cache import Framing, ImageCache, load_image_cache, resident_copy, uniform_pictures
 from composite_nas.data.pictures import (
     GREY,
     IMAGE_ERRORS,
     Canvas,
+    ValueRange,
     boxes_from_letterbox,
     boxes_to_letterbox,
     letterbox,
@@ -234,6 +236,62 @@ def test_undecodable_pictures_are_dropped_and_counted_and_nothing_but_these_is_a
     found[0].path.write_bytes(b"x")
     with pytest.raises(UserError, match=r"0\.png"):
         load(found[:1], tmp_path / "cache")
+
+
+def deep_samples(tmp_path, dtype=np.uint16) -> list[Sample]:
+    """32 x 32 pixels of 7000, 7050 and 7100."""
+    found = []
+    for value in (7000, 7050, 7100):
+        path = tmp_path / f"{value}.tif"
+        Image.fromarray(np.full((32, 32), value, dtype)).save(path)
+        found.append(Sample(path, path.name, np.zeros((0, 5)), (32, 32)))
+    return found
+
+
+def test_cache_of_a_value_range_is_another_one_and_that_of_8_bit_pictures_is_called_as_ever(tmp_path):
+    found, findings = deep_samples(tmp_path), Findings()
+    canvas = Canvas(32, 32)
+    ranges = (None, ValueRange(7000, 7100), ValueRange(7000, 7200))
+    framings = (canvas, *(Framing(canvas, value_range) for value_range in ranges))
+    caches = [load_image_cache(found, framing, tmp_path / "cache", "train", findings) for framing in framings]
+    levels = [cache.images[:, 16, 16, 0].tolist() for cache in caches]
+    assert levels == [[27] * 3, [27] * 3, [0, 128, 255], [0, 64, 128]]
+    names = {path.stem for path in (tmp_path / "cache").glob("*.npy")}
+    assert len(names) == 3
+    key = hashlib.blake2b(b"2 32", digest_size=8)
+    for sample in found:
+        key.update(hashlib.blake2b(sample.path.read_bytes(), digest_size=16).digest())
+    assert f"train_32px_{key.hexdigest()}" in names
+
+
+def test_why_pictures_are_dropped_is_known_from_the_cache_too(tmp_path):
+    found = [*samples(tmp_path), *deep_samples(tmp_path, np.float32)]
+    found[1].path.write_bytes(b"version https://git-lfs.github.com/spec/v1")
+    for _ in range(2):
+        cache, findings = load(found, tmp_path / "cache")
+        assert len(cache) == 4
+        lfs, floats = sorted(findings.counts)
+        assert (findings.counts[lfs], findings.counts[floats]) == (1, 3)
+        assert "git lfs pull" in lfs
+        assert "float" in floats
+    for description in (tmp_path / "cache").glob("*.json"):  # as earlier versions wrote it
+        meta = json.loads(description.read_text())
+        del meta["reasons"]
+        description.write_text(json.dumps(meta))
+    assert load(found, tmp_path / "cache")[1].counts == {"unreadable images dropped": 4}
+
+
+def test_uniform_pictures_by_hand():
+    """80 x 40 lies in rows 16 to 48; its halves differ by 2 or by 4 levels, which is a deviation of 1 or of 2."""
+    images = np.full((4, 64, 64, 3), GREY, np.uint8)
+    images[:, 16:48] = 0
+    images[1, 16:48, 32:] = 2
+    images[2, 16:48, 32:, 1] = 4
+    images[3, 16:48] = (200, 0, 0)
+    paths = [Path(f"{i}.png") for i in range(4)]
+    cache = ImageCache(images, [torch.zeros(0, 5)] * 4, [(80, 40)] * 4, paths)
+    assert uniform_pictures(cache) == (0.75, Path("0.png"))
+    assert uniform_pictures(ImageCache(images[2:3], cache.targets[:1], [(80, 40)], paths[:1])) == (0, None)
 
 
 def test_full_disk_is_reported_and_leaves_nothing(tmp_path, monkeypatch):

@@ -1,9 +1,26 @@
-"""Canvases chosen by hand; at 320 px, pictures of one shape need a shorter side of 320 / aspect, rounded up to 32."""
+"""Canvases chosen by hand; at 320 px, pictures of one shape need a shorter side of 320 / aspect, rounded up to 32.
+
+Names of picture files; pictures of 16 bit or float, and the range of values that they are shown with.
+"""
+
+from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from composite_nas.data.pictures import Canvas, as_canvas, choose_canvas
+from composite_nas.data.pictures import (
+    Canvas,
+    ValueRange,
+    as_canvas,
+    choose_canvas,
+    is_image_name,
+    measure_range,
+    place_on_canvas,
+    read_header,
+    read_letterboxed,
+    read_upright,
+)
 
 WIDE, TALL = (1920, 1080), (1080, 1920)
 
@@ -53,3 +70,106 @@ def test_names_and_conversion():
     assert as_canvas(Canvas(64, 96)) == Canvas(64, 96)
     assert (Canvas(96, 96).label, Canvas(64, 96).label) == (96, "64x96")
     assert (Canvas(64, 96).image_size, Canvas(96, 64).image_size) == (96, 96)
+
+
+def test_names_of_pictures():
+    """What Pillow reads as one picture, and what is one although it may not be able to."""
+    pictures = """a.jpg a.JPEG a.jfif a.mpo a.png a.bmp a.webp a.tif a.TIFF a.gif a.jp2 a.ppm a.pgm a.tga a.psd
+        a.heic a.HEIF a.avif"""
+    others = """a.pdf a.eps a.wmf a.mpg a.h5 a.grib a.bufr a.ico a.icns a.cur a.pcd a.txt a.yaml a.mp4 a.tif.xml
+        .a.jpg ._a.png jpg"""
+    assert [name for name in pictures.split() if not is_image_name(name)] == []
+    assert [name for name in others.split() if is_image_name(name)] == []
+
+
+def deep(path: Path, values, dtype=np.uint16, **options) -> Path:
+    """A picture of these values, one row of one pixel each."""
+    Image.fromarray(np.array([values], dtype)).save(path, **options)
+    return path
+
+
+def test_a_range_by_hand(tmp_path):
+    """0 to 10 000 in steps of one: a thousandth is 10. What is no number does not count, nor what says "no data"."""
+    assert measure_range([]) is None
+    assert measure_range([deep(tmp_path / "a.png", np.arange(10_000))]) == pytest.approx((9.999, 9989.001))
+    odd = [np.nan, np.inf, -np.inf]
+    thousands = [[*odd, *range(1000 * i, 1000 * (i + 1)), *[10_000] * (i == 9)] for i in range(10)]
+    some = [deep(tmp_path / f"{i}.tif", values, np.float32) for i, values in enumerate(thousands)]
+    assert measure_range(some) == pytest.approx((10, 9990))
+    assert measure_range([*some, tmp_path / "gone.tif"]) == pytest.approx((10, 9990))
+    flags = Image.fromarray(np.array([[-9999.0] * 50 + [280.0] * 50 + [300.0] * 50], np.float32))
+    flags.save(tmp_path / "flags.tif", tiffinfo={42113: "-9999"})
+    assert measure_range([tmp_path / "flags.tif"]) == (280, 300)
+    Image.new("L", (9, 9), 7).save(tmp_path / "grey.png")
+    assert measure_range([tmp_path / "grey.png"]) is None
+
+
+def test_a_range_looks_at_some_pictures_and_pixels(tmp_path, monkeypatch):
+    """Of five pictures the first, the middle and the last; of each, the two ends and the middle."""
+    monkeypatch.setattr("composite_nas.data.pictures.MEASURED_PICTURES", 3)
+    monkeypatch.setattr("composite_nas.data.pictures.MEASURED_PIXELS", 3)
+    paths = [deep(tmp_path / f"{i}.png", [5, 60_000, 5, 60_000, 5] if i % 2 == 0 else [60_000] * 5) for i in range(5)]
+    assert measure_range(paths) == (5, 5)
+
+
+def test_values_become_grey_by_hand():
+    values = np.array([[-np.inf, 0, 10, 12, 15, 20, 30, np.inf, np.nan]])
+    assert ValueRange(10, 20).to_grey(values).tolist() == [[0, 0, 0, 51, 128, 255, 255, 255, 0]]
+    assert ValueRange(12, 12).to_grey(values).tolist() == [[0, 0, 0, 0, 255, 255, 255, 255, 0]]
+    tall = np.repeat(np.arange(1000), 2).reshape(1000, 2) % 256
+    assert ValueRange(0, 255).to_grey(tall).tolist() == tall.tolist()
+    assert "values 7204.1 to 8796.4 become black to white" in ValueRange(7204.1, 8796.4).in_words()
+    assert "nearly all values are 7" in ValueRange(7, 7).in_words()
+
+
+@pytest.mark.parametrize(("name", "dtype", "low", "high"), [
+    ("a.png", np.uint16, 7000, 8000), ("a.tif", np.uint16, 7000, 8000), ("a.jp2", np.uint16, 7000, 8000),
+    ("a.tif", np.float32, 285.0, 320.0), ("a.tif", np.float32, 0.25, 0.75), ("a.tif", np.int32, -4000, 70_000),
+])  # fmt: skip
+def test_deep_pictures_use_their_range(tmp_path, name, dtype, low, high):
+    """80 x 40, the left half cold, the right half warm."""
+    path = tmp_path / name
+    values = np.full((40, 80), low, dtype)
+    values[:, 40:] = high
+    Image.fromarray(values).save(path)
+    assert read_header(path) == ((80, 40), True)
+    found = measure_range([path])
+    assert found == (low, high)
+    pixels, size = read_letterboxed(path, 64, found)
+    assert size == (80, 40)
+    assert [pixels[32, x].tolist() for x in (8, 56)] == [[0] * 3, [255] * 3]
+    assert read_letterboxed(path, 64, ValueRange(low, high + (high - low)))[0][32, 56].tolist() == [128] * 3
+    upright = read_upright(path, found)
+    assert (upright.mode, upright.getpixel((60, 20))) == ("RGB", (255, 255, 255))
+    with Image.open(path) as stored:
+        assert np.array_equal(place_on_canvas(stored, (80, 40), 64, found), pixels)
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.float32])
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+def test_tiffs_that_lie_on_their_side(tmp_path, dtype, orientation):
+    """Uncompressed grey ones are mapped into memory by Pillow."""
+    upright = Image.fromarray(np.repeat(np.array([[0] * 40 + [255] * 40]), 40, 0).astype(dtype))
+    T = Image.Transpose
+    turn = {3: T.ROTATE_180, 6: T.ROTATE_90, 8: T.ROTATE_270}.get(orientation)
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    (upright if turn is None else upright.transpose(turn)).save(tmp_path / "a.tif", exif=exif)
+    pixels, size = read_letterboxed(tmp_path / "a.tif", 64, ValueRange(0, 255))
+    assert size == (80, 40)
+    assert [pixels[y, x, 0] for x in (4, 60) for y in (18, 46)] == [0, 0, 255, 255]
+
+
+def test_without_a_range_16_bits_lose_the_lower_ones_and_other_numbers_are_refused(tmp_path):
+    upright = np.asarray(read_upright(deep(tmp_path / "a.png", [0x8000, 0x7FFF, 0xFFFF, 7])))
+    assert upright.tolist() == [[[128] * 3, [127] * 3, [255] * 3, [0] * 3]]
+    for values, dtype in (([285.5, 300], np.float32), ([0, 70_000], np.int32), ([-3, 4], np.int32)):
+        with pytest.raises(ValueError, match="the training pictures have 8 bits"):
+            read_letterboxed(deep(tmp_path / "b.tif", values, dtype), 64)
+
+
+def test_8_bit_pictures_know_no_range(tmp_path):
+    Image.effect_noise((80, 40), 90).convert("RGB").save(tmp_path / "a.png")
+    assert read_header(tmp_path / "a.png") == ((80, 40), False)
+    plain, ranged = (read_letterboxed(tmp_path / "a.png", 64, r)[0] for r in (None, ValueRange(100, 120)))
+    assert np.array_equal(plain, ranged)

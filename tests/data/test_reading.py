@@ -11,7 +11,10 @@ from PIL import Image
 
 from composite_nas.base.errors import UserError
 from composite_nas.data.dataset import draw_subset
-from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
+from composite_nas.data.findings import Findings
+from composite_nas.data.formats.rows import LabelledPicture
+from composite_nas.data.formats.visdrone import VISDRONE_CLASSES, VisDroneLabels
+from composite_nas.data.formats.yolo import YoloLabels
 from composite_nas.data.reading import read_dataset
 
 
@@ -43,8 +46,6 @@ def test_folder_layouts_without_names_of_classes(tmp_path, pattern):
     assert (len(dataset.train), len(dataset.val)) == (3, 3)
     assert dataset.train[0].boxes_cxcywh == pytest.approx(np.array([[0, 0.5, 0.5, 0.2, 0.2]]))
     assert dataset.class_names == ("class_0",)
-    ten = read(yolo(tmp_path / "ten", pattern, rows="9 0.5 0.5 0.2 0.2\n"), tmp_path)
-    assert ten.class_names == VISDRONE_CLASSES
 
 
 @pytest.mark.parametrize("names", ["names: [car, bus]", "names:\n  0: car\n  1: bus"])
@@ -214,14 +215,12 @@ def test_broken_datasets_end_in_one_sentence_that_names_the_place(tmp_path, brea
 @pytest.mark.skipif("COMPOSITE_NAS_SHARED_DATA" not in os.environ, reason="COMPOSITE_NAS_SHARED_DATA is not set")
 def test_real_odd_files_of_visdrone():
     """Seven training files with trailing commas, a zero height, duplicates and 902 objects."""
-    from composite_nas.data.labels import Findings, read_native_labels, read_yolo_labels
-
     root = Path(os.environ["COMPOSITE_NAS_SHARED_DATA"]) / "visdrone_odd_files"
-    findings = Findings()
-    counts = [len(read_native_labels(p, (2000, 1500), 10, findings)) for p in sorted((root / "annotations").iterdir())]
-    assert max(counts) > 800
-    assert findings.counts["malformed label rows dropped"] == 0
-    assert findings.counts["duplicate boxes dropped"] >= 1
-    for path in sorted((root / "labels").iterdir()):
-        read_yolo_labels(path, (2000, 1500), 10, findings)
-    assert findings.counts["malformed label rows dropped"] == 0
+    for kind, names in (("annotations", VISDRONE_CLASSES), ("labels", VISDRONE_CLASSES)):
+        findings = Findings()
+        pictures = [LabelledPicture(p, (2000, 1500), str(p)) for p in sorted((root / kind).iterdir())]
+        reader = VisDroneLabels() if kind == "annotations" else YoloLabels(pictures, names, None)
+        counts = [len(reader.read(picture, names, findings)) for picture in pictures]
+        assert max(counts) > 800
+        assert findings.counts["malformed label rows dropped"] == 0
+        assert findings.counts["duplicate boxes dropped"] >= (kind == "annotations")

@@ -4,10 +4,12 @@ import json
 import shutil
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from PIL import Image
 
+from composite_nas.data.pictures import ValueRange
 from composite_nas.detection.decoding import Nms
 from composite_nas.detection.model_file import load_model, save_model
 from composite_nas.predict.cli import main
@@ -35,6 +37,22 @@ def photos(tiny_folder, tmp_path):
     folder = tmp_path / "photos"
     shutil.copytree(tiny_folder / "val" / "images", folder)
     return folder
+
+
+def test_a_deep_picture_is_drawn_as_it_is_seen_or_refused(predict, random_detector, model, capsys, tmp_path):
+    """A model of temperatures draws the warm half white; one of photographs says why it cannot use the picture."""
+    kelvin = np.full((40, 80), 285, np.float32)
+    kelvin[:, 40:] = 305
+    Image.fromarray(kelvin).save(tmp_path / "a.tif")
+    assert predict(model, tmp_path / "a.tif") == 2
+    said = capsys.readouterr().err
+    assert "a.tif is skipped: it is not read: pictures of float or 32-bit values (the training pictures have 8" in said
+    thermal = ValueRange(285, 305)
+    save_model(model, random_detector.model, random_detector.class_names, random_detector.canvas, {}, thermal)
+    assert predict(model, tmp_path / "a.tif", "--conf", "0.99") == 0
+    drawn = np.asarray(Image.open(model.parent / "predictions" / "a.jpg"))
+    assert drawn[:, :30].mean() < 10
+    assert drawn[:, 50:].mean() > 245
 
 
 def test_a_folder_a_damaged_picture_and_a_video(predict, model, photos, capsys, tmp_path, cpu):

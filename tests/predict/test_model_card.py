@@ -5,13 +5,17 @@ import subprocess
 import sys
 from dataclasses import replace
 
+import numpy as np
+import onnx
 import pytest
 import torch
 from PIL import Image
 
+from composite_nas.data.pictures import ValueRange
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.decoding import Nms
 from composite_nas.predict.model_card import model_card
+from composite_nas.predict.onnx_file import metadata_of
 from composite_nas.predict.predictor import Predictor
 
 ORIGIN = {
@@ -48,15 +52,22 @@ def test_confidence_to_draw_at(origin, expected):
     assert shown_confidence(origin.get("confidence")) == expected
 
 
-def test_its_example_finds_what_predict_finds(random_detector, exported, tiny_caches, cpu):
-    path, _ = exported
-    trained = replace(random_detector, origin={"confidence": 0.6})
-    (example,) = re.findall(r"```python\n(.*?)```", model_card(trained, path.stem), re.DOTALL)
-    (path.parent / "example.py").write_text(example)
-    picture = path.parent / "a.png"
-    Image.open(tiny_caches[1].paths[2]).save(picture)
+@pytest.mark.parametrize("value_range", [None, ValueRange(7000, 8000)])
+def test_its_example_finds_what_predict_finds(random_detector, exported, tiny_caches, cpu, tmp_path, value_range):
+    trained = replace(random_detector, origin={"confidence": 0.6}, value_range=value_range)
+    model = onnx.load(exported[0])
+    onnx.helper.set_model_props(model, metadata_of(trained, trained.canvas))
+    onnx.save(model, tmp_path / "model_rank1.onnx")
+    card = model_card(trained, "model_rank1")
+    assert ("values 7000 to 8000 become black to white" in card) == (value_range is not None)
+    (example,) = re.findall(r"```python\n(.*?)```", card, re.DOTALL)
+    (tmp_path / "example.py").write_text(example)
+    picture, source = tmp_path / "a.png", Image.open(tiny_caches[1].paths[2])
+    if value_range is not None:
+        source = Image.fromarray((7000 + 4.0 * np.asarray(source.convert("L"))).astype(np.uint16))
+    source.save(picture)
     done = subprocess.run(
-        [sys.executable, "example.py", picture.name], cwd=path.parent, capture_output=True, text=True, timeout=120
+        [sys.executable, "example.py", picture.name], cwd=tmp_path, capture_output=True, text=True, timeout=120
     )
     assert done.returncode == 0, done.stderr
     rows = [line.rsplit(" ", 5) for line in done.stdout.splitlines()]

@@ -11,10 +11,11 @@ import pytest
 import torch
 
 from composite_nas.base.errors import UserError
+from composite_nas.data.pictures import ValueRange
 from composite_nas.detection.decoding import Nms, detect
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector
-from composite_nas.predict.onnx_file import compare, export_onnx, open_onnx
+from composite_nas.predict.onnx_file import compare, export_onnx, metadata_of, open_onnx
 from composite_nas.predict.predictor import Predictor
 from composite_nas.training.augmentation import to_float
 
@@ -63,6 +64,15 @@ def test_the_file_says_what_it_is(random_detector, exported):
     assert metadata["normalisation"]["divide_by"] == 255
     network = open_onnx(exported[0])
     assert (network.class_names, network.canvas, network.origin) == (random_detector.class_names, (64, 64), {})
+
+
+def test_the_file_holds_the_range_of_deep_training_pictures(random_detector, exported):
+    assert open_onnx(exported[0]).value_range is None
+    assert "value_range" not in metadata_of(random_detector, random_detector.canvas)
+    model, thermal = onnx.load(exported[0]), replace(random_detector, value_range=ValueRange(285.5, 320.0))
+    del model.metadata_props[:]
+    onnx.helper.set_model_props(model, metadata_of(thermal, thermal.canvas))
+    assert open_onnx(model.SerializeToString(), name="thermal").value_range == (285.5, 320)
 
 
 def test_another_network_is_noticed(random_detector, exported, tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Boxes come back in the picture's own pixels, equal to those of validation, whole or in tiles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 import torch
 from PIL import Image, ImageDraw
 
-from composite_nas.data.pictures import Canvas, read_upright
+from composite_nas.data.pictures import Canvas, ValueRange, read_upright
 from composite_nas.detection.decoding import Detections, Nms, detect
 from composite_nas.detection.model_file import load_model
 from composite_nas.predict.predictor import Predictor
@@ -65,6 +66,21 @@ def test_a_picture_that_fits_into_a_tile_is_not_tiled(random_detector, cpu):
     assert all(torch.equal(a, b) for a, b in zip(plain, tiled, strict=True))
 
 
+@pytest.mark.parametrize("tile", [0, 160])
+def test_deep_pictures_are_seen_with_the_range_of_training(random_detector, tiny_caches, cpu, tmp_path, tile):
+    """A grey picture of 8 bits, and the same as temperatures: 280 K is black, 305.5 K white. From a file or not."""
+    grey = read_upright(tiny_caches[1].paths[0]).convert("L")
+    grey.save(tmp_path / "a.png")
+    kelvin = Image.fromarray(280 + 0.1 * np.asarray(grey, np.float32))
+    kelvin.save(tmp_path / "a.tif")
+    expected = Predictor(random_detector, cpu, tile=tile).predict_file(tmp_path / "a.png")
+    predictor = Predictor(replace(random_detector, value_range=ValueRange(280, 305.5)), cpu, tile=tile)
+    assert len(expected.scores) > 20
+    for found in (predictor.predict_file(tmp_path / "a.tif"), predictor.predict(kelvin),
+                  predictor.predict_file(tmp_path / "a.png")):  # fmt: skip
+        assert all(torch.equal(a, b) for a, b in zip(found, expected, strict=True))
+
+
 def test_another_canvas(random_detector, cpu):
     predictor = Predictor(random_detector, cpu, canvas=Canvas(96, 160))
     found = predictor.predict(Image.effect_noise((1600, 960), 90).convert("RGB"))
@@ -89,7 +105,7 @@ def test_an_object_is_where_it_was_drawn_in_a_tiled_picture(cpu):
     """A network that finds bright squares: what a tile sees is placed where the tile is."""
 
     class BrightCells:
-        class_names, canvas = ("light",), Canvas(64, 64)
+        class_names, canvas, value_range = ("light",), Canvas(64, 64), None
 
         def prepare(self, frames):
             return frames

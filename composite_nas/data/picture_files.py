@@ -1,0 +1,140 @@
+"""Open a picture file, or say in plain words why that cannot be done."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from functools import cache
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+# Pillow's own limit of 89 million pixels guards servers against strangers' files. An orthomosaic of one's own has
+# hundreds of millions; at this limit, its pixels in RGB take 4 GB.
+MAX_PIXELS = 1_000_000_000
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+# What Pillow raises for damaged, truncated or absurd files.
+IMAGE_ERRORS = (OSError, ValueError, SyntaxError, EOFError, zlib.error, struct.error, Image.DecompressionBombError)
+
+# Why pictures are dropped: what they are, and what helps.
+UNREADABLE = "unreadable images dropped"
+EMPTY = "empty image files dropped (copy them again)"
+LINK = "links to image files that are not there dropped (copy these files; with git-annex run: git annex get)"
+LFS = "Git LFS pointers instead of pictures dropped (run: git lfs pull)"
+ANNEX = "git-annex pointers instead of pictures dropped (run: git annex get)"
+WEB_PAGE = "web pages instead of pictures dropped (download the pictures again)"
+HEIC = "HEIC pictures dropped (run: pip install pillow-heif)"
+AVIF = "AVIF pictures dropped (run: pip install -U pillow)"
+BANDS = "pictures of {} bands dropped (three colours or grey are read: export these bands)"
+TOO_LARGE = f"pictures of more than {MAX_PIXELS // 10**6} million pixels dropped (cut them into smaller ones)"
+FLOAT = "pictures of float or 32-bit values dropped (the training pictures have 8 bits: scale these in the same way)"
+# Every reason starts with one of these, and nothing else does: reason.startswith(PICTURE_DROPPED).
+PICTURE_DROPPED = (
+    UNREADABLE, EMPTY, LINK, LFS, ANNEX, WEB_PAGE, HEIC, AVIF, BANDS.partition("{")[0], TOO_LARGE, FLOAT,
+)  # fmt: skip
+
+_OTHER_CONTENT = (
+    (b"version https://git-lfs.github.com/spec/", LFS), (b"/annex/objects/", ANNEX), (b"<!doctype html", WEB_PAGE),
+    (b"<html", WEB_PAGE),
+)  # fmt: skip
+_BLANKS = b"\xef\xbb\xbf \t\r\n"  # with a byte order mark
+_HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
+_ORIENTATION_TAG, _BANDS_TAG = 274, 277
+
+
+class Refused(ValueError):
+    """A sound file of a kind that is not read; says one of the reasons above."""
+
+
+def open_picture(path: Path | str) -> Image.Image:
+    """As ``Image.open``, HEIC files too where pillow-heif is installed.
+
+    Raises one of IMAGE_ERRORS: for a damaged file, one of more than MAX_PIXELS, or one that is not read at all.
+    """
+    try:
+        image = Image.open(path)
+    except UnidentifiedImageError:
+        if not (_is_heic(_first_bytes(path)) and can_read_heic()):
+            raise
+        image = Image.open(path)
+    if image.width * image.height > MAX_PIXELS:
+        image.close()
+        raise Refused(TOO_LARGE)
+    # Pillow 13 maps the pixels of TIFFs that lie on their side into memory with width and height swapped, but not if
+    # it knows no file name.
+    if getattr(image, "tag_v2", {}).get(_ORIENTATION_TAG) in (5, 6, 7, 8):
+        image.filename = ""
+    return image
+
+
+def why_unreadable(path: Path, error: Exception) -> str:
+    """What the findings say of a picture that raised ``error``, one of IMAGE_ERRORS; starts like PICTURE_DROPPED."""
+    if isinstance(error, Refused):
+        return str(error)
+    if isinstance(error, Image.DecompressionBombError):
+        return TOO_LARGE
+    if path.is_symlink() and not path.exists():
+        return LINK
+    head = _first_bytes(path)
+    if not head:
+        return EMPTY if path.is_file() and not path.stat().st_size else UNREADABLE
+    for start, reason in _OTHER_CONTENT:
+        if head.lower().lstrip(_BLANKS).startswith(start):
+            return reason
+    if _is_heic(head) and not can_read_heic():
+        return HEIC
+    if b"avif" in head[:32] and ".avif" not in Image.registered_extensions():
+        return AVIF
+    bands = _bands_of_tiff(path)
+    # Pillow knows files of two or four bands, too, though not in every order of them.
+    if bands > 4 or (bands in (2, 4) and isinstance(error, UnidentifiedImageError)):
+        return BANDS.format(bands)
+    return UNREADABLE
+
+
+def told_of(path: Path, error: Exception) -> str:
+    """The same about a single picture, to follow its name: "is ..."."""
+    reason = why_unreadable(path, error)
+    if reason == UNREADABLE:
+        return f"is damaged ({' '.join(str(error).split())[:150] or type(error).__name__}); replace it"
+    return f"is not read: {reason.replace(' dropped', '', 1)}"
+
+
+def _first_bytes(path: Path | str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read(64)
+    except OSError:
+        return b""
+
+
+def _is_heic(head: bytes) -> bool:
+    return head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS and b"avif" not in head[:32]
+
+
+@cache
+def can_read_heic() -> bool:
+    """Makes Pillow read HEIC files, if pillow-heif is there."""
+    try:
+        from pillow_heif import register_heif_opener
+    except ImportError:
+        return False
+    register_heif_opener()
+    return True
+
+
+def _bands_of_tiff(path: Path) -> int:
+    """Values of a pixel, from the header; 0 for a file that is no TIFF."""
+    from PIL import TiffImagePlugin  # takes a moment, and few need it
+
+    try:
+        with path.open("rb") as file:
+            header = file.read(8)
+            if header[2:3] == b"+":  # BigTIFF
+                header += file.read(8)
+            tags = TiffImagePlugin.ImageFileDirectory_v2(header)
+            file.seek(tags.next)
+            tags.load(file)
+            return int(tags.get(_BANDS_TAG, 1))
+    except (*IMAGE_ERRORS, TypeError, KeyError, IndexError, OverflowError):
+        return 0
