@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from composite_nas.data.dataset import DroneDataset, read_dataset
+from composite_nas.data.dataset import DroneDataset
+from composite_nas.data.reading import read_dataset
 
 
 def thermal(root: Path, train: list[float], val: list[float], dtype=np.float32, suffix=".tif") -> DroneDataset:
