@@ -14,12 +14,14 @@ from composite_nas.data.pictures import GREY, Canvas
 from composite_nas.detection.network import Detector, DetectorConfig
 
 FORMAT_VERSION = 1
-# Keys of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence ("" when
-# it says none); epochs, seed and recipe (TrainConfig) of full training; of the validation pictures: COCO mAP and, at
-# IoU 0.5, precision and recall at ``confidence``, where mean F1 is highest; cost of the network.
+# Keys of ``origin``: the dataset's name, fingerprint, number of pictures, number of validation pictures that are
+# training pictures, too, whether it is drawn, its licence ("" when it says none); epochs, seed and recipe (TrainConfig)
+# of full training; of the validation pictures: COCO mAP and, at IoU 0.5, precision and recall at ``confidence``, where
+# mean F1 is highest; cost of the network.
 ORIGIN_FIELDS = (
-    "dataset", "dataset_fingerprint", "train_images", "val_images", "procedural", "data_licence", "epochs", "seed",
-    "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs", "program_version",
+    "dataset", "dataset_fingerprint", "train_images", "val_images", "shared_pictures", "procedural", "data_licence",
+    "epochs", "seed", "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs",
+    "program_version",
 )  # fmt: skip
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
 

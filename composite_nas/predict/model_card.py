@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from composite_nas.data.contents import shared_pictures_warning
 from composite_nas.data.pictures import GREY, Canvas
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.model_file import TrainedDetector
@@ -109,7 +110,9 @@ def _accuracy(origin: dict) -> str:
         at = f" at confidence {confidence:.3f}, IoU 0.5"
         rows += [("mean precision" + at, origin.get("precision")), ("mean recall" + at, origin.get("recall"))]
     table = "\n".join(f"| {what} | {value:.3f} |" for what, value in rows if value is not None)
-    return (
+    shared = origin.get("shared_pictures")
+    warning = f"**Warning:** {shared_pictures_warning(shared)}.\n\n" if shared else ""
+    return warning + (
         f"| on {origin.get('val_images')} validation pictures | |\n|---|---|\n{table}\n\n"
         "COCO-style on the validation pictures the search used, one seed, letterboxed, at most 500 boxes a picture. "
         "The design was picked with the same pictures, so new pictures may be harder. This is not VisDrone's official "

@@ -74,6 +74,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "settings": settings,
         "dataset": dataset,
         "dataset_name": dataset.get("name", "a dataset"),
+        "contents": dataset.get("contents") or {},  # runs of earlier versions have none
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),
         "models": models,

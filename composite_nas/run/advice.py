@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from optuna.trial import FixedTrial
-from torch import Tensor
 
 from composite_nas.base.console import logger
 from composite_nas.base.settings import Settings
+from composite_nas.data.contents import TINY_PX, Contents
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.matching import share_below
 from composite_nas.detection.network import count_cost
 from composite_nas.search.space import REFERENCE, suggest
 
-# Objects of fewer pixels (square root of the area) are hardly found; above this share of them the user is told.
-TINY_PX, MAX_TINY_SHARE = 4, 0.5
+# Above this share of objects that are hardly found the user is told.
+MAX_TINY_SHARE = 0.5
 
 
-def warn_of_tiny_objects(targets: Sequence[Tensor]) -> None:
-    """targets: [n, 5] class, x1, y1, x2, y2 in letterboxed pixels, one for each picture."""
-    share = share_below(targets, TINY_PX)
-    if share > MAX_TINY_SHARE:
+def warn_of_contents(contents: Contents) -> None:
+    """Of what spoils a mAP, and of objects that are too small."""
+    for sentence in contents.warnings():
+        logger.warning("WARNING: %s", sentence)
+    if contents.tiny_share > MAX_TINY_SHARE:
         logger.warning(
             "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
             "found; a larger one (and --max-gmacs, which grows with its square) makes them larger",
-            100 * share, TINY_PX,
+            100 * contents.tiny_share, TINY_PX,
         )  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from composite_nas.base.devices import Device
 from composite_nas.base.files import number_or_nan, write_bytes, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
+from composite_nas.data.contents import Contents
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.coco_map import shown_confidence
@@ -85,19 +86,20 @@ def write_results(results: ResultsFolder, outcome: Outcome) -> str:
     return verdict
 
 
-def describe_dataset(dataset: DroneDataset, procedural: bool, settings: Settings) -> dict:
-    """For JSON; ``procedural``: it is drawn."""
-    canvas = dataset.canvas(settings.image_size, settings.rectangle)
+def describe_dataset(dataset: DroneDataset, contents: Contents, procedural: bool) -> dict:
+    """For JSON, without what turned out to be damaged; ``procedural``: it is drawn."""
+    kept = dataset.kept
     return {
         "path": dataset.root,
         "name": dataset.name,
         "fingerprint": dataset.fingerprint,
         "class_names": dataset.class_names,
-        "train_images": len(dataset.train),
-        "val_images": len(dataset.val),
+        "train_images": len(kept.train),
+        "val_images": len(kept.val),
         "findings": dataset.findings.lines(),
+        "contents": contents.to_dict(),
         "licence": dataset.licence,
-        "canvas": canvas.label,
+        "canvas": contents.canvas,
         "procedural": procedural,
     }
 

@@ -20,11 +20,12 @@ from composite_nas.base.files import read_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
 from composite_nas.base.standalone import in_colab
+from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
-from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_objects
+from composite_nas.run.advice import warn_of_contents, warn_of_expensive_reference
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.run.handover import (
@@ -127,6 +128,7 @@ class Synthesis:
         self.experiment_statistics = experiment_statistics
         self.started = time.monotonic()
         self.access: StudyAccess | None = None
+        self._told: list[str] = []
 
     def close(self) -> None:
         if self.access is not None:
@@ -157,8 +159,8 @@ class Synthesis:
             describe_study(self.access, settings)
         self._remove_states_of_finished_trials()
         record = RunRecord(
-            self.results, settings, self.study, describe_dataset(self.dataset, self.data is None, settings),
-            how_to_continue(settings), lambda: self.drive.keep_copy(self.results),
+            self.results, settings, self.study, self._described(), how_to_continue(settings),
+            lambda: self.drive.keep_copy(self.results),
         )  # fmt: skip
         record.after_trial()
         if record.trained:
@@ -168,9 +170,8 @@ class Synthesis:
             procedural=self.data is None,
         )  # fmt: skip
         train, _ = job.trial_caches
-        logger.info("%s", self.dataset.summary())
+        self._tell_contents(record)
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
-        warn_of_tiny_objects(train.targets)
         self.dataset.check_damage(settings.max_bad_share)
         warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
         self._set_other_finals_aside()
@@ -178,10 +179,10 @@ class Synthesis:
         participant = Participant(job, self.access, self.device, reports, self.should_stop)
         with reports.bar:
             if settings.workers > 1 and address:
-                self._full_val_cache(job)  # once, instead of in every worker
+                self._full_val_cache(job, record)  # once, instead of in every worker
                 train_side_by_side(job, address, reports, self.should_stop)
             score = participant.search()
-            val = self._full_val_cache(job)
+            val = self._full_val_cache(job, record)
             entries = participant.finals()
             reports.finished()
         self._hand_over(val, record, score, entries)
@@ -203,11 +204,32 @@ class Synthesis:
             return False
         return True
 
-    def _full_val_cache(self, job: Job) -> ImageCache:
+    def _full_val_cache(self, job: Job, record: RunRecord) -> ImageCache:
         """All validation pictures; damaged ones among these and the training pictures are noticed."""
         _, val = job.full_caches
+        self._tell_contents(record)
         self.dataset.check_damage(self.settings.max_bad_share)
         return val
+
+    def _contents(self) -> Contents:
+        dataset, settings = self.dataset, self.settings
+        return describe_contents(dataset, dataset.canvas(settings.image_size, settings.rectangle))
+
+    def _described(self) -> dict:
+        return describe_dataset(self.dataset, self._contents(), self.data is None)
+
+    def _tell_contents(self, record: RunRecord) -> None:
+        """What is in the dataset, after decoding, which finds damage: again when there is less than was said."""
+        contents = self._contents()
+        lines = [self.dataset.summary(), *contents.lines(), contents.classes_line()]
+        if lines != self._told:
+            self._told = lines
+            logger.info("%s", "\n".join(lines))
+            warn_of_contents(contents)
+        described = describe_dataset(self.dataset, contents, self.data is None)
+        if described != record.dataset:
+            record.dataset = described
+            record.after_trial()
 
     def _open_study(self) -> tuple[StudyAccess, StudyAddress | None]:
         """The study, and for workers where to find it."""
@@ -296,8 +318,7 @@ class Synthesis:
                 f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
                 f"{results.log.name} there, then {how_to_continue(settings)}"
             )
-        described = describe_dataset(dataset, self.data is None, settings)
-        outcome = Outcome(settings, described, self.device.description, self.study, score, top, controls)
+        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, top, controls)
         verdict = write_results(results, outcome)
         write_rank1(results, results.root / top[0]["model"])
         write_model_folders(results, dataset, val, top + controls, self.device)

@@ -29,6 +29,9 @@ def test_what_is_known(random_detector):
                  "about 70% of the objects are missed", "best[i] > 0.41", "[N, 84, 10]"):  # fmt: skip
         assert text in card, text
     assert "not known" not in card
+    assert "Warning" not in card
+    spoilt = model_card(replace(random_detector, origin=ORIGIN | {"shared_pictures": 7}), "m")
+    assert "**Warning:** 7 validation pictures are training pictures, too: every mAP is too good" in spoilt
     drawn = model_card(replace(random_detector, origin=ORIGIN | {"procedural": True}), "m")
     assert "drawn by the program itself" in drawn
     silent = model_card(replace(random_detector, origin=ORIGIN | {"data_licence": "", "map50_95": None}), "m")

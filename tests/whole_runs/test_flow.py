@@ -5,6 +5,7 @@ import csv
 import json
 import os
 import pickle
+import re
 import shutil
 import signal
 import subprocess
@@ -60,6 +61,9 @@ def test_output_says_settings_device_dataset_and_the_table(finished_run):
         f"n_trials = {N_TRIALS}",
         "Device: cpu",
         "24 train images",
+        "Pictures: 512 x 288 to 480 x 360 pixels (width x height), 75% of them 480 x 360",
+        "px at 64 px (square root of its area)",
+        "Boxes of each class, train / val: pedestrian ",
         "rank1",
         "control1",
         "model_rank1.pt",
@@ -277,7 +281,7 @@ def test_ctrl_c_says_how_to_continue(tiny_folder, tmp_path):
 @pytest.mark.usefixtures("without_report")
 def test_a_polite_kill_says_how_to_continue(tiny_folder, tmp_path, run_script, monkeypatch, capsys):
     monkeypatch.setattr(
-        "composite_nas.run.synthesis.warn_of_tiny_objects", lambda targets: os.kill(os.getpid(), signal.SIGTERM)
+        "composite_nas.run.synthesis.warn_of_contents", lambda contents: os.kill(os.getpid(), signal.SIGTERM)
     )
     assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", tmp_path / "r") == 130
     assert "run the same command again" in capsys.readouterr().out
@@ -285,13 +289,29 @@ def test_a_polite_kill_says_how_to_continue(tiny_folder, tmp_path, run_script, m
 
 
 @pytest.mark.usefixtures("without_report")
-def test_published_score_and_relative_paths(tiny_folder, tmp_path, run_script, monkeypatch):
-    (tmp_path / "data").symlink_to(tiny_folder, target_is_directory=True)
+def test_published_score_relative_paths_and_damage_that_is_noticed_late(
+    tiny_folder, tmp_path, run_script, monkeypatch, capsys
+):
+    """Of 24 training pictures, 16 are for the trials; one of the others is cut off in the middle."""
+    shutil.copytree(tiny_folder, tmp_path / "data")
+    pictures = sorted((tmp_path / "data/train/images").iterdir())
+    damaged = pictures[np.random.default_rng(42).permutation(24)[16]]
+    damaged.write_bytes(damaged.read_bytes()[:3000])
     monkeypatch.chdir(tmp_path)
     assert run_script(SCRIPT, "--data", "data", *FEWER, "--score", "published", "--results-dir", "r") == 0
     stats = strict_json(tmp_path / "r/proxy_stats.json")
     assert stats["source"] == "published"
     assert {name: m["weight"] for name, m in stats["metrics"].items()} == PUBLISHED_WEIGHTS
+    said = re.findall(r"Dataset data: (\d+) train images with (\d+) boxes", capsys.readouterr().out)
+    rows = len((tmp_path / "data/train/labels" / damaged.with_suffix(".txt").name).read_text().splitlines())
+    assert rows > 0
+    assert [int(images) for images, _ in said] == [24, 23]
+    assert int(said[0][1]) - int(said[1][1]) == rows
+    dataset = strict_json(tmp_path / "r/synthesis_results.json")["dataset"]
+    assert dataset["train_images"] == load_model(tmp_path / "r/model_rank1.pt").origin["train_images"] == 23
+    assert sum(c["train"] for c in dataset["contents"]["classes"]) == int(said[1][1])
+    assert strict_json(tmp_path / "r/checkpoint.json")["dataset"] == dataset
+    assert "23 training and 8 validation pictures" in (tmp_path / "r/model_rank1.md").read_text(encoding="utf-8")
 
 
 def unreadable_zip(folder: Path) -> Path:
