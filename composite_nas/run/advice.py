@@ -15,8 +15,13 @@ from composite_nas.search.space import REFERENCE, suggest
 MAX_TINY_SHARE = 0.5
 
 
-def warn_of_contents(contents: Contents) -> None:
-    """Of what spoils a mAP, and of objects that are too small."""
+def tell_contents(summary: str, contents: Contents) -> None:
+    """What is in a dataset, what spoils a mAP on it, and whether its objects are too small.
+
+    Args:
+        summary: of the dataset.
+    """
+    logger.info("%s", "\n".join([summary, *contents.lines(), contents.classes_line()]))
     for sentence in contents.warnings():
         logger.warning("WARNING: %s", sentence)
     if contents.tiny_share > MAX_TINY_SHARE:

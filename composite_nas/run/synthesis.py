@@ -25,7 +25,7 @@ from composite_nas.data.dataset import val_subset_indices
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
-from composite_nas.run.advice import warn_of_contents, warn_of_expensive_reference
+from composite_nas.run.advice import tell_contents, warn_of_expensive_reference
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.run.handover import (
@@ -128,7 +128,7 @@ class Synthesis:
         self.experiment_statistics = experiment_statistics
         self.started = time.monotonic()
         self.access: StudyAccess | None = None
-        self._told: list[str] = []
+        self._told: tuple[str, Contents] | None = None
 
     def close(self) -> None:
         if self.access is not None:
@@ -221,11 +221,10 @@ class Synthesis:
     def _tell_contents(self, record: RunRecord) -> None:
         """What is in the dataset, after decoding, which finds damage: again when there is less than was said."""
         contents = self._contents()
-        lines = [self.dataset.summary(), *contents.lines(), contents.classes_line()]
-        if lines != self._told:
-            self._told = lines
-            logger.info("%s", "\n".join(lines))
-            warn_of_contents(contents)
+        found = self.dataset.summary(), contents
+        if found != self._told:
+            self._told = found
+            tell_contents(*found)
         described = describe_dataset(self.dataset, contents, self.data is None)
         if described != record.dataset:
             record.dataset = described

@@ -281,7 +281,7 @@ def test_ctrl_c_says_how_to_continue(tiny_folder, tmp_path):
 @pytest.mark.usefixtures("without_report")
 def test_a_polite_kill_says_how_to_continue(tiny_folder, tmp_path, run_script, monkeypatch, capsys):
     monkeypatch.setattr(
-        "composite_nas.run.synthesis.warn_of_contents", lambda contents: os.kill(os.getpid(), signal.SIGTERM)
+        "composite_nas.run.synthesis.tell_contents", lambda *found: os.kill(os.getpid(), signal.SIGTERM)
     )
     assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", tmp_path / "r") == 130
     assert "run the same command again" in capsys.readouterr().out
