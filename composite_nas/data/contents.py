@@ -15,6 +15,8 @@ from composite_nas.data.pictures import Canvas, boxes_to_letterbox
 TINY_PX = 4
 # The console names so many classes, and the commonest size of pictures from this share of them.
 MOST_CLASSES, COMMON_SHARE = 12, 0.1
+# Image sizes that are chosen by the data, and the share of tiny boxes that may be left.
+IMAGE_SIZES, MAX_TINY_SHARE = (320, 416, 512, 640), 0.25
 
 
 @dataclass(frozen=True)
@@ -149,6 +151,25 @@ def describe_contents(dataset: DroneDataset, canvas: Canvas) -> Contents:
         sum(len(s.boxes_cxcywh) for s in kept.test),
         kept.shared_pictures,
     )
+
+
+def tiny_share(dataset: DroneDataset, canvas: Canvas) -> float:
+    """Share of the boxes of both splits below TINY_PX on a canvas, 0..1."""
+    kept = dataset.kept
+    return share_below(letterboxed_areas(kept.train + kept.val, canvas), TINY_PX)
+
+
+def choose_image_size(dataset: DroneDataset, rectangle: bool, largest: int) -> int:
+    """The smallest of IMAGE_SIZES with at most MAX_TINY_SHARE of tiny boxes; ``largest`` when there is none up to it.
+
+    Args:
+        rectangle: see ``DroneDataset.canvas``.
+        largest: one of IMAGE_SIZES.
+    """
+    for size in IMAGE_SIZES[: IMAGE_SIZES.index(largest)]:
+        if tiny_share(dataset, dataset.canvas(size, rectangle)) <= MAX_TINY_SHARE:
+            return size
+    return largest
 
 
 def letterboxed_areas(samples: Sequence[Sample], canvas: Canvas) -> np.ndarray:

@@ -65,7 +65,7 @@ class WorkerTask:
 
     @property
     def canvas(self) -> Canvas:
-        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
+        return self.dataset.canvas(self.settings.known_image_size, self.settings.rectangle)
 
     def caches(self) -> tuple[ImageCache, ImageCache]:
         settings, dataset = self.settings, self.dataset
@@ -109,8 +109,9 @@ class Experiment:
         logger.info("Letterbox: %d x %d pixels (height x width)", *self.task.canvas)
         self.dataset.check_damage(settings.max_bad_share)
         zoo = draw_zoo(
-            settings.n_models, len(self.dataset.class_names), self.task.canvas, settings.max_gmacs, settings.zoo_seed
-        )
+            settings.n_models, len(self.dataset.class_names), self.task.canvas, settings.known_max_gmacs,
+            settings.zoo_seed,
+        )  # fmt: skip
         runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
         logger.info("Zoo: %d detectors, %d trainings of %d + %d epochs on %d images, %d at a time",
                     len(zoo), len(runs), settings.epochs_per_trial, settings.epochs, len(caches[0]),

@@ -60,7 +60,7 @@ class Job:
     @cached_property
     def canvas(self) -> Canvas:
         """The canvas of all pictures, in trials and full training alike."""
-        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
+        return self.dataset.canvas(self.settings.known_image_size, self.settings.rectangle)
 
     def _cache(self, samples: list, name: str) -> ImageCache:
         return load_image_cache(

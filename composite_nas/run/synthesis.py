@@ -25,7 +25,7 @@ from composite_nas.data.dataset import val_subset_indices
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
-from composite_nas.run.advice import tell_contents, warn_of_expensive_reference
+from composite_nas.run.advice import propose, tell_choices, tell_contents, warn_of_expensive_reference
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.run.handover import (
@@ -118,6 +118,10 @@ def how_to_continue(settings: Settings) -> str:
     return "run the same command again" + (" without --fresh" if settings.fresh else "") + " to continue"
 
 
+def _tell(settings: Settings) -> None:
+    logger.info("Settings: %s", ", ".join(settings.as_lines()))
+
+
 class Synthesis:
     """State of one run; ``run`` goes through its phases in order."""
 
@@ -142,7 +146,8 @@ class Synthesis:
         settings = self.settings
         use_whole_cpu()
         self.device = select_device(settings.device, settings.precision)
-        logger.info("Settings: %s", ", ".join(settings.as_lines()))
+        if not settings.undecided:
+            _tell(settings)
         logger.info("Device: %s", self.device.description)
         self.dataset = open_dataset(
             self.data, settings.demo, self.results.cache, settings.seed, settings.max_bad_share
@@ -152,8 +157,10 @@ class Synthesis:
             given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
         self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
-        self.access, address = self._open_study()
+        proposed = propose(settings, self.dataset, on_cpu=self.device.torch_device.type == "cpu")
+        self.access, address = self._open_study(proposed)
         self.study = self.access.study
+        settings = self.settings = self._decide(proposed)
         self._move_other_study_aside()
         with self.access.exclusively():
             describe_study(self.access, settings)
@@ -213,7 +220,7 @@ class Synthesis:
 
     def _contents(self) -> Contents:
         dataset, settings = self.dataset, self.settings
-        return describe_contents(dataset, dataset.canvas(settings.image_size, settings.rectangle))
+        return describe_contents(dataset, dataset.canvas(settings.known_image_size, settings.rectangle))
 
     def _described(self) -> dict:
         return describe_dataset(self.dataset, self._contents(), self.data is None)
@@ -230,15 +237,25 @@ class Synthesis:
             record.dataset = described
             record.after_trial()
 
-    def _open_study(self) -> tuple[StudyAccess, StudyAddress | None]:
+    def _decide(self, proposed: dict) -> Settings:
+        """The settings with what they leave open as the study was begun, whatever would be ``proposed`` now."""
+        if not proposed:
+            return self.settings
+        settings = self.settings.decided(self.study.user_attrs["identity"])
+        self.identity |= settings.identity()
+        tell_choices(settings, proposed, self.dataset)
+        _tell(settings)
+        return settings
+
+    def _open_study(self, proposed: dict) -> tuple[StudyAccess, StudyAddress | None]:
         """The study, and for workers where to find it."""
         settings, path = self.settings, self.results.study_db
         if settings.storage:
             address = StudyAddress(parse_storage(settings.storage), settings.study_name)
-            access = self._join(address)
+            access = self._join(address, proposed)
             logger.info("Study: %s in %s", settings.study_name, access.where)
             return access, address
-        alone = open_study(path, self.identity)
+        alone = open_study(path, self.identity, proposed)
         if settings.workers == 1:
             return alone, None
         # Whoever holds the folder's lock knows that all who were training are gone.
@@ -246,12 +263,12 @@ class Synthesis:
             alone.put_back_abandoned(study)
         alone.close()
         address = StudyAddress(private_url(path), STUDY_NAME)
-        return self._join(address), address
+        return self._join(address, proposed), address
 
-    def _join(self, address: StudyAddress) -> StudyAccess:
+    def _join(self, address: StudyAddress, proposed: dict) -> StudyAccess:
         settings = self.settings
         artifacts = artifacts_folder(settings, self.results)
-        return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s, artifacts)
+        return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s, artifacts, proposed)
 
     def _remove_states_of_finished_trials(self) -> None:
         """Left by a run that was killed just after a trial was finished."""

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from composite_nas.data.contents import describe_contents, letterboxed_areas, share_below
+from composite_nas.data.contents import choose_image_size, describe_contents, letterboxed_areas, share_below, tiny_share
 from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import Canvas
@@ -100,3 +100,26 @@ def test_many_classes_sizes_and_no_boxes():
 ])  # fmt: skip
 def test_shared_pictures_are_a_warning(count, words):
     assert describe_contents(dataset(shared_pictures=count), SQUARE).warnings()[0].startswith(words)
+
+
+def with_boxes(*sides_px: float) -> DroneDataset:
+    """In one picture of 1280 x 640 pixels."""
+    return dataset(train=[sample("a", (1280, 640), *((0, side, side) for side in sides_px))], val=[])
+
+
+@pytest.mark.parametrize(("sides_px", "expected"), [
+    ([16.1, 16.1, 16.1, 2], 320),  # a quarter of 1280: 4 px and a bit, but for a quarter of them
+    ([16.1, 16.1, 2, 2], 640),  # at no size at most a quarter
+    ([12.4, 12.4, 12.4], 416),  # 12.4 * 416 / 1280 = 4.03
+    ([10.1, 10.1, 10.1], 512),
+    ([8.1, 8.1, 8.1], 640),
+    ([], 320),
+])  # fmt: skip
+def test_image_size_by_hand(sides_px, expected):
+    assert choose_image_size(with_boxes(*sides_px), False, 640) == expected
+    assert choose_image_size(with_boxes(*sides_px), True, 640) == expected  # objects are as large in a rectangle
+    assert choose_image_size(with_boxes(*sides_px), False, 416) == min(expected, 416)
+
+
+def test_tiny_share_by_hand():
+    assert tiny_share(with_boxes(16.1, 16.1, 2, 15.9), Canvas(320, 320)) == 0.5

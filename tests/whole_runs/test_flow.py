@@ -195,13 +195,22 @@ def test_picture_subset_and_study(finished_run):
 
 
 @pytest.mark.usefixtures("without_report")
-def test_same_command_again_keeps_everything(copied, tiny_folder, run_script):
+def test_same_command_again_keeps_everything(copied, tiny_folder, run_script, capsys):
     before = (copied / "trials_proxy_metrics.csv").read_bytes()
     models = {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")}
     assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", copied) == 0
     assert (copied / "trials_proxy_metrics.csv").read_bytes() == before
     assert {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")} == models
     assert len(models) >= 6  # three models with their records
+    # So does one that leaves to the program what the first one said.
+    left = ["--data", tiny_folder, *SMALL, "--image-size", "auto", "--max-gmacs", "auto", "--results-dir", copied]
+    capsys.readouterr()
+    assert run_script(SCRIPT, *left) == 0
+    said = capsys.readouterr().out
+    assert "Image size 64 px, as this study was begun with: " in said
+    assert "image_size = 64, rectangle = False, max_gmacs = 0.03," in said
+    assert (copied / "trials_proxy_metrics.csv").read_bytes() == before
+    assert {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")} == models
 
 
 @pytest.mark.usefixtures("without_report")
@@ -298,11 +307,20 @@ def test_published_score_relative_paths_and_damage_that_is_noticed_late(
     damaged = pictures[np.random.default_rng(42).permutation(24)[16]]
     damaged.write_bytes(damaged.read_bytes()[:3000])
     monkeypatch.chdir(tmp_path)
-    assert run_script(SCRIPT, "--data", "data", *FEWER, "--score", "published", "--results-dir", "r") == 0
+    monkeypatch.setattr("composite_nas.data.contents.IMAGE_SIZES", (32, 64, 96))
+    monkeypatch.setattr("composite_nas.run.advice.LARGEST_ON_CPU", 64)
+    left = ["--image-size", "auto", "--max-gmacs", "auto"]
+    assert run_script(SCRIPT, "--data", "data", *FEWER, *left, "--score", "published", "--results-dir", "r") == 0
+    settings = strict_json(tmp_path / "r/synthesis_results.json")["settings"]
+    assert (settings["image_size"], settings["max_gmacs"]) == (64, 0.04)
+    assert strict_json(tmp_path / "r/checkpoint.json")["settings"] == settings
     stats = strict_json(tmp_path / "r/proxy_stats.json")
     assert stats["source"] == "published"
     assert {name: m["weight"] for name, m in stats["metrics"].items()} == PUBLISHED_WEIGHTS
-    said = re.findall(r"Dataset data: (\d+) train images with (\d+) boxes", capsys.readouterr().out)
+    out = capsys.readouterr().out
+    assert "Image size 64 px, the largest that is chosen on a CPU: " in out
+    assert "image_size = 64, rectangle = False, max_gmacs = 0.04," in out
+    said = re.findall(r"Dataset data: (\d+) train images with (\d+) boxes", out)
     rows = len((tmp_path / "data/train/labels" / damaged.with_suffix(".txt").name).read_text().splitlines())
     assert rows > 0
     assert [int(images) for images, _ in said] == [24, 23]
@@ -332,6 +350,8 @@ def results_under_a_file(folder: Path) -> Path:
         (["--data", "{empty}"], "{empty}"),
         (["--data", "{zip}"], "dataset.zip"),
         (["--data", "{data}", "--image-size", "100"], "--image-size"),
+        (["--data", "{data}", "--image-size", "large"], "--image-size"),
+        (["--data", "{data}", "--max-gmacs", "-1"], "--max-gmacs"),
         (["--data", "{data}", "--device", "tpu"], "--device"),
         (["--data", "{data}", "--proxy-stats", "nowhere.json"], "nowhere.json"),
         (["--data", "{data}", "--demo"], "--demo"),
