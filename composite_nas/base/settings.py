@@ -27,14 +27,14 @@ class CommonSettings:
     max_samples: int = 2000
     """Training images of the short training, drawn by seed; 0 for all."""
     image_size: int | None = DEFAULT_IMAGE_SIZE
-    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32. auto: as
-    large as the boxes of the dataset need, 320 to 640, on a CPU up to 416."""
+    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32.
+    auto: as large as the boxes of the dataset need, 320 to 640, on a CPU up to 416."""
     rectangle: bool = False
     """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
     less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
     max_gmacs: float | None = DEFAULT_MAX_GMACS
-    """Largest cost of a detector: 1e9 multiply-accumulates an image, letterboxed. auto: 1 at 320 px, and more or less
-    with the area of the image."""
+    """Largest cost of a detector: 1e9 multiply-accumulates an image, letterboxed.
+    auto: 1 at 320 x 320 px, in proportion to the area of the image."""
     device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
     """Where to train; auto takes the best one present."""
     precision: Literal["auto", "fp32", "bf16"] = "auto"

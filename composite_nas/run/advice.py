@@ -72,8 +72,10 @@ def tell_choices(settings: Settings, proposed: dict, dataset: DroneDataset) -> N
             )
         logger.info("%s", text)
     if "max_gmacs" in proposed:
-        logger.info("Largest cost %g GMACs, in proportion to the area of the image (%g at %d px)",
-                    settings.known_max_gmacs, DEFAULT_MAX_GMACS, DEFAULT_IMAGE_SIZE)  # fmt: skip
+        why = "as this study was begun with"
+        if settings.max_gmacs == proposed["max_gmacs"]:
+            why = f"in proportion to the area of the image ({DEFAULT_MAX_GMACS:g} at {DEFAULT_IMAGE_SIZE} px)"
+        logger.info("Largest cost %g GMACs, %s", settings.known_max_gmacs, why)
 
 
 def warn_of_expensive_reference(settings: Settings, canvas: Canvas, num_classes: int) -> None:
