@@ -17,11 +17,12 @@ FORMAT_VERSION = 1
 # Keys of ``origin``: the dataset's name, fingerprint, number of pictures, number of validation pictures that are
 # training pictures, too, whether it is drawn, its licence ("" when it says none); epochs, seed and recipe (TrainConfig)
 # of full training; of the validation pictures: COCO mAP and, at IoU 0.5, precision and recall at ``confidence``, where
-# mean F1 is highest; cost of the network.
+# mean F1 is highest; cost of the network. Only where the dataset has a test split, and only of the detector that a run
+# hands over: number of test pictures and COCO mAP on them.
 ORIGIN_FIELDS = (
     "dataset", "dataset_fingerprint", "train_images", "val_images", "shared_pictures", "procedural", "data_licence",
     "epochs", "seed", "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs",
-    "program_version",
+    "program_version", "test_images", "test_map50_95", "test_map50",
 )  # fmt: skip
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
 
@@ -52,17 +53,23 @@ def save_model(
     path: Path, model: Detector, class_names: tuple[str, ...], canvas: Canvas, origin: Mapping | None = None
 ) -> None:
     """Write a model file, under a temporary name first; ``origin``: see TrainedDetector, in types of JSON."""
+    write_bytes(path, model_bytes(TrainedDetector(model, class_names, canvas, dict(origin or {}))))
+
+
+def model_bytes(trained: TrainedDetector) -> bytes:
+    """Content of a model file; the same for the same detector."""
+    model, canvas = trained.model, trained.canvas
     content = {
         "format_version": FORMAT_VERSION,
         "config": model.config.to_dict(),
-        "class_names": list(class_names),
+        "class_names": list(trained.class_names),
         "image_size": canvas.image_size,
         "canvas": list(canvas),
         "normalisation": NORMALISATION,
-        "origin": json.dumps(origin or {}),
+        "origin": json.dumps(trained.origin),
         "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
     }
-    write_bytes(path, torch_bytes(content))
+    return torch_bytes(content)
 
 
 def load_model(path: Path | str) -> TrainedDetector:

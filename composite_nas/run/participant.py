@@ -79,6 +79,10 @@ class Job:
         """Training and validation pictures of full training."""
         return self._cache(self.dataset.train, "train"), self._cache(self.dataset.val, "val")
 
+    def test_cache(self) -> ImageCache:
+        """Decode the pictures of the test split, of a dataset that has one; nothing is trained or chosen on them."""
+        return self._cache(self.dataset.test, "test")
+
 
 def artifacts_folder(settings: Settings, results: ResultsFolder) -> Path:
     """The folder of the files that belong to trials."""

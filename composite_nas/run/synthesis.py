@@ -22,7 +22,6 @@ from composite_nas.base.settings import Settings, hide_password
 from composite_nas.base.standalone import in_colab
 from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
-from composite_nas.data.image_cache import ImageCache
 from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
 from composite_nas.run.advice import propose, tell_choices, tell_contents, warn_of_expensive_reference
@@ -31,6 +30,7 @@ from composite_nas.run.guard import FolderInUseError, open_dataset, run_guarded
 from composite_nas.run.handover import (
     Outcome,
     describe_dataset,
+    measure_test,
     table_lines,
     write_model_folders,
     write_rank1,
@@ -186,13 +186,13 @@ class Synthesis:
         participant = Participant(job, self.access, self.device, reports, self.should_stop)
         with reports.bar:
             if settings.workers > 1 and address:
-                self._full_val_cache(job, record)  # once, instead of in every worker
+                self._decode_all(job, record)  # once, instead of in every worker
                 train_side_by_side(job, address, reports, self.should_stop)
             score = participant.search()
-            val = self._full_val_cache(job, record)
+            self._decode_all(job, record)
             entries = participant.finals()
             reports.finished()
-        self._hand_over(val, record, score, entries)
+        self._hand_over(job, record, score, entries)
 
     def report_so_far(self) -> None:
         """Write the report of a run that is cut short."""
@@ -211,12 +211,11 @@ class Synthesis:
             return False
         return True
 
-    def _full_val_cache(self, job: Job, record: RunRecord) -> ImageCache:
-        """All validation pictures; damaged ones among these and the training pictures are noticed."""
-        _, val = job.full_caches
+    def _decode_all(self, job: Job, record: RunRecord) -> None:
+        """All training and validation pictures; damaged ones are noticed."""
+        _ = job.full_caches
         self._tell_contents(record)
         self.dataset.check_damage(self.settings.max_bad_share)
-        return val
 
     def _contents(self) -> Contents:
         dataset, settings = self.dataset, self.settings
@@ -326,7 +325,7 @@ class Synthesis:
         if known != epochs:
             self.study.set_user_attr("full_epochs", epochs)
 
-    def _hand_over(self, val: ImageCache, record: RunRecord, score: CompositeScore, entries: list[dict]) -> None:
+    def _hand_over(self, job: Job, record: RunRecord, score: CompositeScore, entries: list[dict]) -> None:
         settings, dataset, results = self.settings, self.dataset, self.results
         top, controls = order_by_final(entries, "top"), order_by_final(entries, "control")
         if top[0]["final"] is None:
@@ -334,13 +333,16 @@ class Synthesis:
                 f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
                 f"{results.log.name} there, then {how_to_continue(settings)}"
             )
-        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, top, controls)
+        rank1, (_, val) = results.root / top[0]["model"], job.full_caches
+        test = measure_test(rank1, job.test_cache, self.device) if dataset.test else None
+        self._tell_contents(record)
+        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, top, controls, test)
         verdict = write_results(results, outcome)
-        write_rank1(results, results.root / top[0]["model"])
+        write_rank1(results, rank1, test)
         write_model_folders(results, dataset, val, top + controls, self.device)
         record.enter("finished")
         self._write_report()
-        logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
+        logger.info("%s", "\n".join(["", *table_lines(top, controls, test), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
             logger.info("%-9s %s", title + ":", path)

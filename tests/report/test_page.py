@@ -228,9 +228,13 @@ def model(name, map50_95, **more):
     return {"name": name, "trial": 1, "map50_95": map50_95, "map50": 0.5, "n_params": 1e6, "gmacs": 0.5} | more
 
 
-def test_words_say_when_a_control_is_better():
+def test_words_say_when_a_control_is_better_and_what_the_test_split_says():
     assert "better than the random control" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.2)]))
     assert "did better: 0.400" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.4)]))
+    test = {"images": 3, "boxes": 7, "map50_95": 0.25, "map50": None}
+    words = best_model_words([model("rank1", 0.3)], test)[1]
+    assert words.startswith("On the test split, 3 pictures with 7 boxes on which nothing was trained or chosen, it ")
+    assert words.endswith("mAP50-95 0.250 and mAP50 undefined.")
     assert "too little to be useful" in " ".join(best_model_words([model("rank1", 0.0, map50=0.01)]))
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -21,11 +22,15 @@ import torch
 from PIL import Image
 
 from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.data.dataset import DroneDataset, read_dataset
+from composite_nas.data.image_cache import load_image_cache
+from composite_nas.data.labels import Findings
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.model_file import load_model
 from composite_nas.detection.network import count_cost
 from composite_nas.score.dynamics import METRIC_FIELDS
 from composite_nas.score.formula import PUBLISHED_WEIGHTS
+from composite_nas.training.loop import evaluate
 from tests.support.script import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
 
 # Of the runs that are not looked at as closely as the finished one.
@@ -115,6 +120,7 @@ def test_results_json(finished_run):
     assert data["formula"]["source"] == data["score_source"]["source"] == "correlation_experiment"
     assert 0 < data["score_source"]["interval95"][0] < data["score_source"]["held_out_spearman"] < 1
     assert (len(data["top_models"]), len(data["controls"])) == (2, 1)
+    assert data["test"] is None
     top = data["top_models"][0]
     assert {"rank", "trial", "score", "params", "n_params", "gmacs", "final"} <= set(top)
     assert {"map50_95", "map50", "val_loss", "epochs"} <= set(top["final"])
@@ -297,11 +303,19 @@ def test_a_polite_kill_says_how_to_continue(tiny_folder, tmp_path, run_script, m
     assert (tmp_path / "r" / "trials_proxy_metrics.csv").exists()
 
 
+def with_test_split(dataset: DroneDataset, folder: Path) -> DroneDataset:
+    """Four pictures in ``folder`` with the boxes of validation pictures; the first is cut off in the middle."""
+    samples = [replace(s, path=folder / s.name) for s in dataset.val[:4]]
+    samples[0].path.write_bytes(samples[0].path.read_bytes()[:3000])
+    return replace(dataset, test=samples)
+
+
 @pytest.mark.usefixtures("without_report")
-def test_published_score_relative_paths_and_damage_that_is_noticed_late(
-    tiny_folder, tmp_path, run_script, monkeypatch, capsys
+def test_published_score_relative_paths_a_test_split_and_damage_that_is_noticed_late(
+    tiny_folder, tmp_path, run_script, monkeypatch, capsys, cpu
 ):
-    """Of 24 training pictures, 16 are for the trials; one of the others is cut off in the middle."""
+    """Of 24 training pictures, 16 are for the trials; one of the others is cut off in the middle, and so is one of
+    four test pictures."""
     shutil.copytree(tiny_folder, tmp_path / "data")
     pictures = sorted((tmp_path / "data/train/images").iterdir())
     damaged = pictures[np.random.default_rng(42).permutation(24)[16]]
@@ -309,6 +323,8 @@ def test_published_score_relative_paths_and_damage_that_is_noticed_late(
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("composite_nas.data.contents.IMAGE_SIZES", (32, 64, 96))
     monkeypatch.setattr("composite_nas.run.advice.LARGEST_ON_CPU", 64)
+    tests = shutil.copytree(tiny_folder / "val/images", tmp_path / "more")
+    monkeypatch.setattr("composite_nas.run.guard.read_dataset", lambda *a: with_test_split(read_dataset(*a), tests))
     left = ["--image-size", "auto", "--max-gmacs", "auto"]
     assert run_script(SCRIPT, "--data", "data", *FEWER, *left, "--score", "published", "--results-dir", "r") == 0
     settings = strict_json(tmp_path / "r/synthesis_results.json")["settings"]
@@ -323,13 +339,28 @@ def test_published_score_relative_paths_and_damage_that_is_noticed_late(
     said = re.findall(r"Dataset data: (\d+) train images with (\d+) boxes", out)
     rows = len((tmp_path / "data/train/labels" / damaged.with_suffix(".txt").name).read_text().splitlines())
     assert rows > 0
-    assert [int(images) for images, _ in said] == [24, 23]
+    assert [int(images) for images, _ in said] == [24, 23, 23]  # at first, after the search, after the test pictures
     assert int(said[0][1]) - int(said[1][1]) == rows
     dataset = strict_json(tmp_path / "r/synthesis_results.json")["dataset"]
     assert dataset["train_images"] == load_model(tmp_path / "r/model_rank1.pt").origin["train_images"] == 23
     assert sum(c["train"] for c in dataset["contents"]["classes"]) == int(said[1][1])
     assert strict_json(tmp_path / "r/checkpoint.json")["dataset"] == dataset
-    assert "23 training and 8 validation pictures" in (tmp_path / "r/model_rank1.md").read_text(encoding="utf-8")
+    card = (tmp_path / "r/model_rank1.md").read_text(encoding="utf-8")
+    assert "23 training and 8 validation pictures" in card
+    trained = load_model(tmp_path / "r/model_rank1.pt")
+    test = strict_json(tmp_path / "r/synthesis_results.json")["test"]
+    samples = with_test_split(read_dataset(Path("data"), tmp_path), tests).test[1:]
+    cache = load_image_cache(samples, 64, tmp_path / "cache", "again", Findings())
+    accuracy = evaluate(trained.model, cache, cpu).known_accuracy
+    assert test == {
+        "images": 3, "boxes": sum(len(s.boxes_cxcywh) for s in samples), "map50_95": accuracy.map50_95,
+        "map50": accuracy.map50,
+    }  # fmt: skip
+    assert (dataset["contents"]["test_images"], dataset["contents"]["test_boxes"]) == (3, test["boxes"])
+    assert trained.origin["test_map50_95"] == accuracy.map50_95
+    assert "on 8 validation pictures | on 3 test pictures |" in card
+    assert f"rank1 on the test split (3 images, {test['boxes']} boxes): mAP50-95 {accuracy.map50_95:.3f}" in out
+    assert "2 unreadable images dropped" in out
 
 
 def unreadable_zip(folder: Path) -> Path:
