@@ -98,17 +98,19 @@ class Contents:
     def warnings(self) -> list[str]:
         """What makes a mAP on this dataset mean less than it seems, a sentence each."""
         found = [shared_pictures_warning(self.shared_pictures)] if self.shared_pictures else []
-        cases = (
-            ("train", [c.name for c in self.classes if c.val and not c.train],
-             "cannot be learned, and counts as 0 in every mAP"),
-            ("val", [c.name for c in self.classes if c.train and not c.val], "has no part in any mAP"),
-            ("train or val", [c.name for c in self.classes if not c.train and not c.val],
-             "need not be in the names of the classes"),
+        lacking = {
+            "a box in train": [c.name for c in self.classes if c.val and not c.train],
+            "a box in val": [c.name for c in self.classes if c.train and not c.val],
+            "any box": [c.name for c in self.classes if not c.train and not c.val],
+        }
+        consequences = (
+            "not learned, and 0 in every mAP", "no mAP says how well that is found",
+            "leave the name out, or look for the labels",
         )  # fmt: skip
-        for split, names, consequence in cases:
+        for (what, names), consequence in zip(lacking.items(), consequences, strict=True):
             if names:
                 shown = ", ".join(names[:MOST_CLASSES]) + (", ..." if len(names) > MOST_CLASSES else "")
-                found.append(f"no {split} image has a box of {shown}: what is missing there {consequence}")
+                found.append(f"{'class' if len(names) == 1 else 'classes'} without {what} ({shown}): {consequence}")
         return found
 
     def to_dict(self) -> dict:
