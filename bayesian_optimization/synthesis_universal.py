@@ -15,11 +15,11 @@ MAX_SAMPLES = 2000  # training images for the trials; 0 for all
 VAL_SUBSET = 200  # validation images for the trials; 0 for all
 USE_COMPOSITE_PROXY = True  # rank by the composite score, else by validation loss
 N_WARMUP = 15  # first candidates, which fix the scale of the score
-IMAGE_SIZE = 320  # pixels, a multiple of 32
+IMAGE_SIZE = 320  # pixels, a multiple of 32; None: as large as the boxes of the dataset need
 FULL_EPOCHS = 30  # epochs of full training
 TOP_K = 3  # best candidates that are trained fully
 N_CONTROLS = 3  # random candidates that are trained fully, to judge the ranking by
-MAX_GMACS = 1.0  # largest cost of a candidate, 1e9 multiply-accumulates an image
+MAX_GMACS = 1.0  # largest cost of a candidate, 1e9 multiply-accumulates an image; None: as fits the image size
 SEED = 42
 DRIVE_FOLDER = "Studying/Experiments/Composite_score_nas"  # in Colab: of MyDrive; "" for none
 

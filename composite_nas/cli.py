@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import tyro
+from tyro.constructors import ConstructorRegistry, PrimitiveConstructorSpec, PrimitiveTypeInfo
 
 from composite_nas.base.errors import exit_code_of
 from composite_nas.base.settings import AnySettings, ExperimentSettings, Settings, demo_defaults
 
 INTERRUPTED = "Interrupted: run the same command again."  # before the run could take care of it
 REMEDY = "mend that, then run the same command again"
+AUTO = "auto"
+FLAG_TYPES = ConstructorRegistry()
 
 
 def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequence[str] | None = None) -> int:
@@ -66,8 +69,24 @@ def _results_dir(settings: AnySettings, home: Path, script_folder: str) -> Path:
     return settings.results_dir or (folder if folder.is_dir() else home) / "results"
 
 
+@FLAG_TYPES.primitive_rule
+def _number_or_auto(wanted: PrimitiveTypeInfo) -> PrimitiveConstructorSpec | None:
+    """A number that may be left to the program: None is written auto."""
+    number = {int | None: int, float | None: float}.get(wanted.type)
+    if number is None:
+        return None
+    return PrimitiveConstructorSpec(
+        nargs=1,
+        metavar=f"{number.__name__.upper()}|{AUTO}",
+        instance_from_str=lambda texts: None if texts[0] == AUTO else number(texts[0]),
+        is_instance=lambda value: value is None or isinstance(value, (int, float)),
+        str_from_instance=lambda value: [AUTO if value is None else str(value)],
+    )
+
+
 def _parse(defaults: AnySettings, description: str, argv: Sequence[str] | None) -> AnySettings:
-    return tyro.cli(type(defaults), args=argv, default=defaults, description=description)
+    with FLAG_TYPES:
+        return tyro.cli(type(defaults), args=argv, default=defaults, description=description)
 
 
 def choose_dataset(settings: AnySettings, home: Path) -> Path | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -12,6 +13,9 @@ from composite_nas.base.errors import UserError
 # Raised when a change of the program changes losses or scores, so that no study mixes two meanings.
 SEARCH_VERSION = 5
 EXPERIMENT_VERSION = 3
+# What a search may leave to the program (None, auto as a flag); a study keeps the values that it was begun with.
+LEFT_OPEN = ("image_size", "max_gmacs")
+DEFAULT_IMAGE_SIZE, DEFAULT_MAX_GMACS = 320, 1.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,13 +26,15 @@ class CommonSettings:
     """Epochs of the short training that a score judges by."""
     max_samples: int = 2000
     """Training images of the short training, drawn by seed; 0 for all."""
-    image_size: int = 320
-    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32."""
+    image_size: int | None = DEFAULT_IMAGE_SIZE
+    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32.
+    auto: as large as the boxes of the dataset need, 320 to 640, on a CPU up to 416."""
     rectangle: bool = False
     """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
     less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
-    max_gmacs: float = 1.0
-    """Largest cost of a detector: 1e9 multiply-accumulates an image, letterboxed."""
+    max_gmacs: float | None = DEFAULT_MAX_GMACS
+    """Largest cost of a detector: 1e9 multiply-accumulates an image, letterboxed.
+    auto: 1 at 320 x 320 px, in proportion to the area of the image."""
     device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
     """Where to train; auto takes the best one present."""
     precision: Literal["auto", "fp32", "bf16"] = "auto"
@@ -49,6 +55,25 @@ class CommonSettings:
     demo: bool = False
     """Use procedural scenes and small settings, whatever is in dataset/."""
 
+    @property
+    def undecided(self) -> tuple[str, ...]:
+        """Names of the settings that are left to the program."""
+        return tuple(name for name in LEFT_OPEN if getattr(self, name) is None)
+
+    @property
+    def known_image_size(self) -> int:
+        """``image_size``, of settings in which nothing is undecided."""
+        if self.image_size is None:
+            raise ValueError("the image size has not been decided")
+        return self.image_size
+
+    @property
+    def known_max_gmacs(self) -> float:
+        """``max_gmacs``, of settings in which nothing is undecided."""
+        if self.max_gmacs is None:
+            raise ValueError("the largest cost has not been decided")
+        return self.max_gmacs
+
     def to_dict(self) -> dict:
         """JSON types, without passwords."""
         values = {k: str(v) if isinstance(v, Path) else v for k, v in asdict(self).items()}
@@ -63,9 +88,10 @@ class CommonSettings:
         for name, minimum in minima.items():
             if getattr(self, name) < minimum:
                 raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(self, name)}")
-        if self.image_size < 64 or self.image_size > 4096 or self.image_size % 32:
-            raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {self.image_size}")
-        if not self.max_gmacs > 0:
+        size = self.image_size
+        if size is not None and (size < 64 or size > 4096 or size % 32):
+            raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {size}")
+        if self.max_gmacs is not None and not self.max_gmacs > 0:
             raise UserError(f"--max-gmacs must be positive, not {self.max_gmacs}")
         if not 0 <= self.max_bad_share <= 1:
             raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
@@ -137,11 +163,17 @@ class Settings(CommonSettings):
             raise UserError("--proxy-stats is a score of its own: leave it out, or rank by --score auto")
 
     def identity(self) -> dict:
-        """The settings that decide what a trial's score means; a study must not mix different ones."""
+        """The settings that decide what a trial's score means; a study must not mix different ones. Without those
+        that are undecided: the study knows them."""
         names = (
             "epochs_per_trial", "max_samples", "val_subset", "n_warmup", "image_size", "rectangle", "max_gmacs", "seed",
         )  # fmt: skip
-        return {name: getattr(self, name) for name in names} | {"score": self.objective, "version": SEARCH_VERSION}
+        known = {name: getattr(self, name) for name in names if name not in self.undecided}
+        return known | {"score": self.objective, "version": SEARCH_VERSION}
+
+    def decided(self, values: Mapping[str, Any]) -> Settings:
+        """With those of ``values`` that are undecided here."""
+        return replace(self, **{name: values[name] for name in self.undecided})
 
     @property
     def objective(self) -> str:
@@ -166,6 +198,8 @@ class ExperimentSettings(CommonSettings):
     def validate(self) -> None:
         """Raises UserError for the first value out of range."""
         self.check_ranges({"n_models": 1, "epochs": 1, "seeds": 1, "repeated_models": 0, "zoo_seed": 0})
+        for name in self.undecided:
+            raise UserError(f"{flag(name)} auto is for a search: give the correlation experiment a number")
 
     def identity(self) -> dict:
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""

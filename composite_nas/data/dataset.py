@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -70,11 +70,25 @@ class DroneDataset:
         is_yaml = self.root.suffix.lower() in (".yaml", ".yml")
         return self.root.resolve().parent.name if is_yaml else self.root.name
 
+    @property
+    def kept(self) -> DroneDataset:
+        """Without the pictures that turned out to be damaged when they were decoded, as far as known by now.
+
+        Subsets are drawn from the dataset as it was read, so that they do not depend on when the damage is noticed.
+        """
+        bad = self.findings.bad_files
+        train, val, test = ([s for s in split if str(s.path) not in bad] for split in (self.train, self.val, self.test))
+        return replace(self, train=train, val=val, test=test)
+
     def summary(self) -> str:
-        boxes = {s: sum(len(x.boxes_cxcywh) for x in samples) for s, samples in self._splits()}
+        """What is kept of it, and what was dropped and why, a line each."""
+        kept = self.kept
+        train, val = (
+            f"{len(split)} {name} images with {sum(len(s.boxes_cxcywh) for s in split)} boxes"
+            for name, split in (("train", kept.train), ("val", kept.val))
+        )
         text = (
-            f"Dataset {self.root}: {len(self.train)} train images with {boxes['train']} boxes, "
-            f"{len(self.val)} val images with {boxes['val']} boxes, {len(self.class_names)} classes "
+            f"Dataset {self.root}: {train}, {val}, {len(self.class_names)} classes "
             f"({', '.join(self.class_names[:12])}{', ...' if len(self.class_names) > 12 else ''})"
         )
         lines = self.findings.lines()

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 from torch import Tensor
 from torchvision.ops import box_iou
 
@@ -78,12 +77,6 @@ def confusion_matrix(pictures: Sequence[PictureMatches], num_classes: int) -> np
         np.add.at(counts, (picture.found_classes, picture.true_classes), 1)  # -1 is the last row
         np.add.at(counts, (picture.extra_classes, np.full(len(picture.extra_classes), num_classes)), 1)
     return counts
-
-
-def share_below(targets: Sequence[Tensor], size_px: float) -> float:
-    """Share of the objects ([n, 5] class, x1, y1, x2, y2) whose square root of the area is below ``size_px``."""
-    areas = torch.cat([(t[:, 3:] - t[:, 1:3]).prod(1) for t in targets])
-    return float((areas < size_px**2).float().mean()) if len(areas) else 0.0
 
 
 def recall_by_size(pictures: Sequence[PictureMatches]) -> list[dict]:

@@ -16,12 +16,15 @@ from composite_nas.detection.network import Detector, DetectorConfig
 # Files of models of 16-bit or float pictures have the second format: versions that know no value range would let these
 # pictures become black.
 FORMAT_VERSION, FORMAT_WITH_RANGE = 1, 2
-# Keys of ``origin``: the dataset's name, fingerprint, number of pictures, whether it is drawn, its licence ("" when
-# it says none); epochs, seed and recipe (TrainConfig) of full training; of the validation pictures: COCO mAP and, at
-# IoU 0.5, precision and recall at ``confidence``, where mean F1 is highest; cost of the network.
+# Keys of ``origin``: the dataset's name, fingerprint, number of pictures, number of validation pictures that are
+# training pictures, too, whether it is drawn, its licence ("" when it says none); epochs, seed and recipe (TrainConfig)
+# of full training; of the validation pictures: COCO mAP and, at IoU 0.5, precision and recall at ``confidence``, where
+# mean F1 is highest; cost of the network. Only where the dataset has a test split, and only of the detector that a run
+# hands over: number of test pictures and COCO mAP on them.
 ORIGIN_FIELDS = (
-    "dataset", "dataset_fingerprint", "train_images", "val_images", "procedural", "data_licence", "epochs", "seed",
-    "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs", "program_version",
+    "dataset", "dataset_fingerprint", "train_images", "val_images", "shared_pictures", "procedural", "data_licence",
+    "epochs", "seed", "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs",
+    "program_version", "test_images", "test_map50_95", "test_map50",
 )  # fmt: skip
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
 
@@ -59,19 +62,25 @@ def save_model(
     value_range: ValueRange | None = None,
 ) -> None:
     """Write a model file, under a temporary name first; see TrainedDetector. ``origin`` is in types of JSON."""
+    write_bytes(path, model_bytes(TrainedDetector(model, class_names, canvas, dict(origin or {}), value_range)))
+
+
+def model_bytes(trained: TrainedDetector) -> bytes:
+    """Content of a model file; the same for the same detector."""
+    model, canvas = trained.model, trained.canvas
     content: dict[str, object] = {
         "format_version": FORMAT_VERSION,
         "config": model.config.to_dict(),
-        "class_names": list(class_names),
+        "class_names": list(trained.class_names),
         "image_size": canvas.image_size,
         "canvas": list(canvas),
         "normalisation": NORMALISATION,
-        "origin": json.dumps(origin or {}),
+        "origin": json.dumps(trained.origin),
         "state_dict": {k: v.detach().cpu().contiguous() for k, v in model.state_dict().items()},
     }
-    if value_range is not None:
-        content |= {"format_version": FORMAT_WITH_RANGE, "value_range": list(value_range)}
-    write_bytes(path, torch_bytes(content))
+    if trained.value_range is not None:
+        content |= {"format_version": FORMAT_WITH_RANGE, "value_range": list(trained.value_range)}
+    return torch_bytes(content)
 
 
 def load_model(path: Path | str) -> TrainedDetector:

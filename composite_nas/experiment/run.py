@@ -16,6 +16,7 @@ from composite_nas.base.files import write_json
 from composite_nas.base.processes import Worker, become_worker, speaking, stop
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.base.tables import write_table
+from composite_nas.data.contents import describe_contents
 from composite_nas.data.dataset import DroneDataset, draw_subset
 from composite_nas.data.image_cache import Framing, ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
@@ -23,6 +24,7 @@ from composite_nas.experiment.proof import PERMUTATIONS, analyse
 from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_experiment, write_experiment
 from composite_nas.experiment.words import Analysis, Row, report_lines
 from composite_nas.experiment.zoo import ZooTrainer, draw_zoo, finished_record, plan_runs
+from composite_nas.run.advice import tell_contents
 from composite_nas.run.guard import keep_drawn_split, open_dataset, run_guarded
 
 HOW_TO_CONTINUE = "run the same command again to continue"
@@ -63,7 +65,7 @@ class WorkerTask:
 
     @property
     def canvas(self) -> Canvas:
-        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
+        return self.dataset.canvas(self.settings.known_image_size, self.settings.rectangle)
 
     def caches(self) -> tuple[ImageCache, ImageCache]:
         settings, dataset = self.settings, self.dataset
@@ -104,12 +106,13 @@ class Experiment:
             keep_drawn_split(self.dataset, self.folder.val_split)
         self.task = WorkerTask(settings, self.identity, self.dataset, self.folder.cache, self.folder.runs)
         caches = self.task.caches()
-        logger.info("%s", self.dataset.summary())
+        tell_contents(self.dataset.summary(), describe_contents(self.dataset, self.task.canvas))
         logger.info("Letterbox: %d x %d pixels (height x width)", *self.task.canvas)
         self.dataset.check_damage(settings.max_bad_share)
         zoo = draw_zoo(
-            settings.n_models, len(self.dataset.class_names), self.task.canvas, settings.max_gmacs, settings.zoo_seed
-        )
+            settings.n_models, len(self.dataset.class_names), self.task.canvas, settings.known_max_gmacs,
+            settings.zoo_seed,
+        )  # fmt: skip
         runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
         logger.info("Zoo: %d detectors, %d trainings of %d + %d epochs on %d images, %d at a time",
                     len(zoo), len(runs), settings.epochs_per_trial, settings.epochs, len(caches[0]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from composite_nas.data.contents import shared_pictures_warning
 from composite_nas.data.pictures import GREY, Canvas
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.model_file import TrainedDetector
@@ -112,17 +113,33 @@ def _training(origin: dict) -> str:
 def _accuracy(origin: dict) -> str:
     if origin.get("map50_95") is None:
         return f"{UNKNOWN[0].upper()}{UNKNOWN[1:]}."
-    rows = [("mAP50-95", origin["map50_95"]), ("mAP50", origin.get("map50"))]
+    rows = [
+        ("mAP50-95", origin["map50_95"], origin.get("test_map50_95")),
+        ("mAP50", origin.get("map50"), origin.get("test_map50")),
+    ]
     confidence = origin.get("confidence")
     if confidence is not None:
         at = f" at confidence {confidence:.3f}, IoU 0.5"
-        rows += [("mean precision" + at, origin.get("precision")), ("mean recall" + at, origin.get("recall"))]
-    table = "\n".join(f"| {what} | {value:.3f} |" for what, value in rows if value is not None)
+        rows += [(f"mean {name}{at}", origin.get(name), None) for name in ("precision", "recall")]
+    head, about_test, columns = f"| on {origin.get('val_images')} validation pictures | |\n|---|---|", "", 1
+    if origin.get("test_images"):
+        columns = 2
+        head = (
+            f"| | on {origin.get('val_images')} validation pictures | on {origin['test_images']} test pictures |\n"
+            "|---|---|---|"
+        )
+        about_test = " Nothing was trained or chosen on the test pictures."
+    table = "\n".join(
+        f"| {what} | " + " | ".join("" if v is None else f"{v:.3f}" for v in values[:columns]) + " |"
+        for what, *values in rows if values[0] is not None
+    )  # fmt: skip
+    shared = origin.get("shared_pictures")
+    warning = f"**Warning:** {shared_pictures_warning(shared)}.\n\n" if shared else ""
     return (
-        f"| on {origin.get('val_images')} validation pictures | |\n|---|---|\n{table}\n\n"
+        f"{warning}{head}\n{table}\n\n"
         "COCO-style on the validation pictures the search used, one seed, letterboxed, at most 500 boxes a picture. "
-        "The design was picked with the same pictures, so new pictures may be harder. This is not VisDrone's official "
-        "protocol, which knows ignored regions: do not compare the two."
+        f"The design was picked with the same pictures, so new pictures may be harder.{about_test} This is not "
+        "VisDrone's official protocol, which knows ignored regions: do not compare the two."
     )
 
 

@@ -29,6 +29,8 @@ from composite_nas.search.full_training import read_records
 
 HERE = Path(__file__).parent
 MAX_TRIAL_ROWS = 1000
+# Of runs of earlier versions, which did not say what is in their data.
+NO_CONTENTS = {"lines": [], "warnings": [], "classes": [], "test_images": 0}
 
 
 def write_report(results: ResultsFolder) -> Path:
@@ -74,10 +76,11 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "settings": settings,
         "dataset": dataset,
         "dataset_name": dataset.get("name", "a dataset"),
+        "contents": NO_CONTENTS | (dataset.get("contents") or {}),
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),
         "models": models,
-        "summary": best_model_words(finished) if finished else [],
+        "summary": best_model_words(finished, document.get("test")) if finished else [],
         "trust": trust_words(
             _score_source(statistics), statistics.get("proof", {}),
             document.get("agreement"), dataset, settings,

@@ -1,34 +1,46 @@
-"""What a run says of its settings before it trains: which of them do not suit the data or the search space."""
+"""What a run says before it trains: what is in its data, which settings do not suit that, and which it chooses."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from optuna.trial import FixedTrial
-from torch import Tensor
 
 from composite_nas.base.console import logger
-from composite_nas.base.settings import Settings
+from composite_nas.base.settings import DEFAULT_IMAGE_SIZE, DEFAULT_MAX_GMACS, Settings
+from composite_nas.data.contents import (
+    IMAGE_SIZES,
+    MAX_TINY_SHARE,
+    TINY_PX,
+    Contents,
+    choose_image_size,
+    tiny_share,
+)
+from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache, uniform_pictures
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.matching import share_below
 from composite_nas.detection.network import count_cost
 from composite_nas.search.space import REFERENCE, suggest
 
-# Objects of fewer pixels (square root of the area) are hardly found; above this share of them the user is told.
-TINY_PX, MAX_TINY_SHARE = 4, 0.5
-# Above this share of pictures that show nothing, too.
+# Above this share of pictures that show nothing the user is told.
 MAX_UNIFORM_SHARE = 0.5
+# Above this share of objects that are hardly found the user is told.
+WARNED_TINY_SHARE = 0.5
+LARGEST_ON_CPU = 416
 
 
-def warn_of_tiny_objects(targets: Sequence[Tensor]) -> None:
-    """targets: [n, 5] class, x1, y1, x2, y2 in letterboxed pixels, one for each picture."""
-    share = share_below(targets, TINY_PX)
-    if share > MAX_TINY_SHARE:
+def tell_contents(summary: str, contents: Contents) -> None:
+    """What is in a dataset, what spoils a mAP on it, and whether its objects are too small.
+
+    Args:
+        summary: of the dataset.
+    """
+    logger.info("%s", "\n".join([summary, *contents.lines(), contents.classes_line()]))
+    for sentence in contents.warnings():
+        logger.warning("WARNING: %s", sentence)
+    if contents.tiny_share > WARNED_TINY_SHARE:
         logger.warning(
             "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
             "found; a larger one (and --max-gmacs, which grows with its square) makes them larger",
-            100 * share, TINY_PX,
+            100 * contents.tiny_share, TINY_PX,
         )  # fmt: skip
 
 
@@ -43,11 +55,48 @@ def warn_of_uniform_pictures(train: ImageCache) -> None:
         )  # fmt: skip
 
 
+def propose(settings: Settings, dataset: DroneDataset, on_cpu: bool) -> dict:
+    """Values for what is undecided, by name: those of a new study; one that was begun keeps its own.
+
+    Args:
+        on_cpu: whether it is trained on a CPU, where large images take too long.
+    """
+    largest = LARGEST_ON_CPU if on_cpu else IMAGE_SIZES[-1]
+    size = settings.image_size or choose_image_size(dataset, settings.rectangle, largest)
+    canvas = dataset.canvas(size, settings.rectangle)
+    gmacs = DEFAULT_MAX_GMACS * canvas.height * canvas.width / DEFAULT_IMAGE_SIZE**2
+    return {name: {"image_size": size, "max_gmacs": round(gmacs, 4)}[name] for name in settings.undecided}
+
+
+def tell_choices(settings: Settings, proposed: dict, dataset: DroneDataset) -> None:
+    """A line for each of the ``proposed`` values, of which ``settings`` has what the study was begun with."""
+    if "image_size" in proposed:
+        size = settings.known_image_size
+        canvas, usual = (dataset.canvas(s, settings.rectangle) for s in (size, DEFAULT_IMAGE_SIZE))
+        share = tiny_share(dataset, canvas)
+        why = "as this study was begun with" if size != proposed["image_size"] else "from the data"
+        if share > MAX_TINY_SHARE and size == proposed["image_size"]:
+            why = "the largest that is chosen" + (" on a CPU" if size == LARGEST_ON_CPU else "")
+        text = f"Image size {size} px, {why}: {share:.0%} of the boxes are below {TINY_PX} px there"
+        if size != DEFAULT_IMAGE_SIZE:
+            times = canvas.height * canvas.width / (usual.height * usual.width)
+            text += (
+                f" ({DEFAULT_IMAGE_SIZE} px: {tiny_share(dataset, usual):.0%}); a step costs {times:.1f} times that at "
+                f"{DEFAULT_IMAGE_SIZE} px"
+            )
+        logger.info("%s", text)
+    if "max_gmacs" in proposed:
+        why = "as this study was begun with"
+        if settings.max_gmacs == proposed["max_gmacs"]:
+            why = f"in proportion to the area of the image ({DEFAULT_MAX_GMACS:g} at {DEFAULT_IMAGE_SIZE} px)"
+        logger.info("Largest cost %g GMACs, %s", settings.known_max_gmacs, why)
+
+
 def warn_of_expensive_reference(settings: Settings, canvas: Canvas, num_classes: int) -> None:
     """The plain reference design, which every search begins with, costs more than is allowed."""
     reference = suggest(FixedTrial(REFERENCE), num_classes, 1, settings.seed)
     gmacs = count_cost(reference.detector, canvas).gmacs
-    if gmacs > settings.max_gmacs:
+    if gmacs > settings.known_max_gmacs:
         logger.warning(
             "WARNING: at %s px the plain reference design costs %.2f GMACs, more than --max-gmacs %g: most "
             "candidates will be infeasible; consider --max-gmacs %.1f",

@@ -7,7 +7,8 @@ import platform
 import re
 import sys
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -16,14 +17,16 @@ import optuna
 from composite_nas import __version__
 from composite_nas.base.console import logger
 from composite_nas.base.devices import Device
-from composite_nas.base.files import number_or_nan, write_bytes, write_json
+from composite_nas.base.errors import UserError
+from composite_nas.base.files import number_or_nan, plain, write_bytes, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
+from composite_nas.data.contents import Contents
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
-from composite_nas.detection.model_file import load_model
+from composite_nas.detection.model_file import load_model, model_bytes
 from composite_nas.predict.model_card import model_card
 from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, model_name
 from composite_nas.report.model_folder import ModelFolder
@@ -41,6 +44,7 @@ class Outcome:
         dataset: of ``describe_dataset``.
         device: for people.
         top, controls: entries of synthesis_results.json, the best of each first.
+        test: of ``measure_test``; None without a test split.
     """
 
     settings: Settings
@@ -50,6 +54,7 @@ class Outcome:
     score: CompositeScore
     top: list[dict]
     controls: list[dict]
+    test: dict | None
 
 
 def write_results(results: ResultsFolder, outcome: Outcome) -> str:
@@ -78,6 +83,7 @@ def write_results(results: ResultsFolder, outcome: Outcome) -> str:
         },
         "top_models": top,
         "controls": controls,
+        "test": outcome.test,
         "agreement": table | {"in_words": verdict},
     }
     write_json(results.synthesis_results, document)
@@ -85,30 +91,64 @@ def write_results(results: ResultsFolder, outcome: Outcome) -> str:
     return verdict
 
 
-def describe_dataset(dataset: DroneDataset, procedural: bool, settings: Settings) -> dict:
-    """For JSON; ``procedural``: it is drawn."""
-    canvas = dataset.canvas(settings.image_size, settings.rectangle)
+def describe_dataset(dataset: DroneDataset, contents: Contents, procedural: bool) -> dict:
+    """For JSON, without what turned out to be damaged; ``procedural``: it is drawn."""
+    kept = dataset.kept
     return {
         "path": dataset.root,
         "name": dataset.name,
         "fingerprint": dataset.fingerprint,
         "class_names": dataset.class_names,
-        "train_images": len(dataset.train),
-        "val_images": len(dataset.val),
+        "train_images": len(kept.train),
+        "val_images": len(kept.val),
         "findings": dataset.findings.lines(),
+        "contents": contents.to_dict(),
         "licence": dataset.licence,
-        "canvas": canvas.label,
+        "canvas": contents.canvas,
         "procedural": procedural,
     }
 
 
-def write_rank1(results: ResultsFolder, model: Path) -> None:
-    """The detector that the run hands over, and its card; an ONNX file of another one is moved aside."""
-    content = model.read_bytes()
+def measure_test(model: Path, load_cache: Callable[[], ImageCache], device: Device) -> dict | None:
+    """A detector on the test split, measured as on the validation pictures.
+
+    Args:
+        load_cache: returns the pictures that can be read; may raise UserError or OSError, which does not end the run.
+
+    Returns:
+        Number of images and boxes, COCO-style map50_95 and map50 (0..1, None without boxes); None without pictures.
+    """
+    try:
+        cache = load_cache()
+    except (UserError, OSError) as error:
+        logger.warning("WARNING: nothing was measured on the test split: %s", error)
+        return None
+    trained = load_model(model)
+    device.put(trained.model)
+    accuracy = evaluate(trained.model, cache, device).known_accuracy
+    return {
+        "images": len(cache),
+        "boxes": sum(len(targets) for targets in cache.targets),
+        "map50_95": plain(accuracy.map50_95),
+        "map50": plain(accuracy.map50),
+    }
+
+
+def write_rank1(results: ResultsFolder, model: Path, test: dict | None) -> None:
+    """The detector that the run hands over, and its card; an ONNX file of another one is moved aside.
+
+    Args:
+        test: of ``measure_test``, which the file and the card say, too; None without a test split.
+    """
+    trained, content = load_model(model), model.read_bytes()
+    if test is not None:
+        known = {f"test_{name}": test[name] for name in ("images", "map50_95", "map50")}
+        trained = replace(trained, origin=trained.origin | known)
+        content = model_bytes(trained)
     if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
         logger.info("The ONNX file of an earlier rank1 was moved to %s", results.move_aside([results.onnx]))
     write_bytes(results.model_rank1, content)
-    write_bytes(results.model_card, model_card(load_model(model), results.model_rank1.stem).encode())
+    write_bytes(results.model_card, model_card(trained, results.model_rank1.stem).encode())
 
 
 def write_model_folders(
@@ -139,8 +179,8 @@ def write_model_folders(
             draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 
-def table_lines(top: list[dict], controls: list[dict]) -> list[str]:
-    """The closing table, a line per fully trained model."""
+def table_lines(top: list[dict], controls: list[dict], test: dict | None = None) -> list[str]:
+    """The closing table, a line per fully trained model, and what the first reaches on the test split."""
     header = f"{'model':<12}{'trial':>6}{'score':>12}{'mAP50-95':>10}{'mAP50':>8}{'params':>11}{'GMACs':>8}"
     lines = [header, "-" * len(header)]
     for entry in top + controls:
@@ -149,6 +189,12 @@ def table_lines(top: list[dict], controls: list[dict]) -> list[str]:
         lines.append(
             f"{name:<12}{entry['trial']:>6}{entry['score']:>+12.3f}{number_or_nan(final.get('map50_95')):>10.3f}"
             f"{number_or_nan(final.get('map50')):>8.3f}{entry['n_params']:>11,}{entry['gmacs']:>8.3f}"
+        )
+    if test is not None:
+        map50_95, map50 = (number_or_nan(test[name]) for name in ("map50_95", "map50"))
+        lines.append(
+            f"{model_name(top[0])} on the test split ({test['images']} images, {test['boxes']} boxes): mAP50-95 "
+            f"{map50_95:.3f}, mAP50 {map50:.3f}"
         )
     return lines
 

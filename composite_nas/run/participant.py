@@ -60,7 +60,7 @@ class Job:
     @cached_property
     def canvas(self) -> Canvas:
         """The canvas of all pictures, in trials and full training alike."""
-        return self.dataset.canvas(self.settings.image_size, self.settings.rectangle)
+        return self.dataset.canvas(self.settings.known_image_size, self.settings.rectangle)
 
     def _cache(self, samples: list, name: str) -> ImageCache:
         framing = Framing(self.canvas, self.dataset.value_range)
@@ -77,6 +77,10 @@ class Job:
     def full_caches(self) -> tuple[ImageCache, ImageCache]:
         """Training and validation pictures of full training."""
         return self._cache(self.dataset.train, "train"), self._cache(self.dataset.val, "val")
+
+    def test_cache(self) -> ImageCache:
+        """Decode the pictures of the test split, of a dataset that has one; nothing is trained or chosen on them."""
+        return self._cache(self.dataset.test, "test")
 
 
 def artifacts_folder(settings: Settings, results: ResultsFolder) -> Path:

@@ -20,16 +20,23 @@ from composite_nas.base.files import read_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
 from composite_nas.base.standalone import in_colab
+from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
-from composite_nas.data.image_cache import ImageCache
 from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
-from composite_nas.run.advice import warn_of_expensive_reference, warn_of_tiny_objects, warn_of_uniform_pictures
+from composite_nas.run.advice import (
+    propose,
+    tell_choices,
+    tell_contents,
+    warn_of_expensive_reference,
+    warn_of_uniform_pictures,
+)
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dataset, run_guarded
 from composite_nas.run.handover import (
     Outcome,
     describe_dataset,
+    measure_test,
     table_lines,
     write_model_folders,
     write_rank1,
@@ -117,6 +124,10 @@ def how_to_continue(settings: Settings) -> str:
     return "run the same command again" + (" without --fresh" if settings.fresh else "") + " to continue"
 
 
+def _tell(settings: Settings) -> None:
+    logger.info("Settings: %s", ", ".join(settings.as_lines()))
+
+
 class Synthesis:
     """State of one run; ``run`` goes through its phases in order."""
 
@@ -127,6 +138,7 @@ class Synthesis:
         self.experiment_statistics = experiment_statistics
         self.started = time.monotonic()
         self.access: StudyAccess | None = None
+        self._told: tuple[str, Contents] | None = None
 
     def close(self) -> None:
         if self.access is not None:
@@ -140,7 +152,8 @@ class Synthesis:
         settings = self.settings
         use_whole_cpu()
         self.device = select_device(settings.device, settings.precision)
-        logger.info("Settings: %s", ", ".join(settings.as_lines()))
+        if not settings.undecided:
+            _tell(settings)
         logger.info("Device: %s", self.device.description)
         self.dataset = open_dataset(self.data, settings, settings.seed, self.results.cache)
         given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
@@ -148,8 +161,10 @@ class Synthesis:
             given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
         self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
-        self.access, address = self._open_study()
+        proposed = propose(settings, self.dataset, on_cpu=self.device.torch_device.type == "cpu")
+        self.access, address = self._open_study(proposed)
         self.study = self.access.study
+        settings = self.settings = self._decide(proposed)
         self._move_other_study_aside()
         if self.data is not None and settings.val_share:
             keep_drawn_split(self.dataset, self.results.val_split)
@@ -157,8 +172,8 @@ class Synthesis:
             describe_study(self.access, settings)
         self._remove_states_of_finished_trials()
         record = RunRecord(
-            self.results, settings, self.study, describe_dataset(self.dataset, self.data is None, settings),
-            how_to_continue(settings), lambda: self.drive.keep_copy(self.results),
+            self.results, settings, self.study, self._described(), how_to_continue(settings),
+            lambda: self.drive.keep_copy(self.results),
         )  # fmt: skip
         record.after_trial()
         if record.trained:
@@ -168,9 +183,8 @@ class Synthesis:
             procedural=self.data is None,
         )  # fmt: skip
         train, _ = job.trial_caches
-        logger.info("%s", self.dataset.summary())
+        self._tell_contents(record)
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
-        warn_of_tiny_objects(train.targets)
         warn_of_uniform_pictures(train)
         self.dataset.check_damage(settings.max_bad_share)
         warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
@@ -179,13 +193,13 @@ class Synthesis:
         participant = Participant(job, self.access, self.device, reports, self.should_stop)
         with reports.bar:
             if settings.workers > 1 and address:
-                self._full_val_cache(job)  # once, instead of in every worker
+                self._decode_all(job, record)  # once, instead of in every worker
                 train_side_by_side(job, address, reports, self.should_stop)
             score = participant.search()
-            val = self._full_val_cache(job)
+            self._decode_all(job, record)
             entries = participant.finals()
             reports.finished()
-        self._hand_over(val, record, score, entries)
+        self._hand_over(job, record, score, entries)
 
     def report_so_far(self) -> None:
         """Write the report of a run that is cut short."""
@@ -204,21 +218,50 @@ class Synthesis:
             return False
         return True
 
-    def _full_val_cache(self, job: Job) -> ImageCache:
-        """All validation pictures; damaged ones among these and the training pictures are noticed."""
-        _, val = job.full_caches
+    def _decode_all(self, job: Job, record: RunRecord) -> None:
+        """All training and validation pictures; damaged ones are noticed."""
+        _ = job.full_caches
+        self._tell_contents(record)
         self.dataset.check_damage(self.settings.max_bad_share)
-        return val
 
-    def _open_study(self) -> tuple[StudyAccess, StudyAddress | None]:
+    def _contents(self) -> Contents:
+        dataset, settings = self.dataset, self.settings
+        return describe_contents(dataset, dataset.canvas(settings.known_image_size, settings.rectangle))
+
+    def _described(self) -> dict:
+        return describe_dataset(self.dataset, self._contents(), self.data is None)
+
+    def _tell_contents(self, record: RunRecord) -> None:
+        """What is in the dataset, after decoding, which finds damage: again when there is less than was said."""
+        contents = self._contents()
+        found = self.dataset.summary(), contents
+        if found != self._told:
+            self._told = found
+            tell_contents(*found)
+        described = describe_dataset(self.dataset, contents, self.data is None)
+        if described != record.dataset:
+            record.dataset = described
+            record.after_trial()
+
+    def _decide(self, proposed: dict) -> Settings:
+        """The settings with what they leave open as the study was begun, whatever would be ``proposed`` now."""
+        if not proposed:
+            return self.settings
+        settings = self.settings.decided(self.study.user_attrs["identity"])
+        self.identity |= settings.identity()
+        tell_choices(settings, proposed, self.dataset)
+        _tell(settings)
+        return settings
+
+    def _open_study(self, proposed: dict) -> tuple[StudyAccess, StudyAddress | None]:
         """The study, and for workers where to find it."""
         settings, path = self.settings, self.results.study_db
         if settings.storage:
             address = StudyAddress(parse_storage(settings.storage), settings.study_name)
-            access = self._join(address)
+            access = self._join(address, proposed)
             logger.info("Study: %s in %s", settings.study_name, access.where)
             return access, address
-        alone = open_study(path, self.identity)
+        alone = open_study(path, self.identity, proposed)
         if settings.workers == 1:
             return alone, None
         # Whoever holds the folder's lock knows that all who were training are gone.
@@ -226,12 +269,12 @@ class Synthesis:
             alone.put_back_abandoned(study)
         alone.close()
         address = StudyAddress(private_url(path), STUDY_NAME)
-        return self._join(address), address
+        return self._join(address, proposed), address
 
-    def _join(self, address: StudyAddress) -> StudyAccess:
+    def _join(self, address: StudyAddress, proposed: dict) -> StudyAccess:
         settings = self.settings
         artifacts = artifacts_folder(settings, self.results)
-        return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s, artifacts)
+        return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s, artifacts, proposed)
 
     def _remove_states_of_finished_trials(self) -> None:
         """Left by a run that was killed just after a trial was finished."""
@@ -287,7 +330,7 @@ class Synthesis:
         if known != epochs:
             self.study.set_user_attr("full_epochs", epochs)
 
-    def _hand_over(self, val: ImageCache, record: RunRecord, score: CompositeScore, entries: list[dict]) -> None:
+    def _hand_over(self, job: Job, record: RunRecord, score: CompositeScore, entries: list[dict]) -> None:
         settings, dataset, results = self.settings, self.dataset, self.results
         top, controls = order_by_final(entries, "top"), order_by_final(entries, "control")
         if top[0]["final"] is None:
@@ -295,14 +338,16 @@ class Synthesis:
                 f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
                 f"{results.log.name} there, then {how_to_continue(settings)}"
             )
-        described = describe_dataset(dataset, self.data is None, settings)
-        outcome = Outcome(settings, described, self.device.description, self.study, score, top, controls)
+        rank1, (_, val) = results.root / top[0]["model"], job.full_caches
+        test = measure_test(rank1, job.test_cache, self.device) if dataset.test else None
+        self._tell_contents(record)
+        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, top, controls, test)
         verdict = write_results(results, outcome)
-        write_rank1(results, results.root / top[0]["model"])
+        write_rank1(results, rank1, test)
         write_model_folders(results, dataset, val, top + controls, self.device)
         record.enter("finished")
         self._write_report()
-        logger.info("%s", "\n".join(["", *table_lines(top, controls), "", verdict]))
+        logger.info("%s", "\n".join(["", *table_lines(top, controls, test), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
             logger.info("%-9s %s", title + ":", path)

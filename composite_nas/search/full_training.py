@@ -148,12 +148,13 @@ class FullTraining:
 
     def _save_model(self, path: Path, training: Training) -> None:
         """With what a model file says of its data and training; see ORIGIN_FIELDS."""
-        dataset, accuracy = self.dataset, training.evaluation.known_accuracy
+        dataset, accuracy = self.dataset.kept, training.evaluation.known_accuracy
         origin = {
             "dataset": dataset.name,
             "dataset_fingerprint": dataset.fingerprint,
             "train_images": len(dataset.train),
             "val_images": len(dataset.val),
+            "shared_pictures": dataset.shared_pictures,
             "procedural": self.procedural,
             "data_licence": dataset.licence,
             "epochs": self.epochs,

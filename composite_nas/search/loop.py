@@ -151,9 +151,10 @@ class Search:
         cost = self.runner.cost(candidate)
         for key, value in (("n_params", cost.n_params), ("gmacs", cost.gmacs)):
             trial.set_user_attr(key, value)
-        if cost.gmacs > self.settings.max_gmacs:
-            failure = CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {self.settings.max_gmacs}")
-            trial.set_constraint("gmacs", cost.gmacs - self.settings.max_gmacs)
+        allowed = self.settings.known_max_gmacs
+        if cost.gmacs > allowed:
+            failure = CandidateFailure(INFEASIBLE, f"{cost.gmacs:.3f} GMACs, allowed are {allowed}")
+            trial.set_constraint("gmacs", cost.gmacs - allowed)
             self._end_with(trial.number, TrialState.PRUNED, failure)
         return trial.number, candidate
 

@@ -20,6 +20,7 @@ from composite_nas.base.console import logger
 from composite_nas.base.errors import DamagedFile, UserError, other_version
 from composite_nas.base.files import set_aside_damaged, write_bytes
 from composite_nas.base.results_folder import ARTIFACTS
+from composite_nas.base.settings import LEFT_OPEN
 from composite_nas.base.standalone import in_colab
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
@@ -34,7 +35,7 @@ STUDY_NAME = "composite_score_nas"
 DAMAGE = ("malformed", "not a database", "no such table")
 
 
-def open_study(path: Path, identity: Mapping) -> StudyAccess:
+def open_study(path: Path, identity: Mapping, proposed: Mapping | None = None) -> StudyAccess:
     """Create the database of a study with one participant, or continue with it.
 
     A database that is lost or damaged comes back from its backup (``write_backup``); the damaged one is kept under
@@ -42,7 +43,9 @@ def open_study(path: Path, identity: Mapping) -> StudyAccess:
 
     Args:
         path: of the database; its backup and its pickle stand beside it.
-        identity: settings, dataset and version that decide what a score means.
+        identity: settings, dataset and version that decide what a score means; those of LEFT_OPEN may be absent, then
+            the study's own values count, which are in its attribute ``identity``.
+        proposed: values of those for a new study.
 
     Raises:
         UserError: the database belongs to a run with another identity or another version of this program, or there is
@@ -52,7 +55,7 @@ def open_study(path: Path, identity: Mapping) -> StudyAccess:
     traces = (path, backup_of(path), path.with_suffix(".pkl"), path.with_name("checkpoint.json"))
     if not any(trace.exists() for trace in traces):
         _remove_companions(path)
-        _write_database(path, None, identity)
+        _write_database(path, None, {**identity, **(proposed or {})})
     elif (state := _state_of(path)) is not None:
         _restore(path, state, identity)
     return _load(path, identity)
@@ -93,13 +96,14 @@ def _check_pages(connection: sqlite3.Connection) -> None:
 
 
 def open_shared_study(
-    url: URL, name: str, identity: Mapping, heartbeat_s: float, artifacts: Path
+    url: URL, name: str, identity: Mapping, heartbeat_s: float, artifacts: Path, proposed: Mapping | None = None
 ) -> SharedStudyAccess:
     """Join the study ``name`` in a database, or create it; safe for any number of participants on an empty one.
 
     Args:
         heartbeat_s: how often participants say that they are alive.
         artifacts: folder of the files that belong to trials, best one that all participants see.
+        identity, proposed: as in ``open_study``.
 
     Raises:
         UserError: the database cannot be reached, or its study has another identity or is another program's.
@@ -114,7 +118,7 @@ def open_shared_study(
             if "identity" not in study.user_attrs:
                 if not _is_new(study):
                     raise UserError(f"{where}: {name} is the study of another program; choose another --study-name")
-                _begin(study, identity)
+                _begin(study, {**identity, **(proposed or {})})
     except (ImportError, sqlalchemy.exc.NoSuchModuleError) as error:
         raise UserError(
             f"{where}: this Python has no driver for that database ({str(error).splitlines()[0]}); for PostgreSQL: pip "
@@ -287,7 +291,7 @@ def _check_study(study: optuna.Study, where: str, identity: Mapping, remedy: str
     changed = [
         f"{key}: {stored.get(key)} -> {identity.get(key)}"
         for key in {**stored, **identity}
-        if stored.get(key) != identity.get(key)
+        if stored.get(key) != identity.get(key) and not (key in LEFT_OPEN and key not in identity)
     ]
     if changed:
         raise UserError(f"{where} holds a run with other settings ({'; '.join(changed)}): repeat those, or {remedy}")

@@ -27,6 +27,21 @@ def test_values_out_of_range_name_their_flag(name, value):
         replace(Settings(), **{name: value}).validate()
 
 
+def test_what_is_left_to_the_program():
+    left = Settings(image_size=None, max_gmacs=None)
+    left.validate()
+    assert left.undecided == ("image_size", "max_gmacs")
+    assert set(Settings().identity()) - set(left.identity()) == {"image_size", "max_gmacs"}
+    decided = left.decided({"image_size": 416, "max_gmacs": 1.69, "seed": 7})
+    assert (decided.known_image_size, decided.known_max_gmacs, decided.seed) == (416, 1.69, 42)
+    assert decided.identity() == Settings(image_size=416, max_gmacs=1.69).identity()
+    assert Settings(max_gmacs=None).decided({"image_size": 416, "max_gmacs": 2.0}).image_size == 320
+    with pytest.raises(ValueError, match="image size"):
+        _ = left.known_image_size
+    with pytest.raises(UserError, match="--max-gmacs auto is for a search"):
+        ExperimentSettings(max_gmacs=None).validate()
+
+
 def test_contradictions_are_refused():
     with pytest.raises(UserError, match="--demo"):
         Settings(demo=True, data=Path("x")).validate()

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from composite_nas.detection.decoding import Detections
-from composite_nas.detection.matching import confusion_matrix, match_picture, recall_by_size, share_below
+from composite_nas.detection.matching import confusion_matrix, match_picture, recall_by_size
 
 
 def found(*rows):
@@ -73,9 +73,3 @@ def test_counts_add_up_on_random_boxes():
     assert counts[:, :3].sum() == 20 * 15
     assert counts[:3].sum() == 20 * 10
     assert np.trace(counts[:3, :3]) == sum(p.num_right for p in pictures)
-
-
-def test_share_of_tiny_objects_by_hand():
-    targets = [truth((0, 0, 0, 3, 5), (0, 0, 0, 4, 4)), truth(), truth((1, 0, 0, 2, 2), (1, 0, 0, 30, 30))]
-    assert share_below(targets, 4) == 0.5  # areas 15, 16, 4 and 900 against 16
-    assert share_below([truth()], 4) == 0.0

@@ -1,6 +1,7 @@
 """Shapes, cost, decoding and NMS; gradients reach every parameter of random configurations."""
 
 import math
+from dataclasses import replace
 
 import optuna
 import pytest
@@ -11,6 +12,7 @@ from torchvision.ops import nms
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.decoding import Nms, cell_grid, decode_all, decode_boxes, detect, detect_decoded
 from composite_nas.detection.loss import Criterion
+from composite_nas.detection.model_file import load_model, model_bytes
 from composite_nas.detection.network import Detector, DetectorConfig, DetectorOutput, count_cost
 from composite_nas.search.space import suggest
 
@@ -169,3 +171,10 @@ def test_detect_of_decoded_output_equals_detect():
             assert torch.equal(one.scores, other.scores)
             everything = nms(one.boxes_xyxy, one.scores, 0.5)
             assert (len(everything) == len(one.scores)) is agnostic
+
+
+def test_a_model_file_is_the_same_for_the_same_detector(random_detector, tmp_path):
+    """A run that goes on after its end measures the test split again; its ONNX file stays that of the same detector."""
+    trained = replace(random_detector, origin={"test_images": 3})
+    (tmp_path / "a.pt").write_bytes(model_bytes(trained))
+    assert model_bytes(load_model(tmp_path / "a.pt")) == model_bytes(trained)

@@ -33,6 +33,15 @@ def test_what_is_known(random_detector):
                  "about 70% of the objects are missed", "best[i] > 0.41", "[N, 84, 10]"):  # fmt: skip
         assert text in card, text
     assert "not known" not in card
+    assert "Warning" not in card
+    spoilt = model_card(replace(random_detector, origin=ORIGIN | {"shared_pictures": 7}), "m")
+    tested = ORIGIN | {"test_images": 60, "test_map50_95": 0.0987, "test_map50": None}
+    measured = model_card(replace(random_detector, origin=tested), "m")
+    for text in ("| | on 130 validation pictures | on 60 test pictures |\n|---|---|---|\n| mAP50-95 | 0.123 | 0.099 |",
+                 "| mAP50 | 0.257 |  |", "Nothing was trained or chosen on the test pictures."):  # fmt: skip
+        assert text in measured, text
+    assert "test pictures" not in card
+    assert "**Warning:** 7 validation pictures are training pictures, too: every mAP is too good" in spoilt
     drawn = model_card(replace(random_detector, origin=ORIGIN | {"procedural": True}), "m")
     assert "drawn by the program itself" in drawn
     silent = model_card(replace(random_detector, origin=ORIGIN | {"data_licence": "", "map50_95": None}), "m")

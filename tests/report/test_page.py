@@ -84,6 +84,12 @@ def test_self_contained_and_true_to_the_files(finished):
         assert f"<td>{entry['final']['map50_95']:.3f}</td>" in page
         assert f"{entry['n_params']:,}" in page
     assert f"rho {document['score_source']['held_out_spearman']:.2f}" in page
+    contents = document["dataset"]["contents"]
+    for c in contents["classes"]:
+        assert f"<td>{c['name']}</td><td>{c['train']}</td><td>{c['val']}</td></tr>" in page
+    assert f"24 training pictures with {sum(c['train'] for c in contents['classes'])} boxes" in page
+    assert "Pictures: 512 x 288 to 480 x 360 pixels" in page
+    assert all(f"<strong>Warning:</strong> {sentence}." in page for sentence in contents["warnings"])
     with (finished / "trials_proxy_metrics.csv").open(newline="") as file:
         for row in csv.DictReader(file):
             assert f"<td>{row['trial']}</td><td>{row['state']}</td>" in page
@@ -112,6 +118,18 @@ def odd_copy(finished: Path, target: Path, change) -> Path:
 
 def cut_in_full_training(document, checkpoint):
     checkpoint.update(stage="full training, 2 of 3 models finished", in_words="2 of 3 models finished")
+
+
+def of_an_earlier_version(document, checkpoint):
+    """Whose datasets were described by two numbers and the names of their classes."""
+    del document["dataset"]["contents"], checkpoint["dataset"]["contents"]
+    return document
+
+
+def test_a_run_of_an_earlier_version_has_a_page(finished, tmp_path):
+    page = odd_copy(finished, tmp_path / "odd", of_an_earlier_version).read_text(encoding="utf-8")
+    assert "<dt>training pictures</dt><dd>24</dd>" in page
+    assert "Boxes of every class" not in page
 
 
 def failed_models(document, checkpoint):
@@ -210,9 +228,13 @@ def model(name, map50_95, **more):
     return {"name": name, "trial": 1, "map50_95": map50_95, "map50": 0.5, "n_params": 1e6, "gmacs": 0.5} | more
 
 
-def test_words_say_when_a_control_is_better():
+def test_words_say_when_a_control_is_better_and_what_the_test_split_says():
     assert "better than the random control" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.2)]))
     assert "did better: 0.400" in " ".join(best_model_words([model("rank1", 0.3), model("control1", 0.4)]))
+    test = {"images": 3, "boxes": 7, "map50_95": 0.25, "map50": None}
+    words = best_model_words([model("rank1", 0.3)], test)[1]
+    assert words.startswith("On the test split, 3 pictures with 7 boxes on which nothing was trained or chosen, it ")
+    assert words.endswith("mAP50-95 0.250 and mAP50 undefined.")
     assert "too little to be useful" in " ".join(best_model_words([model("rank1", 0.0, map50=0.01)]))
 
 

@@ -2,6 +2,7 @@
 
 import copy
 import math
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -11,7 +12,7 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.files import digest_of_file, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, order_by_final
-from composite_nas.run.handover import table_lines, write_model_folders
+from composite_nas.run.handover import measure_test, table_lines, write_model_folders
 from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
 from composite_nas.training.recipe import FULL, TrainConfig
 
@@ -60,6 +61,18 @@ def test_the_table_is_ordered_by_final_map_and_failures_come_last():
     assert len(lines) == 2 + 3
     assert "0.300" in lines[2]
     assert "nan" in lines[4]
+    test = {"images": 3, "boxes": 7, "map50_95": 0.25, "map50": None}
+    expected = "rank1 on the test split (3 images, 7 boxes): mAP50-95 0.250, mAP50 nan"
+    assert table_lines(ordered, [], test) == [*lines, expected]
+
+
+def test_a_test_split_that_cannot_be_read_does_not_end_the_run(said):
+    def unreadable():
+        raise UserError("a.jpg and all other test images cannot be decoded; replace them")
+
+    assert measure_test(Path("unused.pt"), unreadable, None) is None
+    (warning,) = said
+    assert warning.getMessage().startswith("WARNING: nothing was measured on the test split: a.jpg and all other")
 
 
 def test_agreement_signs_and_values():

@@ -249,6 +249,14 @@ def test_other_settings_are_refused_without_a_change(url):
     assert len(again.get_trials()) == 1
 
 
+def test_who_joins_takes_what_the_first_participant_has_chosen(url):
+    first = open_shared_study(make_url(url), "chosen", {"seed": 1}, 30, HERE, {"image_size": 640})
+    second = open_shared_study(make_url(url), "chosen", {"seed": 1}, 30, HERE, {"image_size": 416})
+    assert first.study.user_attrs["identity"] == second.study.user_attrs["identity"] == {"seed": 1, "image_size": 640}
+    with pytest.raises(UserError, match="image_size: 640 -> 416"):
+        open_shared_study(make_url(url), "chosen", {"seed": 1, "image_size": 416}, 30, HERE)
+
+
 def test_a_study_of_another_program_is_left_alone(url):
     foreign = optuna.create_study(study_name="foreign", storage=url)
     foreign.optimize(lambda trial: trial.suggest_float("x", 0, 1), n_trials=3)

@@ -88,6 +88,26 @@ def test_another_study_is_refused_with_the_difference_and_left_where_it_is(
     assert contents(tmp_path) == before
 
 
+def test_a_study_keeps_what_was_left_to_the_first_run(tmp_path):
+    path, rest = tmp_path / "s.db", {"seed": 1}
+    with contextlib.closing(open_study(path, rest, {"image_size": 416, "max_gmacs": 1.69})) as access:
+        assert access.study.user_attrs["identity"] == {"seed": 1, "image_size": 416, "max_gmacs": 1.69}
+        write_backup(access.study, path)
+    path.write_bytes(b"")  # so that it comes from its backup
+    for given, proposed in (
+        ({}, {"image_size": 640, "max_gmacs": 4.0}),
+        ({"image_size": 416}, {"max_gmacs": 4.0}),
+        ({"image_size": 416, "max_gmacs": 1.69}, None),
+    ):
+        with contextlib.closing(open_study(path, rest | given, proposed)) as access:
+            assert access.study.user_attrs["identity"]["image_size"] == 416
+    for other, words in (({"image_size": 320}, "image_size: 416 -> 320"), ({"max_gmacs": 1.0}, "max_gmacs: 1.69 -> 1")):
+        with pytest.raises(UserError, match=words):
+            open_study(path, rest | other, {"image_size": 416, "max_gmacs": 1.69})
+    with pytest.raises(UserError, match="seed: 1 -> 2"):
+        open_study(path, {"seed": 2}, {})
+
+
 def test_without_the_database_the_backup_continues_to_the_same_end(half_done, tmp_path, caplog):
     path, study = half_done
     path.rename(tmp_path / "lost.db")

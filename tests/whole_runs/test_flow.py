@@ -5,12 +5,14 @@ import csv
 import json
 import os
 import pickle
+import re
 import shutil
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,11 +22,16 @@ import torch
 from PIL import Image
 
 from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.data.dataset import DroneDataset
+from composite_nas.data.findings import Findings
+from composite_nas.data.image_cache import load_image_cache
 from composite_nas.data.pictures import Canvas
+from composite_nas.data.reading import read_dataset
 from composite_nas.detection.model_file import load_model
 from composite_nas.detection.network import count_cost
 from composite_nas.score.dynamics import METRIC_FIELDS
 from composite_nas.score.formula import PUBLISHED_WEIGHTS
+from composite_nas.training.loop import evaluate
 from tests.support.script import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
 
 # Of the runs that are not looked at as closely as the finished one.
@@ -60,6 +67,9 @@ def test_output_says_settings_device_dataset_and_the_table(finished_run):
         f"n_trials = {N_TRIALS}",
         "Device: cpu",
         "24 train images",
+        "Pictures: 512 x 288 to 480 x 360 pixels (width x height), 75% of them 480 x 360",
+        "px at 64 px (square root of its area)",
+        "Boxes of each class, train / val: pedestrian ",
         "rank1",
         "control1",
         "model_rank1.pt",
@@ -111,6 +121,7 @@ def test_results_json(finished_run):
     assert data["formula"]["source"] == data["score_source"]["source"] == "correlation_experiment"
     assert 0 < data["score_source"]["interval95"][0] < data["score_source"]["held_out_spearman"] < 1
     assert (len(data["top_models"]), len(data["controls"])) == (2, 1)
+    assert data["test"] is None
     top = data["top_models"][0]
     assert {"rank", "trial", "score", "params", "n_params", "gmacs", "final"} <= set(top)
     assert {"map50_95", "map50", "val_loss", "epochs"} <= set(top["final"])
@@ -191,13 +202,22 @@ def test_picture_subset_and_study(finished_run):
 
 
 @pytest.mark.usefixtures("without_report")
-def test_same_command_again_keeps_everything(copied, tiny_folder, run_script):
+def test_same_command_again_keeps_everything(copied, tiny_folder, run_script, capsys):
     before = (copied / "trials_proxy_metrics.csv").read_bytes()
     models = {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")}
     assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", copied) == 0
     assert (copied / "trials_proxy_metrics.csv").read_bytes() == before
     assert {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")} == models
     assert len(models) >= 6  # three models with their records
+    # So does one that leaves to the program what the first one said.
+    left = ["--data", tiny_folder, *SMALL, "--image-size", "auto", "--max-gmacs", "auto", "--results-dir", copied]
+    capsys.readouterr()
+    assert run_script(SCRIPT, *left) == 0
+    said = capsys.readouterr().out
+    assert "Image size 64 px, as this study was begun with: " in said
+    assert "image_size = 64, rectangle = False, max_gmacs = 0.03," in said
+    assert (copied / "trials_proxy_metrics.csv").read_bytes() == before
+    assert {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")} == models
 
 
 @pytest.mark.usefixtures("without_report")
@@ -277,21 +297,71 @@ def test_ctrl_c_says_how_to_continue(tiny_folder, tmp_path):
 @pytest.mark.usefixtures("without_report")
 def test_a_polite_kill_says_how_to_continue(tiny_folder, tmp_path, run_script, monkeypatch, capsys):
     monkeypatch.setattr(
-        "composite_nas.run.synthesis.warn_of_tiny_objects", lambda targets: os.kill(os.getpid(), signal.SIGTERM)
+        "composite_nas.run.synthesis.tell_contents", lambda *found: os.kill(os.getpid(), signal.SIGTERM)
     )
     assert run_script(SCRIPT, "--data", tiny_folder, *SMALL, "--results-dir", tmp_path / "r") == 130
     assert "run the same command again" in capsys.readouterr().out
     assert (tmp_path / "r" / "trials_proxy_metrics.csv").exists()
 
 
+def with_test_split(dataset: DroneDataset, folder: Path) -> DroneDataset:
+    """Four pictures in ``folder`` with the boxes of validation pictures; the first is cut off in the middle."""
+    samples = [replace(s, path=folder / s.name) for s in dataset.val[:4]]
+    samples[0].path.write_bytes(samples[0].path.read_bytes()[:3000])
+    return replace(dataset, test=samples)
+
+
 @pytest.mark.usefixtures("without_report")
-def test_published_score_and_relative_paths(tiny_folder, tmp_path, run_script, monkeypatch):
-    (tmp_path / "data").symlink_to(tiny_folder, target_is_directory=True)
+def test_published_score_relative_paths_a_test_split_and_damage_that_is_noticed_late(
+    tiny_folder, tmp_path, run_script, monkeypatch, capsys, cpu
+):
+    """Of 24 training pictures, 16 are for the trials; one of the others is cut off in the middle, and so is one of
+    four test pictures."""
+    shutil.copytree(tiny_folder, tmp_path / "data")
+    pictures = sorted((tmp_path / "data/train/images").iterdir())
+    damaged = pictures[np.random.default_rng(42).permutation(24)[16]]
+    damaged.write_bytes(damaged.read_bytes()[:3000])
     monkeypatch.chdir(tmp_path)
-    assert run_script(SCRIPT, "--data", "data", *FEWER, "--score", "published", "--results-dir", "r") == 0
+    monkeypatch.setattr("composite_nas.data.contents.IMAGE_SIZES", (32, 64, 96))
+    monkeypatch.setattr("composite_nas.run.advice.LARGEST_ON_CPU", 64)
+    tests = shutil.copytree(tiny_folder / "val/images", tmp_path / "more")
+    monkeypatch.setattr("composite_nas.run.guard.read_dataset", lambda *a: with_test_split(read_dataset(*a), tests))
+    left = ["--image-size", "auto", "--max-gmacs", "auto"]
+    assert run_script(SCRIPT, "--data", "data", *FEWER, *left, "--score", "published", "--results-dir", "r") == 0
+    settings = strict_json(tmp_path / "r/synthesis_results.json")["settings"]
+    assert (settings["image_size"], settings["max_gmacs"]) == (64, 0.04)
+    assert strict_json(tmp_path / "r/checkpoint.json")["settings"] == settings
     stats = strict_json(tmp_path / "r/proxy_stats.json")
     assert stats["source"] == "published"
     assert {name: m["weight"] for name, m in stats["metrics"].items()} == PUBLISHED_WEIGHTS
+    out = capsys.readouterr().out
+    assert "Image size 64 px, the largest that is chosen on a CPU: " in out
+    assert "image_size = 64, rectangle = False, max_gmacs = 0.04," in out
+    said = re.findall(r"Dataset data: (\d+) train images with (\d+) boxes", out)
+    rows = len((tmp_path / "data/train/labels" / damaged.with_suffix(".txt").name).read_text().splitlines())
+    assert rows > 0
+    assert [int(images) for images, _ in said] == [24, 23, 23]  # at first, after the search, after the test pictures
+    assert int(said[0][1]) - int(said[1][1]) == rows
+    dataset = strict_json(tmp_path / "r/synthesis_results.json")["dataset"]
+    assert dataset["train_images"] == load_model(tmp_path / "r/model_rank1.pt").origin["train_images"] == 23
+    assert sum(c["train"] for c in dataset["contents"]["classes"]) == int(said[1][1])
+    assert strict_json(tmp_path / "r/checkpoint.json")["dataset"] == dataset
+    card = (tmp_path / "r/model_rank1.md").read_text(encoding="utf-8")
+    assert "23 training and 8 validation pictures" in card
+    trained = load_model(tmp_path / "r/model_rank1.pt")
+    test = strict_json(tmp_path / "r/synthesis_results.json")["test"]
+    samples = with_test_split(read_dataset(Path("data"), tmp_path), tests).test[1:]
+    cache = load_image_cache(samples, 64, tmp_path / "cache", "again", Findings())
+    accuracy = evaluate(trained.model, cache, cpu).known_accuracy
+    assert test == {
+        "images": 3, "boxes": sum(len(s.boxes_cxcywh) for s in samples), "map50_95": accuracy.map50_95,
+        "map50": accuracy.map50,
+    }  # fmt: skip
+    assert (dataset["contents"]["test_images"], dataset["contents"]["test_boxes"]) == (3, test["boxes"])
+    assert trained.origin["test_map50_95"] == accuracy.map50_95
+    assert "on 8 validation pictures | on 3 test pictures |" in card
+    assert f"rank1 on the test split (3 images, {test['boxes']} boxes): mAP50-95 {accuracy.map50_95:.3f}" in out
+    assert "2 unreadable images dropped" in out
 
 
 def unreadable_zip(folder: Path) -> Path:
@@ -312,6 +382,8 @@ def results_under_a_file(folder: Path) -> Path:
         (["--data", "{empty}"], "{empty}"),
         (["--data", "{zip}"], "dataset.zip"),
         (["--data", "{data}", "--image-size", "100"], "--image-size"),
+        (["--data", "{data}", "--image-size", "large"], "--image-size"),
+        (["--data", "{data}", "--max-gmacs", "-1"], "--max-gmacs"),
         (["--data", "{data}", "--device", "tpu"], "--device"),
         (["--data", "{data}", "--proxy-stats", "nowhere.json"], "nowhere.json"),
         (["--data", "{data}", "--demo"], "--demo"),
