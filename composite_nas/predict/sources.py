@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import UserError, readable
 from composite_nas.data.pictures import is_image_name, read_size, read_upright
 
 VIDEO_SUFFIXES = (".mp4", ".avi", ".mov", ".mkv", ".m4v", ".webm", ".mpg", ".mpeg", ".wmv", ".ts")
@@ -51,7 +51,7 @@ class VideoFile:
         """Frame numbers from 1 and upright RGB pictures, as far as they can be decoded."""
         import cv2
 
-        capture = cv2.VideoCapture(str(self.path))
+        capture = cv2.VideoCapture(readable(str(self.path)))
         try:
             number = 0
             while True:
@@ -66,7 +66,7 @@ class VideoFile:
     def frames_per_second(self) -> float:
         import cv2
 
-        capture = cv2.VideoCapture(str(self.path))
+        capture = cv2.VideoCapture(readable(str(self.path)))
         try:
             found = capture.get(cv2.CAP_PROP_FPS)
         finally:

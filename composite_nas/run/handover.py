@@ -16,7 +16,7 @@ import optuna
 from composite_nas import __version__
 from composite_nas.base.console import logger
 from composite_nas.base.devices import Device
-from composite_nas.base.files import number_or_nan, write_bytes, write_json
+from composite_nas.base.files import number_or_nan, write_bytes, write_json, write_text
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
 from composite_nas.data.dataset import DroneDataset
@@ -108,7 +108,7 @@ def write_rank1(results: ResultsFolder, model: Path) -> None:
     if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
         logger.info("The ONNX file of an earlier rank1 was moved to %s", results.move_aside([results.onnx]))
     write_bytes(results.model_rank1, content)
-    write_bytes(results.model_card, model_card(load_model(model), results.model_rank1.stem).encode())
+    write_text(results.model_card, model_card(load_model(model), results.model_rank1.stem))
 
 
 def write_model_folders(
