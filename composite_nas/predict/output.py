@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from composite_nas.base.errors import UserError
-from composite_nas.base.files import free_name, write_bytes
+from composite_nas.base.errors import UserError, readable
+from composite_nas.base.files import free_name, write_bytes, write_text
 from composite_nas.detection.decoding import Detections
 from composite_nas.detection.drawing import draw_boxes
+from composite_nas.detection.lettering import class_label
 
 if TYPE_CHECKING:
     from cv2 import VideoWriter
@@ -48,7 +49,8 @@ def drawn(picture: Image.Image, found: Detections, class_names: Sequence[str]) -
     """A copy with boxes, names and confidences."""
     copy = picture.copy()
     scale = max(1.0, max(copy.size) / DRAWN_FOR_PX)
-    texts = [f"{class_names[c]} {s:.2f}" for c, s in zip(found.classes.tolist(), found.scores.tolist(), strict=True)]
+    names = [class_label(name, number) for number, name in enumerate(class_names)]
+    texts = [f"{names[c]} {s:.2f}" for c, s in zip(found.classes.tolist(), found.scores.tolist(), strict=True)]
     boxes_xyxy, labels = found.boxes_xyxy.flip(0), found.classes.flip(0)  # the surest on top
     draw_boxes(copy, boxes_xyxy, labels, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
     return copy
@@ -92,7 +94,7 @@ class CocoFile:
             "categories": [{"id": i, "name": name} for i, name in enumerate(self.class_names, 1)],
             "annotations": self.annotations,
         }
-        write_bytes(path, json.dumps(content).encode())
+        write_text(path, json.dumps(content, ensure_ascii=False))
 
 
 @dataclass
@@ -125,7 +127,7 @@ class PredictionFiles:
         """Everything but the picture. ``name``: without suffix; ``file_name``: what the COCO file calls it."""
         self.coco.add(file_name, found, size)
         if self.save_txt:
-            write_bytes(self._place(f"labels/{name}.txt"), yolo_rows(found, size).encode())
+            write_text(self._place(f"labels/{name}.txt"), yolo_rows(found, size))
 
     def add_picture(self, name: str, picture: Image.Image, found: Detections) -> None:
         content = io.BytesIO()
@@ -163,7 +165,8 @@ class AnnotatedVideo:
 
         if self._writer is None:
             code = cv2.VideoWriter.fourcc(*"mp4v")
-            self._writer = cv2.VideoWriter(str(self.path), code, self.frames_per_second, picture.size)
+            path = readable(str(self.path))
+            self._writer = cv2.VideoWriter(path, code, self.frames_per_second, picture.size)
             if not self._writer.isOpened():
                 raise UserError(f"{self.path}: OpenCV cannot write mp4 here; leave it out with --no-save-pictures")
         rgb = np.asarray(drawn(picture, found, self.class_names))
