@@ -19,6 +19,7 @@ import tyro
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
 from composite_nas.base.files import write_text
+from composite_nas.base.settings import require_local_places
 from composite_nas.data.pictures import IMAGE_ERRORS, SIDE_STEP, Canvas
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.decoding import Detections, Nms
@@ -74,6 +75,7 @@ class PredictSettings:
 
     def validate(self) -> None:
         """Raises UserError for the first value out of its range."""
+        require_local_places(self, "output")
         if self.conf is not None and not 0 <= self.conf < 1:
             raise UserError(f"--conf must be from 0 to below 1, not {self.conf}")
         if not 0 < self.iou <= 1:

@@ -19,6 +19,7 @@ from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import select_device
 from composite_nas.base.errors import UserError, exit_code_of, say
 from composite_nas.base.files import write_json
+from composite_nas.base.settings import require_local_places
 from composite_nas.base.tables import print_table
 from composite_nas.data.archives import unpack_zip
 from composite_nas.data.dataset import VISDRONE_CLASSES, Sample, read_dataset
@@ -83,6 +84,7 @@ class MeasureSettings:
 
     def validate(self) -> None:
         """Raises UserError, before anything takes time."""
+        require_local_places(self, "save_json", "save_txt")
         if (self.model is None) == (self.detections is None):
             raise UserError("give either a MODEL or --detections DIR with its result files")
         if self.protocol == COCO:
