@@ -27,6 +27,7 @@ DRAWN_FOR_PX = 1000
 # Most texts on a picture of that size; on a larger one there is room for more.
 MAX_TEXTS = 40
 JPEG_QUALITY = 92
+MAX_JPEG_PX = 65_500
 
 
 def new_folder(model_path: Path, asked: Path | None) -> Path:
@@ -45,15 +46,13 @@ def new_folder(model_path: Path, asked: Path | None) -> Path:
     return folder
 
 
-def drawn(picture: Image.Image, found: Detections, class_names: Sequence[str]) -> Image.Image:
-    """A copy with boxes, names and confidences."""
-    copy = picture.copy()
-    scale = max(1.0, max(copy.size) / DRAWN_FOR_PX)
+def draw_found(picture: Image.Image, found: Detections, class_names: Sequence[str]) -> None:
+    """Draw boxes, names and confidences on ``picture`` itself: a copy of an orthomosaic would be a gigabyte."""
+    scale = max(1.0, max(picture.size) / DRAWN_FOR_PX)
     names = [class_label(name, number) for number, name in enumerate(class_names)]
     texts = [f"{names[c]} {s:.2f}" for c, s in zip(found.classes.tolist(), found.scores.tolist(), strict=True)]
     boxes_xyxy, labels = found.boxes_xyxy.flip(0), found.classes.flip(0)  # the surest on top
-    draw_boxes(copy, boxes_xyxy, labels, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
-    return copy
+    draw_boxes(picture, boxes_xyxy, labels, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
 
 
 def yolo_rows(found: Detections, size: tuple[int, int]) -> str:
@@ -130,9 +129,12 @@ class PredictionFiles:
             write_text(self._place(f"labels/{name}.txt"), yolo_rows(found, size))
 
     def add_picture(self, name: str, picture: Image.Image, found: Detections) -> None:
+        """Draws on ``picture``. PNG where it has more columns or rows than a JPEG can have."""
         content = io.BytesIO()
-        drawn(picture, found, self.class_names).save(content, "JPEG", quality=JPEG_QUALITY)
-        write_bytes(self._place(f"{name}.jpg"), content.getvalue())
+        kind, suffix = ("JPEG", "jpg") if max(picture.size) <= MAX_JPEG_PX else ("PNG", "png")
+        draw_found(picture, found, self.class_names)
+        picture.save(content, kind, quality=JPEG_QUALITY)
+        write_bytes(self._place(f"{name}.{suffix}"), content.getvalue())
 
     def finish(self) -> None:
         if self.save_json:
@@ -140,7 +142,7 @@ class PredictionFiles:
 
     @contextlib.contextmanager
     def video(self, name: str, frames_per_second: float) -> Iterator[Callable[[Image.Image, Detections], None]]:
-        """What is called in it for each frame writes NAME.mp4, if pictures are wanted."""
+        """What is called in it for each frame draws on it and writes NAME.mp4, if pictures are wanted."""
         if not self.save_pictures:
             yield lambda picture, found: None
             return
@@ -169,8 +171,8 @@ class AnnotatedVideo:
             self._writer = cv2.VideoWriter(path, code, self.frames_per_second, picture.size)
             if not self._writer.isOpened():
                 raise UserError(f"{self.path}: OpenCV cannot write mp4 here; leave it out with --no-save-pictures")
-        rgb = np.asarray(drawn(picture, found, self.class_names))
-        self._writer.write(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))
+        draw_found(picture, found, self.class_names)
+        self._writer.write(cv2.cvtColor(np.asarray(picture), cv2.COLOR_RGB2BGR))
 
     def close(self) -> None:
         if self._writer is not None:
