@@ -9,7 +9,7 @@ from pathlib import Path
 import tyro
 from tyro.constructors import ConstructorRegistry, PrimitiveConstructorSpec, PrimitiveTypeInfo
 
-from composite_nas.base.errors import exit_code_of
+from composite_nas.base.errors import exit_code_of, say
 from composite_nas.base.settings import AnySettings, ExperimentSettings, Settings, demo_defaults
 
 INTERRUPTED = "Interrupted: run the same command again."  # before the run could take care of it
@@ -116,4 +116,4 @@ def parser(description: str, default_results: Path) -> argparse.ArgumentParser:
 
 
 def tell_files(*paths: Path) -> None:
-    print("\nWritten: " + ", ".join(str(p) for p in paths))
+    say("\nWritten: " + ", ".join(str(p) for p in paths))

@@ -23,6 +23,7 @@ import pandas as pd
 from composite_nas.base.errors import UserError, exit_code_of
 from composite_nas.base.tables import print_table, read_csv, write_table
 from composite_nas.cli import parser, tell_files
+from composite_nas.detection.lettering import drawable
 from composite_nas.experiment.fit import MIN_MODELS
 from composite_nas.experiment.proof import analyse
 from composite_nas.experiment.tables import ZooTable, make_table
@@ -143,6 +144,7 @@ def ultralytics_group(path: Path) -> str:
 def draw(rows: list[dict], title: str, path: Path) -> None:
     composite = np.array([r["kind"] == "composite" for r in rows])
     names = [r["method"] for r in rows]
+    title = drawable(title, "these curves")
     with picture(path, 2, 12, 0.24 * len(rows) + 1.5, sharey=True) as axes:
         for axis, (middle, low, high), label in (
             (axes[0], ("held_out_spearman", "spearman_low", "spearman_high"),

@@ -3,14 +3,16 @@
 Reads all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv; writes analysis_correlations.csv and .png.
 """
 
+from __future__ import annotations
+
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import numpy as np
-from matplotlib.axes import Axes
 from scipy import stats
 
 from composite_nas.base.errors import exit_code_of
@@ -22,6 +24,9 @@ from composite_nas.experiment.tables import ZooTable, read_experiment
 from composite_nas.report.figures import picture
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
 from composite_nas.score.rank_statistics import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 METRICS = (*DYNAMICS, *COST, *ZERO_COST_FIELDS)
 MAX_COLUMNS = 9

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from composite_nas.base.errors import printable
+from composite_nas.base.errors import printable, readable
 
 # Carriage returns and cursor movements of progress bars.
 _CONTROL = re.compile(r"[\r\n]|\x1b\[[0-9;]*[A-Za-z]")
@@ -36,6 +36,9 @@ class _AboveBars(logging.Handler):
 
 class _LogFile(logging.FileHandler):
     """A log that cannot be written (full disk) must neither stop the run nor hide why it stops."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return readable(super().format(record))
 
     def handleError(self, record: logging.LogRecord) -> None:
         pass
@@ -73,7 +76,7 @@ def start_logging(log_path: Path, with_stderr: bool = False) -> None:
     console = _AboveBars()
     console.setLevel(logging.INFO)
     logger.addHandler(console)
-    file_handler = _LogFile(log_path, encoding="utf-8", errors="backslashreplace")
+    file_handler = _LogFile(log_path, encoding="utf-8")
     file_handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logger.addHandler(file_handler)
     if with_stderr:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TextIO
 
 USER_ERROR_EXIT_CODE, INTERRUPTED_EXIT_CODE = 2, 130
@@ -58,7 +59,8 @@ def exit_code_of(
         interrupted: what is said after Ctrl-C.
     """
     try:
-        return body() or 0
+        with _codes_for_missing_characters():
+            return body() or 0
     except KeyboardInterrupt:
         say(interrupted, sys.stderr)
         return INTERRUPTED_EXIT_CODE
@@ -72,6 +74,23 @@ def exit_code_of(
     return USER_ERROR_EXIT_CODE
 
 
+@contextlib.contextmanager
+def _codes_for_missing_characters() -> Iterator[None]:
+    """While it lasts, what is printed may hold what the console has no characters for."""
+    before = [(s, s.errors) for s in (sys.stdout, sys.stderr) if isinstance(s, io.TextIOWrapper)]
+    _set_errors((stream, "backslashreplace") for stream, _ in before)
+    try:
+        yield
+    finally:
+        _set_errors(before)
+
+
+def _set_errors(wanted: Iterable[tuple[io.TextIOWrapper, str | None]]) -> None:
+    for stream, errors in wanted:
+        with contextlib.suppress(BrokenPipeError, ValueError):  # it flushes; the reader may have left, or it is closed
+            stream.reconfigure(errors=errors)
+
+
 def say(text: str, stream: TextIO | None = None) -> None:
     """Print for people; a reader such as head may have left."""
     stream = stream or sys.stdout
@@ -82,4 +101,15 @@ def say(text: str, stream: TextIO | None = None) -> None:
 def printable(text: str, stream: TextIO) -> str:
     """With codes for what the console has no characters for, such as some names of files."""
     encoding = stream.encoding or "utf-8"
-    return text.encode(encoding, "backslashreplace").decode(encoding)
+    return readable(text).encode(encoding, "backslashreplace").decode(encoding)
+
+
+def readable(text: str) -> str:
+    """What can be written as UTF-8: names of files as they are on disk, whatever the locale; else with codes.
+
+    Where the locale knows ASCII only, Python keeps other bytes of such a name as halves of characters.
+    """
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # a half of another kind, as JSON and YAML may hold
+        return text.encode("utf-8", "backslashreplace").decode()

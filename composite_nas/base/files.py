@@ -17,7 +17,7 @@ from typing import BinaryIO
 import numpy as np
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import UserError, other_version
+from composite_nas.base.errors import UserError, other_version, readable
 
 SCHEMA_VERSION = 1
 # Begins the names of folders that are being filled; a killed run leaves them behind.
@@ -42,6 +42,11 @@ def write_bytes(path: Path, content: bytes) -> None:
     """The file as a whole, or as it was."""
     with whole_file(path) as file:
         file.write(content)
+
+
+def write_text(path: Path, text: str) -> None:
+    """As ``write_bytes``, in UTF-8 whatever the locale."""
+    write_bytes(path, readable(text).encode())
 
 
 def free_name(path: Path) -> Path:
@@ -80,7 +85,7 @@ def write_json(path: Path, data: Mapping) -> None:
     """JSON with a schema version, NaN and infinities as null, through a temporary file."""
     whole = plain({"schema_version": SCHEMA_VERSION, **data})
     text = json.dumps(whole, indent=2, ensure_ascii=False, allow_nan=False)
-    write_bytes(path, (text + "\n").encode())
+    write_text(path, text + "\n")
 
 
 def plain(value: object) -> object:
@@ -94,7 +99,7 @@ def plain(value: object) -> object:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     if isinstance(value, (str, Path)):
-        return str(value).encode("utf-8", "backslashreplace").decode()
+        return readable(str(value))
     return value
 
 

@@ -83,11 +83,13 @@ class CommonSettings:
         return [f"{name} = {value}" for name, value in self.to_dict().items()]
 
     def check_ranges(self, minima: dict[str, float]) -> None:
-        """Raises UserError for the first value below its minimum, and for a wrong image size, cost, share or demo."""
+        """Raises UserError for the first value below its minimum, and for a wrong image size, cost, share, place or
+        demo."""
         minima = {"epochs_per_trial": 1, "max_samples": 0, "workers": 1, "timeout_s": 0} | minima
         for name, minimum in minima.items():
             if getattr(self, name) < minimum:
                 raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(self, name)}")
+        require_local_places(self, "results_dir", "shared_dir")
         size = self.image_size
         if size is not None and (size < 64 or size > 4096 or size % 32):
             raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {size}")
@@ -205,6 +207,25 @@ class ExperimentSettings(CommonSettings):
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""
         names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "rectangle", "max_gmacs", "zoo_seed")
         return {name: getattr(self, name) for name in names} | {"version": EXPERIMENT_VERSION}
+
+
+# http://, rtsp://, s3:// and so on; a Path has one stroke of the two. A drive of Windows has one letter.
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:/+")
+
+
+def require_local_places(settings: object, *written: str) -> None:
+    """Raises UserError for the first Path among the fields that is an address; ``written``: what is not read."""
+    for name, value in vars(settings).items():
+        if isinstance(value, Path):
+            require_local(value, "give a place on this machine" if name in written else None)
+
+
+def require_local(place: Path | str, remedy: str | None = None) -> None:
+    """Raises UserError when it is an address, and no file of that name is there."""
+    if _ADDRESS.match(str(place)) and not Path(place).exists():
+        address = hide_password(re.sub(":/+", "://", str(place), count=1))
+        remedy = remedy or "download it, or record a stream into a video file, and give that file"
+        raise UserError(f"{address} is an address, and only files on this machine are used: {remedy}")
 
 
 def hide_password(text: str) -> str:

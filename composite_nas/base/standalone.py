@@ -9,6 +9,7 @@ import bz2
 import hashlib
 import importlib.metadata
 import importlib.util
+import io
 import json
 import os
 import re
@@ -47,6 +48,8 @@ def prepare(script: str | None, requirements: tuple[str, ...], payload: str) -> 
     """
     here = Path(script).resolve().parent if script else Path.cwd()
     home = Path.cwd()
+    if isinstance(sys.stdout, io.TextIOWrapper):  # a console may have no characters for the name of a folder
+        sys.stdout.reconfigure(errors="backslashreplace")
     if in_notebook():  # the kernel may hold the modules of an earlier run, by now outdated or edited
         for name in [m for m in sys.modules if m.split(".")[0] == PACKAGE]:
             del sys.modules[name]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import math
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from composite_nas.base.errors import UserError
-from composite_nas.base.files import write_bytes
+from composite_nas.base.errors import UserError, printable, say
+from composite_nas.base.files import write_text
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -44,7 +45,7 @@ def write_table(path: Path, rows: Iterable[Mapping], columns: Sequence[str]) -> 
     for row in rows:
         empty = {k: v is None or (isinstance(v, float) and math.isnan(v)) for k, v in row.items()}
         writer.writerow({k: "" if empty[k] else v for k, v in row.items()})
-    write_bytes(path, text.getvalue().encode())
+    write_text(path, text.getvalue())
 
 
 def csv_line(cells: Iterable) -> str:
@@ -55,12 +56,12 @@ def csv_line(cells: Iterable) -> str:
 
 def print_table(rows: Sequence[Mapping], columns: Mapping[str, str]) -> None:
     """columns: name -> format of its values; a value that is None or NaN becomes a dash."""
-    text = [[_cell(row[name], form) for name, form in columns.items()] for row in rows]
+    text = [[printable(_cell(row[name], form), sys.stdout) for name, form in columns.items()] for row in rows]
     widths = [max(len(name), *(len(line[i]) for line in text)) for i, name in enumerate(columns)]
     left = [all(isinstance(row[name], str) for row in rows) for name in columns]
     for line in [list(columns), ["-" * w for w in widths], *text]:
         cells = (c.ljust(w) if is_left else c.rjust(w) for c, w, is_left in zip(line, widths, left, strict=True))
-        print("  ".join(cells).rstrip())
+        say("  ".join(cells).rstrip())
 
 
 def _cell(value: object, form: str) -> str:

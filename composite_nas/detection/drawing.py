@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 from torch import Tensor
 from torchvision.ops import nms
 
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import letterbox
 from composite_nas.detection.decoding import Detections
+from composite_nas.detection.lettering import class_label, drawable, lettering
 
 # In a crowd names would hide the objects; colours still tell the classes apart.
 MAX_TEXTS = 30
@@ -43,16 +44,16 @@ def draw_boxes(
     Args:
         boxes_xyxy: [n, 4] in its pixels.
         labels: [n] class indices, for the colours.
-        texts: n; left out when there are more than ``max_texts``.
+        texts: n, drawable; left out when there are more than ``max_texts``.
         scale: of lines (2 pixels) and letters (11 pixels).
     """
     draw = ImageDraw.Draw(picture)
-    font = ImageFont.load_default(size=11 * scale)
     for corners, label, text in zip(boxes_xyxy.tolist(), labels.tolist(), texts, strict=True):
         colour = PALETTE[int(label) % len(PALETTE)]
         draw.rectangle(corners, outline=colour, width=max(1, round(2 * scale)))
         if len(texts) > max_texts:
             continue
+        font = lettering(text, 11 * scale)
         _, _, text_width, text_height = draw.textbbox((0, 0), text, font=font)
         # Above the box, or in it where the picture ends.
         x = max(0, min(corners[0] + 1, picture.width - text_width))
@@ -127,7 +128,7 @@ def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], look: Lo
     """Picture ``i`` with its objects."""
     truth = cache.targets[i]
     labels = truth[:, 0].int()
-    objects = _Objects(truth[:, 1:], labels, [class_names[int(c)] for c in labels])
+    objects = _Objects(truth[:, 1:], labels, [class_label(class_names[int(c)], int(c)) for c in labels])
     return _tile(cache, i, objects, "ground truth", look.tile_px)
 
 
@@ -150,7 +151,7 @@ def detections_tile(
     boxes, scores, labels = shown_detections(found, conf)
     if look.at_least is not None:
         boxes, scores, labels = (t[: max(look.at_least, len(cache.targets[i]))] for t in (boxes, scores, labels))
-    texts = [f"{class_names[int(c)]} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
+    texts = [f"{class_label(class_names[int(c)], int(c))} {s:.2f}" for c, s in zip(labels, scores, strict=True)]
     caption = f"{'detections' if look.at_least is None else 'best detections'} (confidence >= {conf:.2g})"
     return _tile(cache, i, _Objects(boxes, labels, texts), caption, look.tile_px)
 
@@ -167,8 +168,7 @@ def _tile(cache: ImageCache, i: int, objects: _Objects, caption: str, tile_px: i
     boxes_xyxy = (objects.boxes_xyxy - objects.boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom
     draw_boxes(picture, boxes_xyxy, objects.labels, objects.texts, MAX_TILE_TEXTS)
     tile = Image.new("RGB", (tile_px, picture.height + CAPTION_PX), "white")
-    ImageDraw.Draw(tile).text(
-        (4, 3), f"{cache.paths[i].name}: {caption}", fill="black", font=ImageFont.load_default(size=13)
-    )
+    title = f"{drawable(cache.paths[i].name, f'picture {i}')}: {caption}"
+    ImageDraw.Draw(tile).text((4, 3), title, fill="black", font=lettering(title, 13))
     tile.paste(picture, (3, CAPTION_PX))
     return tile

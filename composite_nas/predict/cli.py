@@ -18,7 +18,8 @@ import tyro
 
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
-from composite_nas.base.files import write_bytes
+from composite_nas.base.files import write_text
+from composite_nas.base.settings import require_local_places
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
 from composite_nas.detection.coco_map import shown_confidence
@@ -75,6 +76,7 @@ class PredictSettings:
 
     def validate(self) -> None:
         """Raises UserError for the first value out of its range."""
+        require_local_places(self, "output")
         if self.conf is not None and not 0 <= self.conf < 1:
             raise UserError(f"--conf must be from 0 to below 1, not {self.conf}")
         if not 0 < self.iou <= 1:
@@ -98,9 +100,10 @@ def main(home: Path | None = None, argv: Sequence[str] | None = None) -> int:
         home: where a relative model path is looked for when the working directory has none.
         argv: flags; None for the process' own.
     """
-    settings = tyro.cli(PredictSettings, args=argv, description=__doc__)
     return exit_code_of(
-        lambda: _run(settings, home), "make room or choose another --output", "Interrupted; what is finished is kept."
+        lambda: _run(tyro.cli(PredictSettings, args=argv, description=__doc__), home),
+        "make room or choose another --output",
+        "Interrupted; what is finished is kept.",
     )
 
 
@@ -131,7 +134,7 @@ def _export(settings: PredictSettings, model: Path) -> None:
     say("Exporting; this takes half a minute ...")
     check = export_onnx(trained, path, _canvas(settings, trained))
     card = model.with_suffix(".md")
-    write_bytes(card, model_card(trained, model.stem, _canvas(settings, trained)).encode())
+    write_text(card, model_card(trained, model.stem, _canvas(settings, trained)))
     say(
         f"ONNX Runtime and PyTorch agree: boxes within {check.boxes_px:.1g} px ({check.compared} compared), scores "
         f"within {check.scores:.1g}\nWritten: {path} ({path.stat().st_size / 1e6:.1f} MB), {card}"

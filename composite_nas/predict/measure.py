@@ -17,8 +17,9 @@ import tyro
 
 from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import select_device
-from composite_nas.base.errors import UserError, exit_code_of
+from composite_nas.base.errors import UserError, exit_code_of, say
 from composite_nas.base.files import write_json
+from composite_nas.base.settings import require_local_places
 from composite_nas.base.tables import print_table
 from composite_nas.data.dataset import Sample
 from composite_nas.data.finding.archives import unpack_zip
@@ -90,6 +91,7 @@ class MeasureSettings:
 
     def validate(self) -> None:
         """Raises UserError, before anything takes time."""
+        require_local_places(self, "save_json", "save_txt")
         if (self.model is None) == (self.detections is None):
             raise UserError("give either a MODEL or --detections DIR with its result files")
         if self.protocol == COCO:
@@ -113,16 +115,16 @@ class MeasureSettings:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0, 2 after one sentence on stderr (or, by tyro, wrong flags), 130 after Ctrl-C."""
+    return exit_code_of(lambda: _measure(argv), "make it readable or writable")
+
+
+def _measure(argv: Sequence[str] | None) -> None:
     settings = tyro.cli(
         MeasureSettings,
         prog="python -m composite_nas measure",
         description="Measure a trained detector on a dataset, by VisDrone's own protocol or by COCO-style mAP.",
         args=argv,
     )
-    return exit_code_of(lambda: _measure(settings), "make it readable or writable")
-
-
-def _measure(settings: MeasureSettings) -> None:
     settings.validate()
     if settings.save_json:
         settings.save_json.parent.mkdir(parents=True, exist_ok=True)
@@ -130,7 +132,7 @@ def _measure(settings: MeasureSettings) -> None:
         report = (by_visdrone if settings.protocol == VISDRONE else by_coco)(settings, Path(unpack_dir))
     if settings.save_json:
         write_json(settings.save_json, report)
-        print(f"\nWritten: {settings.save_json}")
+        say(f"\nWritten: {settings.save_json}")
 
 
 def by_visdrone(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
@@ -150,7 +152,7 @@ def by_visdrone(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
         raise UserError(f"{data}: the {settings.split} split has no object of VisDrone's ten classes; check its files")
     print_visdrone(settings, result)
     if settings.save_txt:
-        print(f"\nDetections in the submission format: {settings.save_txt}")
+        say(f"\nDetections in the submission format: {settings.save_txt}")
     return conditions(settings) | {"class_names": VISDRONE_CLASSES} | asdict(result)
 
 
@@ -170,8 +172,8 @@ def _detection_rows(
 
 
 def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
-    print(f"\n{HEADINGS[VISDRONE]}\n")
-    print(
+    say(f"\n{HEADINGS[VISDRONE]}\n")
+    say(
         f"{settings.model or settings.detections} on {result.num_pictures} {settings.split} pictures of "
         f"{settings.data}\n{result.num_objects} objects of the ten classes\nLeft out: in ignored regions "
         f"{result.dropped_objects} objects and {result.dropped_detections} detections, beyond the best "
@@ -181,7 +183,7 @@ def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
     numbers = [("AP", all_thresholds, 500), ("AP50", "IoU 0.50", 500), ("AP75", "IoU 0.75", 500)]
     numbers += [(f"AR{limit}", all_thresholds, limit) for limit in (1, 10, 100, 500)]
     for name, iou, limit in numbers:
-        print(f"{name:6}{getattr(result, name.lower()):7.2f} %   {iou:14} maxDets {limit}")
+        say(f"{name:6}{getattr(result, name.lower()):7.2f} %   {iou:14} maxDets {limit}")
     columns = {
         "class": VISDRONE_CLASSES,
         "pictures": result.pictures_with_class,
@@ -190,9 +192,9 @@ def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
         "AP75": result.per_class_ap75,
     }
     rows = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]
-    print()
+    say("")
     print_table(rows, {"class": "", "pictures": "d", "AP": ".2f", "AP50": ".2f", "AP75": ".2f"})
-    print(
+    say(
         "\nAs in the toolkit, a class counts in the means above once for each picture that holds it. Each class once: "
         f"AP {result.class_mean_ap:.2f}, AP50 {result.class_mean_ap50:.2f}, AP75 {result.class_mean_ap75:.2f} %."
     )
@@ -211,11 +213,11 @@ def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
         for detections in predict(settings, trained, [sample.path for sample in samples])
     ]
     accuracy = mean_average_precision(found, [targets_of(s) for s in samples], len(dataset.class_names))
-    print(f"\n{HEADINGS[COCO]}\n")
-    print(f"{settings.model} on {len(samples)} {settings.split} pictures of {settings.data}")
-    print("".join(f"  - {line}\n" for line in dataset.findings.lines()))
-    print(f"mAP50-95 {accuracy.map50_95:.4f}\nmAP50    {accuracy.map50:.4f}")
-    print(
+    say(f"\n{HEADINGS[COCO]}\n")
+    say(f"{settings.model} on {len(samples)} {settings.split} pictures of {settings.data}")
+    say("".join(f"  - {line}\n" for line in dataset.findings.lines()))
+    say(f"mAP50-95 {accuracy.map50_95:.4f}\nmAP50    {accuracy.map50:.4f}")
+    say(
         f"At IoU 0.5 and confidence {accuracy.confidence:.3f}, where mean F1 is highest: precision "
         f"{accuracy.precision:.3f}, recall {accuracy.recall:.3f}\n"
     )

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PIL import Image
 
-from composite_nas.base.errors import UserError
-from composite_nas.base.files import free_name, write_bytes
+from composite_nas.base.errors import UserError, readable
+from composite_nas.base.files import free_name, write_bytes, write_text
 from composite_nas.detection.decoding import Detections
 from composite_nas.detection.drawing import draw_boxes
+from composite_nas.detection.lettering import class_label
 
 if TYPE_CHECKING:
     from cv2 import VideoWriter
@@ -26,6 +27,7 @@ DRAWN_FOR_PX = 1000
 # Most texts on a picture of that size; on a larger one there is room for more.
 MAX_TEXTS = 40
 JPEG_QUALITY = 92
+MAX_JPEG_PX = 65_500
 
 
 def new_folder(model_path: Path, asked: Path | None) -> Path:
@@ -44,14 +46,13 @@ def new_folder(model_path: Path, asked: Path | None) -> Path:
     return folder
 
 
-def drawn(picture: Image.Image, found: Detections, class_names: Sequence[str]) -> Image.Image:
-    """A copy with boxes, names and confidences."""
-    copy = picture.copy()
-    scale = max(1.0, max(copy.size) / DRAWN_FOR_PX)
-    texts = [f"{class_names[c]} {s:.2f}" for c, s in zip(found.classes.tolist(), found.scores.tolist(), strict=True)]
+def draw_found(picture: Image.Image, found: Detections, class_names: Sequence[str]) -> None:
+    """Draw boxes, names and confidences on ``picture`` itself: a copy of an orthomosaic would be a gigabyte."""
+    scale = max(1.0, max(picture.size) / DRAWN_FOR_PX)
+    names = [class_label(name, number) for number, name in enumerate(class_names)]
+    texts = [f"{names[c]} {s:.2f}" for c, s in zip(found.classes.tolist(), found.scores.tolist(), strict=True)]
     boxes_xyxy, labels = found.boxes_xyxy.flip(0), found.classes.flip(0)  # the surest on top
-    draw_boxes(copy, boxes_xyxy, labels, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
-    return copy
+    draw_boxes(picture, boxes_xyxy, labels, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
 
 
 def yolo_rows(found: Detections, size: tuple[int, int]) -> str:
@@ -92,7 +93,7 @@ class CocoFile:
             "categories": [{"id": i, "name": name} for i, name in enumerate(self.class_names, 1)],
             "annotations": self.annotations,
         }
-        write_bytes(path, json.dumps(content).encode())
+        write_text(path, json.dumps(content, ensure_ascii=False))
 
 
 @dataclass
@@ -125,12 +126,15 @@ class PredictionFiles:
         """Everything but the picture. ``name``: without suffix; ``file_name``: what the COCO file calls it."""
         self.coco.add(file_name, found, size)
         if self.save_txt:
-            write_bytes(self._place(f"labels/{name}.txt"), yolo_rows(found, size).encode())
+            write_text(self._place(f"labels/{name}.txt"), yolo_rows(found, size))
 
     def add_picture(self, name: str, picture: Image.Image, found: Detections) -> None:
+        """Draws on ``picture``. PNG where it has more columns or rows than a JPEG can have."""
         content = io.BytesIO()
-        drawn(picture, found, self.class_names).save(content, "JPEG", quality=JPEG_QUALITY)
-        write_bytes(self._place(f"{name}.jpg"), content.getvalue())
+        kind, suffix = ("JPEG", "jpg") if max(picture.size) <= MAX_JPEG_PX else ("PNG", "png")
+        draw_found(picture, found, self.class_names)
+        picture.save(content, kind, quality=JPEG_QUALITY)
+        write_bytes(self._place(f"{name}.{suffix}"), content.getvalue())
 
     def finish(self) -> None:
         if self.save_json:
@@ -138,7 +142,7 @@ class PredictionFiles:
 
     @contextlib.contextmanager
     def video(self, name: str, frames_per_second: float) -> Iterator[Callable[[Image.Image, Detections], None]]:
-        """What is called in it for each frame writes NAME.mp4, if pictures are wanted."""
+        """What is called in it for each frame draws on it and writes NAME.mp4, if pictures are wanted."""
         if not self.save_pictures:
             yield lambda picture, found: None
             return
@@ -163,11 +167,12 @@ class AnnotatedVideo:
 
         if self._writer is None:
             code = cv2.VideoWriter.fourcc(*"mp4v")
-            self._writer = cv2.VideoWriter(str(self.path), code, self.frames_per_second, picture.size)
+            path = readable(str(self.path))
+            self._writer = cv2.VideoWriter(path, code, self.frames_per_second, picture.size)
             if not self._writer.isOpened():
                 raise UserError(f"{self.path}: OpenCV cannot write mp4 here; leave it out with --no-save-pictures")
-        rgb = np.asarray(drawn(picture, found, self.class_names))
-        self._writer.write(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR))
+        draw_found(picture, found, self.class_names)
+        self._writer.write(cv2.cvtColor(np.asarray(picture), cv2.COLOR_RGB2BGR))
 
     def close(self) -> None:
         if self._writer is not None:

@@ -23,6 +23,7 @@ from PIL import Image
 from torch import Tensor
 from torchvision import ops
 
+from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import Device, send
 from composite_nas.data.pictures import (
     Canvas,
@@ -42,6 +43,7 @@ from composite_nas.training.augmentation import to_float
 TOUCHING_SHARE = 0.01
 # So many tiles go through the network together.
 TILES_AT_ONCE = 8
+PATIENCE_S = 2.0
 
 
 class Tile(NamedTuple):
@@ -117,6 +119,22 @@ def merge(parts: list[Detections], nms: Nms) -> Detections:
     else:
         kept = ops.batched_nms(boxes_xyxy, scores, classes, nms.iou)
     return Detections(*(t[kept[: nms.max_detections]] for t in (boxes_xyxy, scores, classes)))
+
+
+def _in_turn(tiles: list[Tile]) -> Iterator[list[Tile]]:
+    """TILES_AT_ONCE of them at a time; a progress bar appears when they take longer than PATIENCE_S."""
+    started, bar = time.monotonic(), None
+    try:
+        for done in range(0, len(tiles), TILES_AT_ONCE):
+            if bar is None and time.monotonic() - started > PATIENCE_S:
+                bar = progress_bar("Tiles", len(tiles), initial=done, unit="tile", leave=False)
+            some = tiles[done : done + TILES_AT_ONCE]
+            yield some
+            if bar is not None:
+                bar.update(len(some))
+    finally:
+        if bar is not None:
+            bar.close()
 
 
 @dataclass
@@ -259,8 +277,8 @@ class Predictor:
         if len(tiles) < 2:
             return whole
         parts = [whole]
-        for start in range(0, len(tiles), TILES_AT_ONCE):
-            parts += self._look_at_tiles(stored, tiles[start : start + TILES_AT_ONCE])
+        for some in _in_turn(tiles):
+            parts += self._look_at_tiles(stored, some)
         with self.latency.measure("postprocess"):
             return merge(parts, self.nms)
 

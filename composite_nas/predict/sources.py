@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import glob
 import importlib.util
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import UserError, readable
+from composite_nas.base.settings import require_local
 from composite_nas.data.pictures import ValueRange, is_image_name, read_size, read_upright
 
 VIDEO_SUFFIXES = (".mp4", ".avi", ".mov", ".mkv", ".m4v", ".webm", ".mpg", ".mpeg", ".wmv", ".ts")
 VIDEOS_NEED = "videos need OpenCV: pip install opencv-python-headless"
 # Where a file does not say it.
 FRAMES_PER_SECOND = 25.0
+_CAMERA = re.compile(r"\d+|/dev/video\d+")
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class VideoFile:
         """Frame numbers from 1 and upright RGB pictures, as far as they can be decoded."""
         import cv2
 
-        capture = cv2.VideoCapture(str(self.path))
+        capture = cv2.VideoCapture(readable(str(self.path)))
         try:
             number = 0
             while True:
@@ -66,7 +69,7 @@ class VideoFile:
     def frames_per_second(self) -> float:
         import cv2
 
-        capture = cv2.VideoCapture(str(self.path))
+        capture = cv2.VideoCapture(readable(str(self.path)))
         try:
             found = capture.get(cv2.CAP_PROP_FPS)
         finally:
@@ -81,7 +84,8 @@ def find_sources(arguments: Iterable[str]) -> list[PictureFile | VideoFile]:
     videos count. The same file counts once; names are made different with _2, _3 ...
 
     Raises:
-        UserError: something does not exist, nothing is found, or a video is there and OpenCV is not.
+        UserError: something does not exist or is an address or a camera, nothing is found, or a video is there and
+            OpenCV is not.
     """
     found: dict[Path, str] = {}
     for argument in arguments:
@@ -104,22 +108,39 @@ def find_sources(arguments: Iterable[str]) -> list[PictureFile | VideoFile]:
 
 def _resolve(argument: str) -> Iterator[tuple[Path, str]]:
     path = Path(argument).expanduser()
+    require_local(argument)
+    if _CAMERA.fullmatch(argument) and not path.is_file() and not path.is_dir():
+        raise UserError(f"{argument} is a camera, and only files are read: record a video file and give that")
     if path.is_dir():
         yield from _in_folder(path)
     elif path.exists():
         yield path, path.stem
     elif any(character in argument for character in "*?["):
-        matches = sorted(glob.glob(str(path), recursive=True))
+        matches = sorted(set(_matches(Path(path.anchor), path.relative_to(path.anchor).parts)), key=str)
         if not matches:
             raise UserError(f"nothing matches {argument}")
         # What ** stands for are folders and what is in them, both.
-        for match in map(Path, matches):
+        for match in matches:
             if match.is_dir() and "**" not in argument:
                 yield from _in_folder(match)
             elif match.is_file() and _is_wanted(match):
                 yield match, match.stem
     else:
         raise UserError(f"{argument} does not exist: give pictures, folders, videos or wildcards")
+
+
+def _matches(folder: Path, parts: Sequence[str]) -> Iterator[Path]:
+    """What a pattern, part by part, stands for below a folder; a part that is there is no pattern, as "flight [1]"."""
+    if not parts:
+        yield folder
+        return
+    part, *others = parts
+    if (folder / part).exists():
+        yield from _matches(folder / part, others)
+        return
+    for name in [*glob.glob(part, root_dir=folder, recursive=True), *([""] if part == "**" else [])]:
+        if not others or (folder / name).is_dir():
+            yield from _matches(folder / name, others)
 
 
 def _in_folder(folder: Path) -> Iterator[tuple[Path, str]]:

@@ -10,6 +10,7 @@ import html
 import io
 import math
 import re
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -90,7 +91,9 @@ class Chart:
     def svg(self) -> str:
         """Markup for the page."""
         tips, buffer = Tips(), io.StringIO()
-        with rc_context(PAGE_STYLE):  # type: ignore[arg-type]  # which lists every key by name
+        with rc_context(PAGE_STYLE), warnings.catch_warnings():  # type: ignore[arg-type]  # which lists every key
+            # The browser has its own fonts for such names.
+            warnings.filterwarnings("ignore", "Glyph .* missing from|Matplotlib currently does not support")
             figure = Figure(figsize=(WIDTH_IN, self.height_in), layout="constrained")
             self.draw(figure.add_subplot(), tips)
             figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None}, transparent=True)

@@ -13,6 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.rcsetup import cycler
 
+from composite_nas.detection.lettering import families
 from composite_nas.report.charts import STYLE, Chart, Tips
 
 # Okabe and Ito's palette, told apart by people with any colour vision, and on paper by marker.
@@ -24,8 +25,12 @@ PRINT_STYLE = STYLE | {
 
 @contextlib.contextmanager
 def picture(path: Path, columns: int, width_in: float, height_in: float, **options) -> Iterator[list[Axes]]:
-    """A row of axes to draw on; at the end a PNG at 130 dots an inch, the same for the same numbers."""
-    with rc_context(PRINT_STYLE):  # type: ignore[arg-type]  # which lists every key by name
+    """A row of axes to draw on; at the end a PNG at 130 dots an inch, the same for the same numbers.
+
+    Names on it are of ``lettering.drawable``.
+    """
+    style = PRINT_STYLE | {"font.family": families()}
+    with rc_context(style):  # type: ignore[arg-type]  # which lists every key by name
         figure = Figure(figsize=(width_in, height_in), layout="constrained")
         yield list(figure.subplots(1, columns, squeeze=False, **options)[0])
         figure.savefig(path, dpi=130, metadata={"Software": None})

@@ -166,7 +166,7 @@ class TrainingView:
         if self._view.is_on:
             try:
                 write()
-            except (OSError, *BROKEN_IMPORT) as error:
+            except (OSError, UnicodeError, *BROKEN_IMPORT) as error:
                 self._view.give_up(error)
 
     def close(self) -> None:

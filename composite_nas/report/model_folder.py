@@ -16,11 +16,13 @@ import yaml
 from PIL import Image
 
 from composite_nas.base.devices import Device
-from composite_nas.base.files import number_or_nan, write_bytes, write_json
+from composite_nas.base.errors import readable
+from composite_nas.base.files import number_or_nan, write_json, write_text
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.decoding import detect
 from composite_nas.detection.drawing import detections_tile, shown_detections, truth_tile
+from composite_nas.detection.lettering import class_label
 from composite_nas.detection.matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.training.augmentation import to_float
@@ -68,9 +70,9 @@ class ModelFolder:
         self.last.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(last, self.last)
         shutil.copyfile(best if best.is_file() else last, self.best)
-        write_bytes(self.results_csv, _results_csv(entry["history"]).encode())
+        write_text(self.results_csv, _results_csv(entry["history"]))
         text = yaml.safe_dump(_arguments(entry, data, image_size), sort_keys=False, allow_unicode=True)
-        write_bytes(self.args, text.encode())
+        write_text(self.args, text)
 
     def write_evaluation(
         self, trained: TrainedDetector, evaluation: Evaluation, cache: ImageCache, device: Device
@@ -95,10 +97,11 @@ class ModelFolder:
         found = [detections_tile(cache, i, evaluation.detections[i], names, confidence) for i in shown]
         _mosaic(found, self.val_predictions)
         counts = confusion_matrix(pictures, len(names))
+        labels = [class_label(name, number) for number, name in enumerate(names)]
         summary = evaluation_summary(names, evaluation, pictures, counts)
         side_in = max(4.0, min(14.0, 2.2 + 0.42 * len(counts)))
-        save_charts(self.confusion_matrix, [confusion_chart(names, counts, confidence)], side_in, side_in)
-        curves = precision_recall_chart(names, summary["precision_curves"], summary["map50"])
+        save_charts(self.confusion_matrix, [confusion_chart(labels, counts, confidence)], side_in, side_in)
+        curves = precision_recall_chart(labels, summary["precision_curves"], summary["map50"])
         save_charts(self.precision_recall, [curves], 7, 5)
         summary |= {"shown": self._write_pictures(evaluation, cache, names, pictures, confidence)}
         summary |= {"latency_ms": latency_ms(trained, cache, device), "latency_on": device.description}
@@ -210,7 +213,7 @@ def _arguments(entry: dict, data: Path, image_size: int) -> dict:
     recipe, detector = entry["recipe"], entry["detector"]
     factor = SGD_LR_FACTOR if recipe["optimizer"] == "sgd" else 1.0
     return {
-        "task": "detect", "mode": "train", "model": f"trial_{entry['trial']:04d}", "data": str(data),
+        "task": "detect", "mode": "train", "model": f"trial_{entry['trial']:04d}", "data": readable(str(data)),
         "epochs": recipe["epochs"], "batch": recipe["batch_size"], "imgsz": image_size, "seed": recipe["seed"],
         "pretrained": False, "optimizer": {"adamw": "AdamW", "sgd": "SGD"}[recipe["optimizer"]], "cos_lr": True,
         "lr0": recipe["lr"] * factor, "lrf": recipe["final_lr_share"], "weight_decay": recipe["weight_decay"],

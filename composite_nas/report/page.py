@@ -16,8 +16,8 @@ import jinja2
 import numpy as np
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import UserError, exit_code_of, other_version
-from composite_nas.base.files import number_or_nan, read_json, write_bytes
+from composite_nas.base.errors import UserError, exit_code_of, other_version, say
+from composite_nas.base.files import number_or_nan, read_json, write_text
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.report import charts
 from composite_nas.report.agreement import model_name
@@ -54,7 +54,7 @@ def write_report(results: ResultsFolder) -> Path:
         page = environment.get_template("report_page.j2").render(_context(results, checkpoint))
     except (KeyError, jinja2.UndefinedError) as error:
         raise other_version(results.root, f"no {error}", "run the same command again to write it anew") from error
-    write_bytes(results.report, page.encode())
+    write_text(results.report, page)
     return results.report
 
 
@@ -218,4 +218,4 @@ def main() -> int:
     flags = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     flags.add_argument("results", type=Path, help="results folder of a run")
     folder = flags.parse_args().results
-    return exit_code_of(lambda: print(f"Written: {write_report(ResultsFolder(folder))}"))
+    return exit_code_of(lambda: say(f"Written: {write_report(ResultsFolder(folder))}"))

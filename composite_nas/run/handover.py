@@ -18,7 +18,7 @@ from composite_nas import __version__
 from composite_nas.base.console import logger
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import UserError
-from composite_nas.base.files import number_or_nan, plain, write_bytes, write_json
+from composite_nas.base.files import number_or_nan, plain, write_bytes, write_json, write_text
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
 from composite_nas.data.contents import Contents
@@ -148,7 +148,7 @@ def write_rank1(results: ResultsFolder, model: Path, test: dict | None) -> None:
     if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
         logger.info("The ONNX file of an earlier rank1 was moved to %s", results.move_aside([results.onnx]))
     write_bytes(results.model_rank1, content)
-    write_bytes(results.model_card, model_card(trained, results.model_rank1.stem).encode())
+    write_text(results.model_card, model_card(trained, results.model_rank1.stem))
 
 
 def write_model_folders(

@@ -13,7 +13,7 @@ import optuna
 from optuna.trial import FrozenTrial
 
 from composite_nas.base.console import RunBar, logger
-from composite_nas.base.files import number_or_nan, write_bytes, write_json
+from composite_nas.base.files import number_or_nan, write_json, write_text
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.base.tables import csv_line
@@ -76,7 +76,7 @@ class TrialsTable:
                 if trial.state.is_finished():
                     self._final_rows[trial.number] = line
             lines.append(line)
-        write_bytes(self.path, "".join(lines).encode())
+        write_text(self.path, "".join(lines))
 
 
 class RunRecord:

@@ -12,6 +12,8 @@ from composite_nas.score.formula import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, Compos
 
 # Fitted by the correlation experiment whose results are in correlation_experiment/results/nwpu_vhr10.
 SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
+# What a formula is fitted on, as ``origin`` names it -> in words.
+WORDS = {"dataset_fingerprint": "dataset", "image_size": "image size", "epochs": "epochs per trial"}
 
 
 @dataclass(frozen=True)
@@ -36,8 +38,9 @@ def choose_source(settings: Settings, origin: Mapping, experiment: Path, warn: b
 
     ``--score auto`` takes ``--proxy-stats`` exactly as given; else the statistics of the user's own correlation
     experiment; else those shipped with the package; else the pilot's weights. A mismatch of dataset, image size or
-    epochs is said loudly. Statistics that were not named by the user but do not match keep their weights, while centres
-    and scales are taken from this run's own warm-up candidates: a loss on another dataset has another scale.
+    epochs is said loudly, in one line. Statistics that were not named by the user but do not match keep their weights,
+    while centres and scales are taken from this run's own warm-up candidates: a loss on another dataset has another
+    scale.
 
     Args:
         origin: dataset_fingerprint, image_size, epochs of this run.
@@ -80,10 +83,11 @@ def _no_calibration(records: list[Mapping]) -> CompositeScore:
 def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: bool) -> None:
     name = "the statistics shipped with the package" if path == SHIPPED else str(path)
     logger.info("Score statistics: %s, %s", name, score.trust())
-    for key, (there, here) in different.items():
-        logger.warning("WARNING: %s: fitted on %s = %s, this run has %s", name, key, there, here)
-    if different and rescaled:
+    if different:
+        differences = ", ".join(f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items())
+        scales = "taken from this run's warm-up" if rescaled else "used as they are"
         logger.warning(
-            "WARNING: how well this score ranks here is not known; its centres and scales are taken from this run's "
-            "warm-up. For weights of your own: correlation_experiment/correlation_experiment.py"
-        )
+            "WARNING: the weights in %s were fitted on %s: how well this score ranks here is not known; its centres "
+            "and scales are %s. For weights of your own: correlation_experiment/correlation_experiment.py",
+            name, differences, scales,
+        )  # fmt: skip

@@ -15,7 +15,7 @@ from optuna.storages import RDBStorage
 from sqlalchemy.engine import URL
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import UserError, readable
 from composite_nas.base.settings import hide_password
 
 # SQLite's own waiting for another process that writes.
@@ -93,7 +93,8 @@ def parse_storage(text: str) -> URL:
 
 
 def without_password(url: URL) -> str:
-    return hide_password(url.render_as_string(hide_password=False))
+    shown = url.set(database=readable(url.database)) if url.database else url
+    return hide_password(shown.render_as_string(hide_password=False))
 
 
 def connect(url: URL, shared: bool) -> RDBStorage:

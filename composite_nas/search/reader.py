@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from pathlib import Path
 from urllib.parse import quote
@@ -24,7 +25,9 @@ def read_study(*paths: Path) -> optuna.Study | None:
     if path is None:
         return None
     try:
-        storage = optuna.storages.RDBStorage(f"sqlite:///file:{quote(str(path.resolve()))}?mode=ro&uri=true")
+        address = f"file:{quote(os.fsencode(path.resolve()))}?mode=ro"
+        options = {"creator": lambda: sqlite3.connect(address, uri=True, check_same_thread=False)}
+        storage = optuna.storages.RDBStorage("sqlite:///study", options)
         try:
             (name,) = (n for n in optuna.get_all_study_names(storage) if not n.endswith(FULL_TRAINING))
             study, copy = optuna.load_study(study_name=name, storage=storage), optuna.create_study()

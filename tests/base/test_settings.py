@@ -53,6 +53,18 @@ def test_contradictions_are_refused():
         Settings(score="published", proxy_stats=Path("x")).validate()
 
 
+@pytest.mark.parametrize("kind", [Settings, ExperimentSettings])
+def test_addresses_are_refused(kind, tmp_path, monkeypatch):
+    with pytest.raises(UserError, match=r"^https://example.org/d.zip is an address.*: download it"):
+        kind(data=Path("https://example.org/d.zip")).validate()
+    with pytest.raises(UserError, match=r"^gs://bucket/results is an address.*: give a place on this machine"):
+        kind(results_dir=Path("gs://bucket/results")).validate()
+    (tmp_path / "s3:").mkdir()
+    (tmp_path / "s3:" / "d").mkdir()
+    monkeypatch.chdir(tmp_path)
+    kind(data=Path("s3:/d"), results_dir=Path("c:/results")).validate()  # a folder of that name; a drive of Windows
+
+
 def test_objective():
     assert Settings().objective == "auto"
     assert Settings(use_composite_proxy=False).objective == "val_loss"

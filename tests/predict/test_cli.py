@@ -153,6 +153,8 @@ def test_wrong_files_and_devices(predict, run_script, model, photos, capsys, tmp
         ((tmp_path / "damaged.pt", photos), "is damaged"),
         ((photos / "00000.jpg", photos), "is not a model of this program"),
         ((model, tmp_path / "nothing"), "nothing does not exist"),
+        ((model, "https://example.org/a.jpg"), "https://example.org/a.jpg is an address"),
+        (("https://example.org/m.pt", photos), "https://example.org/m.pt is an address"),
         ((model,), "no pictures"),
     ):
         assert predict(*arguments) == 2

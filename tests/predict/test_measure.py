@@ -169,6 +169,8 @@ def test_faults_of_flags(archive, found, tmp_path, capsys):
         ((), "either a MODEL or --detections"),
         ((model, "--detections", found), "either a MODEL or --detections"),
         (("--detections", found, "--save-txt", tmp_path / "t"), "in that format already"),
+        (("s3://bucket/model.pt",), "s3://bucket/model.pt is an address"),
+        ((model, "--save-json", "gs://bucket/a.json"), "give a place on this machine"),
         ((model, "--image-size", "100"), "--image-size 100: must be a positive multiple of 32"),
         ((model, "--tile", "-1"), "--tile -1"),
         ((model, "--conf", "1.5"), "--conf 1.5: must be from 0 to 1"),
@@ -176,7 +178,6 @@ def test_faults_of_flags(archive, found, tmp_path, capsys):
         ((model, "--save-json", tmp_path), "is a folder"),
         ((model,), "model.pt does not exist"),
         ((model, "--protocol", "coco", "--save-txt", tmp_path / "t"), "--save-txt belongs to --protocol visdrone"),
-        ((model, "--protocol", "coco", "--split", "test"), "--split test"),
         (("--detections", found, "--protocol", "coco"), "--detections belongs to --protocol visdrone"),
         (("--detections", found, "--save-json", archive / "images" / "a.png" / "x.json"), "a.png"),
     ):

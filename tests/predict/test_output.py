@@ -12,7 +12,7 @@ from pycocotools.cocoeval import COCOeval
 
 from composite_nas.base.errors import UserError
 from composite_nas.detection.decoding import Detections
-from composite_nas.predict.output import CocoFile, PredictionFiles, drawn, new_folder, yolo_rows
+from composite_nas.predict.output import CocoFile, PredictionFiles, draw_found, new_folder, yolo_rows
 
 FOUND = Detections(
     torch.tensor([[10.0, 20, 30, 60], [50, 0, 100, 50]]), torch.tensor([0.9, 0.25]), torch.tensor([1, 0])
@@ -44,11 +44,12 @@ def test_coco_file_is_loaded_by_pycocotools_and_serves_as_results(tmp_path):
     assert evaluation.stats[0] == pytest.approx(1)  # against itself
 
 
-def test_boxes_are_drawn_on_a_copy_thicker_on_larger_pictures():
+def test_boxes_are_drawn_thicker_on_larger_pictures():
     small, large = Image.new("RGB", (200, 200)), Image.new("RGB", (4000, 4000))
     found = FOUND._replace(boxes_xyxy=FOUND.boxes_xyxy + 60)
-    on_small, on_large = (np.asarray(drawn(p, found, ("car", "bus"))) for p in (small, large))
-    assert not np.asarray(small).any()
+    for picture in (small, large):
+        draw_found(picture, found, ("car", "bus"))
+    on_small, on_large = np.asarray(small), np.asarray(large)
     # A row through the middle of the first box, y 80 to 120: red, green, blue of its left line, which starts at x 70.
     assert on_small[110, 70:72].any(1).all()
     assert not on_small[110, 72:80].any()
@@ -73,6 +74,11 @@ def test_pictures_labels_and_videos(tmp_path):
     assert there
     assert frame.shape == (200, 100, 3)
     assert frame.max() > 100
+
+
+def test_a_picture_too_wide_for_jpeg(tmp_path):
+    PredictionFiles(tmp_path, ("car", "bus")).add_picture("strip", Image.new("RGB", (70_000, 80)), FOUND)
+    assert Image.open(tmp_path / "strip.png").size == (70_000, 80)
 
 
 def test_nothing_is_overwritten(tmp_path):

@@ -131,6 +131,13 @@ def test_an_object_is_where_it_was_drawn_in_a_tiled_picture(cpu):
     assert len(found.scores) <= 2
 
 
+@pytest.mark.parametrize("patience_s", [-1.0, 1e9])
+def test_many_tiles_show_how_far_they_are(patience_s, random_detector, cpu, capsys, monkeypatch):
+    monkeypatch.setattr("composite_nas.predict.predictor.PATIENCE_S", patience_s)
+    Predictor(random_detector, cpu, tile=64).predict(Image.new("RGB", (256, 256)))
+    assert ("Tiles:   0%|          | 0/25" in capsys.readouterr().err) == (patience_s < 0)
+
+
 # Score and box in pixels, all of class 3, that version 821c275, a package without rooms, found with its own model.
 FOUND_BY_AN_EARLIER_VERSION = (
     (0.920, 118.8, 24.0, 132.5, 36.3),

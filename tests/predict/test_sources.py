@@ -37,6 +37,51 @@ def test_folders_files_and_wildcards(folder):
     assert isinstance(found, PictureFile)
 
 
+def test_folders_with_brackets(folder):
+    """What is there is meant literally; a pattern may be below it, and before it."""
+    for name in ("flight [1]/a[2].jpg", "flight [1]/b2.jpg", "flight [1]/deep/a2.jpg", "flight 1/other.jpg"):
+        path = folder / "more" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        Image.new("RGB", (40, 20)).save(path)
+    flight = folder / "more" / "flight [1]"
+    assert names(flight) == ["a[2]", "b2", "deep/a2"]
+    assert names(flight / "*.jpg") == ["a[2]", "b2"]
+    assert names(flight / "a[2].jpg") == ["a[2]"]
+    assert names(flight / "b[0-9].jpg") == ["b2"]
+    assert names(flight / "**" / "*2.jpg") == ["b2", "a2"]
+    assert names(folder / "m*" / "flight [1]" / "a[2].jpg") == ["a[2]"]
+    assert names(folder / "more" / "flight [0-9]" / "*.jpg") == ["other"]
+
+
+def test_a_path_below_the_working_directory(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    assert names("i[n]/*.jpg", "*.png", "./x/*") == ["c", "b", "odd[1]", "a"]
+
+
+@pytest.mark.parametrize(
+    ("argument", "message"),
+    [
+        ("https://me:secret@example.org/a.jpg", r"^https://me:\*\*\*@example.org/a.jpg is an address.* download it"),
+        ("rtsp://10.0.0.2:554/live", "record a stream into a video file"),
+        ("gs://bucket/folder/*.jpg", "is an address"),
+        ("s3://bucket/a.jpg", "is an address"),
+        ("0", "^0 is a camera.* record a video"),
+        ("/dev/video0", "is a camera"),
+    ],
+)
+def test_addresses_and_cameras_are_refused(argument, message, folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    with pytest.raises(UserError, match=message):
+        find_sources([argument])
+
+
+def test_a_folder_whose_name_is_a_number(folder, monkeypatch):
+    (folder / "0").mkdir()
+    Image.new("RGB", (40, 20)).save(folder / "0" / "a.png")
+    monkeypatch.chdir(folder)
+    assert names("0") == ["a"]
+
+
 def test_nothing_found_is_said(folder):
     (folder / "empty").mkdir()
     for argument, message in (("nothing.jpg", "does not exist"), ("*.bmp", "nothing matches"), ("empty", "no pict")):
