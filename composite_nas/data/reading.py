@@ -33,8 +33,8 @@ from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
 from composite_nas.data.pictures import is_image_name, measure_range, read_header
 from composite_nas.data.splitting import count_shared, draw_val
 
-# Ten classes without names are VisDrone's when pictures are called as there: 0000001_02999_d_0000005.jpg.
-VISDRONE_PICTURE = re.compile(r"\d{7}_\d{5}_d_\d{7}\.")
+# Ten classes without names are VisDrone's where a folder is called so, or pictures like 0000001_02999_d_0000005.jpg.
+VISDRONE = re.compile(r"VisDrone|\d{7}_\d{5}_d_\d{7}\.", re.IGNORECASE)
 # Boxes that fill the picture (share of both sides), and the share of them that a user is told of.
 WHOLE_PICTURE, MANY = 0.95, 0.05
 MOST_CLASSES = 10_000
@@ -179,9 +179,9 @@ class _Reading:
             raise UserError(
                 f"{self.layout.root}: class number {highest_class} in the labels; add a data.yaml with the class names"
             )
-        first = self.pictures["train"][0]
-        if highest_class + 1 == len(VISDRONE_CLASSES) and VISDRONE_PICTURE.match(first.path.name):
-            self.findings.note("ten classes and pictures called as in VisDrone: its class names are taken")
+        below = os.path.relpath(self.pictures["train"][0].path, self.layout.root.parent)
+        if highest_class + 1 == len(VISDRONE_CLASSES) and VISDRONE.search(below):
+            self.findings.note("ten classes, folders or pictures called as in VisDrone: its class names are taken")
             return VISDRONE_CLASSES
         names: tuple[str, ...] = tuple(f"class_{i}" for i in range(max(1, highest_class + 1)))
         self.findings.note("no class names given: they are called class_0, class_1 ...; a classes.txt can name them")

@@ -115,6 +115,19 @@ class _Writer:
         return "\r\n" if self.seed % 3 == 0 else "\n"
 
 
+def _test_split(writer: _Writer) -> None:
+    """A third split beside train and val, with labels or without."""
+    labelled = writer.may(0.6)
+    for name in writer.names("val"):
+        writer.add("test", f"test/images/{name}", f"test/labels/{name}.txt")
+        rel = f"test/images/{name}{writer.suffix}"
+        if not labelled:
+            writer.labels[rel].unlink()
+            writer.num_rows -= len(writer.truth[rel][1] or [])
+            writer.truth[rel] = "test", None
+    writer.words.append("test split" if labelled else "test split without labels")
+
+
 def draw(root: Path, seed: int) -> Drawn:
     """Write a data set below ``root``, the same for the same seed."""
     rng = np.random.default_rng(seed)
@@ -124,6 +137,8 @@ def draw(root: Path, seed: int) -> Drawn:
     writer = _Writer(home, seed)
     layout = writer.choose(LAYOUTS)
     LAYOUTS[layout](writer)
+    if layout == "folders" and writer.may(0.3):
+        _test_split(writer)
     if layout in TEXT_LAYOUTS:
         for damage in rng.choice(DAMAGES, int(rng.integers(0, 3)), replace=False):
             _damage(writer, str(damage), layout)
@@ -143,7 +158,7 @@ def problem_of(drawn: Drawn, unpack_dir: Path) -> str:
     except UserError as error:
         return f"refused: {error}"
     findings = dataset.findings
-    found = {"train": dataset.train, "val": dataset.val}
+    found = {"train": dataset.train, "val": dataset.val, "test": dataset.test}
     on_disk = len(drawn.truth)
     pictures = sum(map(len, found.values()))
     boxes = sum(len(s.boxes_cxcywh) for samples in found.values() for s in samples)
@@ -307,7 +322,8 @@ def _voc(writer: _Writer) -> None:
 
 
 def _coco(writer: _Writer) -> None:
-    roboflow = writer.may(0.5)
+    """Some jsons name a picture that is not there, or one too small to be one; some pictures are in no json."""
+    roboflow, faults = writer.may(0.5), writer.may(0.4)
     for split in ("train", "val"):
         folder = split if roboflow else f"{split}2017"
         truth = Truth({split: {}}, writer.size)
@@ -317,6 +333,15 @@ def _coco(writer: _Writer) -> None:
             writer.truth[rel] = split, boxes
             truth.boxes[split][name] = boxes
             writer.num_rows += len(boxes) + 1  # a crowd
+        if faults and split == "train":
+            writer.words.append("faults")
+            first, second = list(truth.boxes[split])[:2]
+            (writer.root / f"{folder}/{first}{writer.suffix}").unlink()
+            del writer.truth[f"{folder}/{first}{writer.suffix}"]
+            text(writer.root / f"{folder}/{second}{writer.suffix}", b"")
+            writer.truth[f"{folder}/{second}{writer.suffix}"] = split, None
+            picture(writer.root / f"{folder}/zz{writer.suffix}", writer.size, 5)
+            writer.truth[f"{folder}/zz{writer.suffix}"] = split, None
         path = f"{folder}/_annotations.coco.json" if roboflow else f"annotations/instances_{folder}.json"
         form = "{name}" + writer.suffix if roboflow or writer.may(0.5) else f"{folder}/{{name}}{writer.suffix}"
         write_coco(writer.root / path, truth, split, form)
