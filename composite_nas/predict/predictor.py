@@ -23,6 +23,7 @@ from PIL import Image
 from torch import Tensor
 from torchvision import ops
 
+from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import Device, send
 from composite_nas.data.pictures import (
     Canvas,
@@ -40,8 +41,9 @@ from composite_nas.training.augmentation import to_float
 # A box that ends this close to a border of its tile, as a share of the tile's side, touches it: predicted corners of
 # cut objects are not exact.
 TOUCHING_SHARE = 0.01
-# So many tiles go through the network together.
+# So many tiles go through the network together; more than TILES_WITHOUT_BAR show a bar meanwhile.
 TILES_AT_ONCE = 8
+TILES_WITHOUT_BAR = 200
 
 
 class Tile(NamedTuple):
@@ -259,7 +261,9 @@ class Predictor:
         if len(tiles) < 2:
             return whole
         parts = [whole]
-        for start in range(0, len(tiles), TILES_AT_ONCE):
+        starts = range(0, len(tiles), TILES_AT_ONCE)
+        quiet = len(tiles) <= TILES_WITHOUT_BAR
+        for start in progress_bar("Tiles", iterable=starts, unit=f"x{TILES_AT_ONCE}", leave=False, disable=quiet):
             parts += self._look_at_tiles(stored, tiles[start : start + TILES_AT_ONCE])
         with self.latency.measure("postprocess"):
             return merge(parts, self.nms)
