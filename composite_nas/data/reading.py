@@ -30,7 +30,7 @@ from composite_nas.data.formats.text import TextLabels
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.formats.voc import VocLabels
 from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
-from composite_nas.data.pictures import is_image_name, measure_range, read_header
+from composite_nas.data.pictures import ValueRange, is_image_name, measure_range, read_header
 from composite_nas.data.splitting import count_shared, draw_val
 
 # Ten classes without names are VisDrone's where a folder is called so, or pictures like 0000001_02999_d_0000005.jpg.
@@ -91,10 +91,11 @@ class _Reading:
             train, val = self._draw_val(train, val_share, seed)
         splits = {"train": train, "val": val}
         deep = [sample.path for sample in train if sample.path in self.deep]
+        value_range = measure_range(deep)
         dataset = DroneDataset(
-            self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits),
+            self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits, value_range),
             _licence(self.layout, self.names), test, count_shared([s.path for s in train], [s.path for s in val]),
-            deep_pictures=len(deep), value_range=measure_range(deep),
+            deep_pictures=len(deep), value_range=value_range,
         )  # fmt: skip
         dataset.check_damage(max_bad_share)
         self._check_boxes(splits)
@@ -283,8 +284,10 @@ def _licence(layout: Layout, names: tuple[str, ...]) -> str:
     return "VisDrone: for academic use, under its authors' terms (https://github.com/VisDrone/VisDrone-Dataset)"
 
 
-def _fingerprint(names: tuple[str, ...], splits: dict[str, list[Sample]]) -> str:
+def _fingerprint(names: tuple[str, ...], splits: dict[str, list[Sample]], value_range: ValueRange | None) -> str:
     digest = hashlib.blake2b(repr(names).encode(), digest_size=8)
+    if value_range is not None:
+        digest.update(repr(tuple(value_range)).encode())
     for split, samples in splits.items():
         for sample in samples:
             digest.update(f"{split}/{sample.name}/{os.stat(sample.path).st_size}".encode("utf-8", "surrogateescape"))

@@ -18,6 +18,8 @@ from composite_nas.base.files import UNFINISHED
 from composite_nas.data.pictures import is_image_name
 
 TEXT_SUFFIXES = (".txt", ".yaml", ".yml", ".xml", ".json", ".names", ".data", ".labels")
+# Raised when more kinds of files are unpacked, so that a folder unpacked earlier is not taken for the whole.
+UNPACKED_KINDS = 2
 MAX_ENTRIES = 1_000_000
 MAX_ENTRY_BYTES = 512 * 2**20
 # Pictures are compressed already and label text shrinks about five-fold; more than this is no dataset.
@@ -43,9 +45,8 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
         UserError: not a zip, damaged, unsafe (paths outside the folder, links, bombs), or no room.
     """
     status = path.stat()
-    target = (
-        unpack_dir / f"{path.stem}-{zlib.crc32(f'{path.resolve()}{status.st_size}{status.st_mtime_ns}'.encode()):08x}"
-    )
+    key = f"{UNPACKED_KINDS} {path.resolve()}{status.st_size}{status.st_mtime_ns}"
+    target = unpack_dir / f"{path.stem}-{zlib.crc32(key.encode()):08x}"
     if target.is_dir():
         return target
     try:
