@@ -191,6 +191,7 @@ def _some_values(image: Image.Image) -> np.ndarray:
 @cache
 def image_suffixes() -> frozenset[str]:
     """In lower case, with their dot; asking Pillow for its formats takes a tenth of a second, once."""
+    Image.preinit()  # the common formats first: Pillow asks all of them in turn whether a file is theirs
     known = Image.registered_extensions().items()
     found = {suffix for suffix, name in known if name in Image.OPEN and name not in NO_PICTURES}
     return frozenset((*found, *ALWAYS_PICTURES))

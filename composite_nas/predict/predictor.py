@@ -41,7 +41,7 @@ from composite_nas.training.augmentation import to_float
 # A box that ends this close to a border of its tile, as a share of the tile's side, touches it: predicted corners of
 # cut objects are not exact.
 TOUCHING_SHARE = 0.01
-# So many tiles go through the network together; more than TILES_WITHOUT_BAR show a bar meanwhile.
+# So many tiles go through the network together; a bar shows them when they take longer than PATIENCE_S.
 TILES_AT_ONCE = 8
 PATIENCE_S = 2.0
 

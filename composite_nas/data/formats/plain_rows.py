@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import numpy as np
 
-from composite_nas.data.formats.rows import OVERSHOOT_TOLERANCE
+from composite_nas.data.formats.rows import NO_BOXES, OVERSHOOT_TOLERANCE
 
 # A share of the picture may exceed 1 where an object is cut off by the border, but never 2.
 LARGEST_SHARE = 2.0
@@ -15,7 +16,8 @@ _BLANK[list(b" \t\r\n")] = True
 # A mantissa of so many digits and a power of ten are exact as float64, so their quotient is rounded as float() does.
 _MOST_DIGITS = 15
 _POWERS = 10.0 ** np.arange(_MOST_DIGITS + 1)
-_FIELDS_AT_ONCE = 2**17
+FILES_AT_ONCE = 128
+NO_COUNTS = np.zeros(0, np.int64)
 # Odd numbers that spread the bits of a row's values over a hash.
 _MIX = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5, 0x85EBCA77C2B2AE63,
                  0x94D049BB133111EB], np.uint64)  # fmt: skip
@@ -32,8 +34,10 @@ class PlainFiles:
 
     def __init__(self, paths: Sequence[str]):
         self._paths = list(dict.fromkeys(paths))
-        contents = [_content(path) for path in self._paths]
-        rows, file_of_row, counts = _parse(contents)
+        parts = [_parse([_content(path) for path in some]) for some in _in_groups(self._paths)]
+        counts = np.concatenate([NO_COUNTS, *(part.counts for part in parts)])
+        rows = np.concatenate([NO_BOXES, *(part.rows for part in parts)])
+        file_of_row = np.repeat(np.arange(len(counts)), counts.clip(0))
         counts[np.unique(file_of_row[in_pixels(rows)])] = -1
         kept = counts[file_of_row] > 0
         self.rows, self._file_of_row = rows[kept], file_of_row[kept]
@@ -83,9 +87,19 @@ def _content(path: str) -> bytes:
         return file.read() + b"\n"
 
 
-def _parse(contents: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Rows of all files that have five plain numbers in each: float64 [n, 5], the number of the file of each, and
-    for each file how many it has, -1 for files that are not like that."""
+class _Parsed(NamedTuple):
+    """Of some files: float64 [n, 5], their rows in turn; and how many each has, -1 for files that are not plain."""
+
+    rows: np.ndarray
+    counts: np.ndarray
+
+
+def _in_groups(paths: Sequence[str]) -> Iterator[Sequence[str]]:
+    """So many at a time that their text stays in the processor's cache."""
+    return (paths[i : i + FILES_AT_ONCE] for i in range(0, len(paths), FILES_AT_ONCE))
+
+
+def _parse(contents: Sequence[bytes]) -> _Parsed:
     text = np.frombuffer(b"".join(contents), np.uint8)
     stops = np.cumsum([len(content) for content in contents], dtype=np.int64)
     blank = _BLANK[text]
@@ -104,7 +118,7 @@ def _parse(contents: Sequence[bytes]) -> tuple[np.ndarray, np.ndarray, np.ndarra
     bad = np.unique(file_of_field[~plain])
     counts[bad] = -1
     kept = counts[file_of_field] > 0
-    return values[kept].reshape(-1, 5), file_of_field[kept][::5], counts
+    return _Parsed(values[kept].reshape(-1, 5), counts)
 
 
 def _numbers(text: np.ndarray, begins: np.ndarray, ends: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -113,14 +127,13 @@ def _numbers(text: np.ndarray, begins: np.ndarray, ends: np.ndarray) -> tuple[np
     values, plain = np.zeros(len(begins)), np.zeros(len(begins), bool)
     for length in np.unique(lengths[lengths <= _MOST_DIGITS]).tolist():
         fields = np.flatnonzero(lengths == length)
-        for start in range(0, len(fields), _FIELDS_AT_ONCE):
-            part = fields[start : start + _FIELDS_AT_ONCE]
-            digits = text[begins[part][:, None] + np.arange(length)] - np.uint8(ord("0"))
-            points = digits == np.uint8(ord(".") - ord("0") + 256)
-            plain[part] = ((digits < 10) | points).all(1) & (points.sum(1) < min(2, length))
-            mantissa = np.zeros(len(part), np.int64)
-            for column in range(length):
-                mantissa = np.where(points[:, column], mantissa, mantissa * 10 + digits[:, column])
-            decimals = np.where(points.any(1), length - 1 - points.argmax(1), 0)
-            values[part] = mantissa / _POWERS[decimals]
+        digits = text[begins[fields][:, None] + np.arange(length)] - np.uint8(ord("0"))
+        points = digits == np.uint8(ord(".") - ord("0") + 256)
+        num_points = points.sum(1)
+        plain[fields] = ((digits < 10) | points).all(1) & (num_points < min(2, length))
+        mantissa = np.zeros(len(fields), np.int64)
+        for column in range(length):
+            mantissa = np.where(points[:, column], mantissa, mantissa * 10 + digits[:, column])
+        decimals = np.where(num_points > 0, length - 1 - points.argmax(1), 0)
+        values[fields] = mantissa / _POWERS[decimals]
     return values, plain
