@@ -21,7 +21,7 @@ DOCUMENTS = (
 PROGRAMS = ("python", "pip", "pytest", "ruff", "tensorboard", "optuna-dashboard")
 RESULTS = "bayesian_optimization/results"
 # Programs of others, but for the files and extras that are given to them.
-OTHERS = {
+OTHERS = {"pip install pillow-heif", 
     "pip install -e .", "pip install pymysql cryptography", "pytest", "ruff check",
     f"tensorboard --logdir {RESULTS}/tensorboard",
     f"optuna-dashboard sqlite:///{RESULTS}/optuna_study.db --artifact-dir {RESULTS}/artifacts",
