@@ -71,6 +71,10 @@ def exit_code_of(
             raise
         place = f"{error.filename}: " if error.filename else ""
         say(f"Error: {place}{error.strerror or error}; {remedy}", sys.stderr)
+    except UnicodeEncodeError as error:
+        if sys.getfilesystemencoding() == "utf-8":
+            raise
+        say(f"Error: the locale has no letters for {error.object}: set PYTHONUTF8=1, then try again", sys.stderr)
     return USER_ERROR_EXIT_CODE
 
 

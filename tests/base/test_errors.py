@@ -34,6 +34,18 @@ def test_a_console_without_letters_shows_codes(encoding, monkeypatch):
     assert console.errors == "strict"  # as it was
 
 
+def test_a_locale_without_letters_for_a_file(monkeypatch, capsys):
+    def body():
+        "дані/a.jpg".encode("ascii")
+
+    with pytest.raises(UnicodeEncodeError):  # nothing that a person could mend
+        exit_code_of(body)
+    monkeypatch.setattr(sys, "getfilesystemencoding", lambda: "ascii")
+    assert exit_code_of(body) == 2
+    sentence = "Error: the locale has no letters for дані/a.jpg: set PYTHONUTF8=1, then try again\n"
+    assert capsys.readouterr().err == sentence
+
+
 def test_files_are_utf8_whatever_the_locale(tmp_path):
     assert readable(f"{UNDECODED} {NOT_UTF8} дані") == "дані \\xff дані"
     assert readable("\ud83d") == "\\ud83d"
