@@ -11,9 +11,9 @@ from pathlib import Path
 
 import numpy as np
 
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import UserError, readable
 from composite_nas.base.files import set_aside_damaged, write_bytes
-from composite_nas.data.findings import Findings, printable
+from composite_nas.data.findings import Findings
 from composite_nas.data.pictures import Canvas, ValueRange, as_canvas, choose_canvas
 
 
@@ -109,7 +109,7 @@ class DroneDataset:
             raise UserError(
                 f"{self.root}: {bad} image or label files are damaged, of {max(total, bad)} images; allowed is a share "
                 f"of {max_bad_share:.0%} ({'; '.join(self.findings.count_lines())}); look at "
-                f"{printable(min(self.findings.bad_files))} first"
+                f"{readable(min(self.findings.bad_files))} first"
             )
 
     def _splits(self) -> tuple[tuple[str, list[Sample]], ...]:

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import UserError, readable
 
 # Rows of label files that gave no box. Boxes and these together are all rows that were read.
 MALFORMED = "malformed label rows dropped"
@@ -61,7 +61,7 @@ class Findings:
         """
         self.counts[reason] += number
         if reason not in self.examples:
-            self.examples[reason] = printable(os.path.basename(path)) + (f", {printable(row[:80])!r}" if row else "")
+            self.examples[reason] = readable(os.path.basename(path)) + (f", {readable(row[:80])!r}" if row else "")
         if bad:
             self.bad_files.add(str(path))
 
@@ -71,7 +71,7 @@ class Findings:
 
     def note(self, line: str) -> None:
         if line not in self.notes:
-            self.notes.append(printable(line))
+            self.notes.append(readable(line))
 
     def absorb(self, other: Findings) -> None:
         """Add what was noticed in a part of the data whose damage stops nothing."""
@@ -91,11 +91,6 @@ class Findings:
     @property
     def dropped_rows(self) -> int:
         return sum(self.counts[reason] for reason in DROPPED_ROWS)
-
-
-def printable(text: str) -> str:
-    """Bytes of a file name that are not UTF-8 as backslash escapes, so that it can be shown and stored."""
-    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def read_text(path: str | Path, errors: str = "strict") -> str:

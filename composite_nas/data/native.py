@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import UserError, readable
 from composite_nas.data.finding.description import YAML_SUFFIXES, find_description, read_yaml
 from composite_nas.data.finding.layouts import (
     EXPECTED,
@@ -20,7 +20,7 @@ from composite_nas.data.finding.layouts import (
     picture_folders,
     subfolders,
 )
-from composite_nas.data.findings import Findings, printable
+from composite_nas.data.findings import Findings
 from composite_nas.data.formats.visdrone import DETECTION_DECIMALS, read_native_rows, write_native_detections
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import read_size
@@ -179,4 +179,4 @@ def claim_folder(folder: Path) -> None:
     except OSError as error:
         raise UserError(f"--save-txt {folder} cannot be made ({error.strerror}); give another folder") from error
     if found := sorted(folder.glob("*.txt")):
-        raise UserError(f"--save-txt {folder} holds {printable(found[0].name)} already; give a new or an empty folder")
+        raise UserError(f"--save-txt {folder} holds {readable(found[0].name)} already; give a new or an empty folder")

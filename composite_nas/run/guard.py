@@ -11,11 +11,10 @@ import filelock
 
 from composite_nas.base.console import logger, start_logging, stop_logging
 from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, NO_ROOM, StopRequested, UserError
-from composite_nas.base.files import write_bytes
+from composite_nas.base.files import write_text
 from composite_nas.base.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, CommonSettings
 from composite_nas.base.standalone import in_colab, in_notebook
 from composite_nas.data.dataset import DroneDataset
-from composite_nas.data.findings import printable
 from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import ALTITUDE_LOW_M, make_dataset
 
@@ -126,4 +125,4 @@ def open_dataset(data: Path | None, settings: CommonSettings, seed: int, cache_d
 def keep_drawn_split(dataset: DroneDataset, path: Path) -> None:
     """Write down which pictures ``--val-share`` made the validation split, a name a line."""
     if not path.exists():
-        write_bytes(path, "".join(f"{printable(sample.name)}\n" for sample in dataset.val).encode())
+        write_text(path, "".join(f"{sample.name}\n" for sample in dataset.val))

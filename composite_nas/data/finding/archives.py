@@ -46,7 +46,7 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
     """
     status = path.stat()
     key = f"{UNPACKED_KINDS} {path.resolve()}{status.st_size}{status.st_mtime_ns}"
-    target = unpack_dir / f"{path.stem}-{zlib.crc32(key.encode()):08x}"
+    target = unpack_dir / f"{path.stem}-{zlib.crc32(key.encode("utf-8", "surrogateescape")):08x}"
     if target.is_dir():
         return target
     try:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from composite_nas.base.errors import UserError
-from composite_nas.data.finding.places import is_hidden, pictures_below, split_of
+from composite_nas.data.finding.places import is_hidden, on_disk, pictures_below, split_of
 from composite_nas.data.findings import LOST_ROWS, NOT_THERE, Findings
 from composite_nas.data.formats.coco import CocoFile, looks_like_coco, read_coco
 
@@ -80,7 +80,7 @@ def locate(root: Path, files: dict[str, CocoFile], findings: Findings) -> CocoPi
 def _place_of(written: str, split: str, json_path: Path, by_name: dict) -> tuple[Path, str] | None:
     """The picture whose path agrees with what is written in most folders; of several, the one beside the json or in a
     folder of its split."""
-    parts = PurePosixPath(written.replace("\\", "/")).parts
+    parts = PurePosixPath(on_disk(written).replace("\\", "/")).parts
     candidates = by_name.get(parts[-1], []) if parts else []
 
     def agreement(candidate: tuple[Path, str]) -> tuple[int, bool, bool]:

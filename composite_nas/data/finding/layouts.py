@@ -18,7 +18,7 @@ from composite_nas.data.finding.description import (
     find_names,
     read_yaml,
 )
-from composite_nas.data.finding.places import SPLIT_WORDS, find_place, is_hidden, pictures_below, walk_files
+from composite_nas.data.finding.places import SPLIT_WORDS, find_place, is_hidden, on_disk, pictures_below, walk_files
 from composite_nas.data.findings import NOT_THERE, REPEATED, Findings, read_text
 from composite_nas.data.formats.coco import looks_like_coco, read_coco
 from composite_nas.data.pictures import is_image_name
@@ -231,7 +231,7 @@ def listed_pictures(path: Path, bases: tuple[Path, ...], findings: Findings) -> 
     folders: dict[str, Path | None] = {}
     found = []
     for line in read_text(path).splitlines():
-        written = line.strip().strip("'\"")
+        written = on_disk(line.strip().strip("'\""))
         if not written:
             continue
         parent, _, name = written.replace("\\", "/").rpartition("/")
@@ -335,7 +335,7 @@ def _voc_split(split: str, path: Path, images: Path, findings: Findings) -> Spli
     """Lines are names without suffix; a second column, of lists of one class, is not read."""
     known = {Path(name).stem: FoundPicture(file, name, images) for file, name in pictures_below(images)}
     listed = []
-    for line in filter(None, map(str.strip, read_text(path).splitlines())):
+    for line in filter(None, map(str.strip, on_disk(read_text(path)).splitlines())):
         picture = known.get(line) or known.get(line.rsplit(maxsplit=1)[0])
         if picture is not None:
             listed.append(picture)

@@ -29,7 +29,7 @@ def find_place(written: str, bases: Sequence[Path]) -> Path | None:
     As written first; then with slashes for back-slashes; then without its first parts, one after the other, as long
     as none of them is the name of a split: what is left of ``/other/machine/set/val/images`` must not be ``images``.
     """
-    text = written.strip().strip("'\"")
+    text = on_disk(written.strip().strip("'\""))
     if not text:
         return None
     slashed = _DRIVE.sub("", text.replace("\\", "/"))
@@ -43,6 +43,11 @@ def find_place(written: str, bases: Sequence[Path]) -> Path | None:
         if found := _first_existing(bases, "/".join(parts[start:])):
             return found
     return None
+
+
+def on_disk(text: str) -> str:
+    """A name read from a file as the system's functions want it, also where the locale has not all letters."""
+    return os.fsdecode(text.encode("utf-8", "surrogateescape"))
 
 
 def _first_existing(bases: Sequence[Path], text: str) -> Path | None:
