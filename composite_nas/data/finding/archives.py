@@ -45,8 +45,8 @@ def unpack_zip(path: Path, unpack_dir: Path) -> Path:
         UserError: not a zip, damaged, unsafe (paths outside the folder, links, bombs), or no room.
     """
     status = path.stat()
-    key = f"{UNPACKED_KINDS} {path.resolve()}{status.st_size}{status.st_mtime_ns}"
-    target = unpack_dir / f"{path.stem}-{zlib.crc32(key.encode("utf-8", "surrogateescape")):08x}"
+    key = f"{UNPACKED_KINDS} {path.resolve()}{status.st_size}{status.st_mtime_ns}".encode("utf-8", "surrogateescape")
+    target = unpack_dir / f"{path.stem}-{zlib.crc32(key):08x}"
     if target.is_dir():
         return target
     try:
