@@ -7,7 +7,6 @@ grey padding cost as much as those on pixels. They share one ValueRange, too, if
 from __future__ import annotations
 
 import math
-import os
 from collections.abc import Iterable, Sequence
 from functools import cache
 from pathlib import Path
@@ -16,7 +15,7 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageOps
 
-from composite_nas.data.picture_files import FLOAT, IMAGE_ERRORS, Refused, open_picture
+from composite_nas.data.picture_files import FLOAT, IMAGE_ERRORS, Refused, jpeg_size, open_picture
 
 # Sides of a canvas are multiples of it: the coarsest stride of a detector.
 SIDE_STEP = 32
@@ -198,7 +197,8 @@ def image_suffixes() -> frozenset[str]:
 
 
 def is_image_name(name: str) -> bool:
-    return os.path.splitext(name)[1].lower() in image_suffixes() and not name.startswith(".")
+    stem, point, suffix = name.rpartition(".")
+    return point + suffix.lower() in image_suffixes() and bool(stem) and stem[0] != "."
 
 
 def _is_sideways(image: Image.Image) -> bool:
@@ -225,6 +225,8 @@ class Header(NamedTuple):
 
 def read_header(path: Path) -> Header:
     """Without decoding the pixels. Raises one of IMAGE_ERRORS."""
+    if size := jpeg_size(path):
+        return Header(size, is_deep=False)
     with open_picture(path) as image:
         width, height = image.size
         return Header((height, width) if _is_sideways(image) else (width, height), _is_deep(image))

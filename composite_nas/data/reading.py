@@ -92,9 +92,10 @@ class _Reading:
         splits = {"train": train, "val": val}
         deep = [sample.path for sample in train if sample.path in self.deep]
         value_range = measure_range(deep)
+        file_sizes = {split: [os.stat(s.path).st_size for s in samples] for split, samples in splits.items()}
         dataset = DroneDataset(
-            self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits, value_range),
-            _licence(self.layout, self.names), test, count_shared([s.path for s in train], [s.path for s in val]),
+            self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits, file_sizes, value_range),
+            _licence(self.layout, self.names), test, _count_shared(splits, file_sizes),
             deep_pictures=len(deep), value_range=value_range,
         )  # fmt: skip
         dataset.check_damage(max_bad_share)
@@ -284,12 +285,22 @@ def _licence(layout: Layout, names: tuple[str, ...]) -> str:
     return "VisDrone: for academic use, under its authors' terms (https://github.com/VisDrone/VisDrone-Dataset)"
 
 
-def _fingerprint(names: tuple[str, ...], splits: dict[str, list[Sample]], value_range: ValueRange | None) -> str:
+def _count_shared(splits: dict[str, list[Sample]], file_sizes: dict[str, list[int]]) -> int:
+    train, val = ([(s.path, size) for s, size in zip(splits[n], file_sizes[n], strict=True)] for n in ("train", "val"))
+    return count_shared(train, val)
+
+
+def _fingerprint(
+    names: tuple[str, ...],
+    splits: dict[str, list[Sample]],
+    file_sizes: dict[str, list[int]],
+    value_range: ValueRange | None,
+) -> str:
     digest = hashlib.blake2b(repr(names).encode(), digest_size=8)
     if value_range is not None:
         digest.update(repr(tuple(value_range)).encode())
     for split, samples in splits.items():
-        for sample in samples:
-            digest.update(f"{split}/{sample.name}/{os.stat(sample.path).st_size}".encode("utf-8", "surrogateescape"))
-            digest.update(sample.boxes_cxcywh.astype("<f8").tobytes())
+        for sample, size in zip(samples, file_sizes[split], strict=True):
+            digest.update(f"{split}/{sample.name}/{size}".encode("utf-8", "surrogateescape"))
+            digest.update(sample.boxes_cxcywh.astype("<f8", copy=False).tobytes())
     return digest.hexdigest()

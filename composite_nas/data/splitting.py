@@ -67,11 +67,15 @@ def _pieces(frames: dict[int, list[int]], wanted: int) -> list[list[int]]:
     return pieces
 
 
-def count_shared(train: Sequence[Path], val: Sequence[Path]) -> int:
-    """Number of validation pictures whose file has the same content as a training picture's."""
+def count_shared(train: Sequence[tuple[Path, int]], val: Sequence[tuple[Path, int]]) -> int:
+    """Number of validation pictures whose file has the same content as a training picture's.
+
+    Args:
+        train, val: files and their sizes in bytes; only those of one size are read.
+    """
     by_size: dict[int, list[Path]] = defaultdict(list)
-    for path in train:
-        by_size[path.stat().st_size].append(path)
+    for path, size in train:
+        by_size[size].append(path)
     digests: dict[Path, bytes] = {}
 
     def digest(path: Path) -> bytes:
@@ -80,8 +84,7 @@ def count_shared(train: Sequence[Path], val: Sequence[Path]) -> int:
         return digests[path]
 
     return sum(
-        any(other == path or digest(other) == digest(path) for other in by_size.get(path.stat().st_size, ()))
-        for path in val
+        any(other == path or digest(other) == digest(path) for other in by_size.get(size, ())) for path, size in val
     )
 
 

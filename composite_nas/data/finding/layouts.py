@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from composite_nas.base.errors import UserError
 from composite_nas.data.finding.coco_files import POOL, CocoPictures, find_coco, locate
@@ -39,8 +40,7 @@ HOW_TO_SPLIT = (
 TRACKING = re.compile(r"VisDrone\d*-(MOT|VID|SOT)", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class FoundPicture:
+class FoundPicture(NamedTuple):
     """A picture of a split.
 
     Attributes:

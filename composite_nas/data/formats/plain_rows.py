@@ -38,10 +38,13 @@ class PlainFiles:
         counts = np.concatenate([NO_COUNTS, *(part.counts for part in parts)])
         rows = np.concatenate([NO_BOXES, *(part.rows for part in parts)])
         file_of_row = np.repeat(np.arange(len(counts)), counts.clip(0))
-        counts[np.unique(file_of_row[in_pixels(rows)])] = -1
-        kept = counts[file_of_row] > 0
-        self.rows, self._file_of_row = rows[kept], file_of_row[kept]
-        self.any_in_shares = bool(kept.any())
+        above = np.maximum.reduce([rows[:, column] for column in range(1, 5)]) > LARGEST_SHARE
+        if above.any():
+            counts[np.unique(file_of_row[above])] = -1
+            kept = counts[file_of_row] > 0
+            rows, file_of_row = rows[kept], file_of_row[kept]
+        self.rows, self._file_of_row = rows, file_of_row
+        self.any_in_shares = len(rows) > 0
         self.others = [path for path, count in zip(self._paths, counts, strict=True) if count < 0]
         stops = np.cumsum(counts.clip(0)).tolist()
         self._parts = {
@@ -60,20 +63,30 @@ class PlainFiles:
 
     def _check(self, num_classes: int) -> None:
         """Compute the boxes; files with any fault are left to ``checked_boxes``."""
-        label, centre, size = self.rows[:, 0], self.rows[:, 1:3], self.rows[:, 3:5]
-        low, high = centre - size / 2, centre + size / 2
-        x1y1, x2y2 = np.maximum(0.0, low), np.minimum(1.0, high)
+        self._boxes = np.empty_like(self.rows)
+        self._boxes[:, 0] = label = self.rows[:, 0].copy()
         fault = (label != np.floor(label)) | (label < 0) | (label >= num_classes)
-        outside = (low < -OVERSHOOT_TOLERANCE) | (high > 1 + OVERSHOOT_TOLERANCE)
-        fault |= (outside | (size <= 0) | (x2y2 <= x1y1)).any(1)
-        self._boxes = np.concatenate([self.rows[:, :1], (x1y1 + x2y2) / 2, x2y2 - x1y1], axis=1)
-        bits = np.concatenate([self._boxes.view(np.uint64), self._file_of_row[:, None].astype(np.uint64)], axis=1)
-        hashes = ((bits ^ (bits >> np.uint64(29))) * _MIX).sum(1, dtype=np.uint64)
-        order = np.argsort(hashes, kind="stable")
-        fault[order[1:]] |= hashes[order[1:]] == hashes[order[:-1]]
+        hashes = _hash(label, 0) + _hash(self._file_of_row.astype(np.float64), 5)
+        for axis in (1, 2):  # x, y
+            centre, size = self.rows[:, axis].copy(), self.rows[:, axis + 2].copy()
+            low, high = centre - size / 2, centre + size / 2
+            start, stop = np.maximum(0.0, low), np.minimum(1.0, high)
+            fault |= (low < -OVERSHOOT_TOLERANCE) | (high > 1 + OVERSHOOT_TOLERANCE) | (size <= 0) | (stop <= start)
+            for column, values in ((axis, (start + stop) / 2), (axis + 2, stop - start)):
+                self._boxes[:, column] = values
+                hashes += _hash(values, column)
+        order = np.argsort(hashes)
+        twins = np.flatnonzero(hashes[order[1:]] == hashes[order[:-1]])
+        fault[order[twins + 1]] = True
         for number in np.unique(self._file_of_row[fault]).tolist():
             self._parts.pop(self._paths[number], None)
         self._checked_for = num_classes
+
+
+def _hash(values: np.ndarray, column: int) -> np.ndarray:
+    """uint64 [n] of float64 values; added up over the columns of a row, it tells different rows apart."""
+    bits = values.view(np.uint64)
+    return (bits ^ (bits >> np.uint64(29))) * _MIX[column]
 
 
 def in_pixels(rows: np.ndarray) -> np.ndarray:
@@ -125,15 +138,15 @@ def _numbers(text: np.ndarray, begins: np.ndarray, ends: np.ndarray) -> tuple[np
     """float64 [n] of the fields text[begin:end], and for each whether it is digits with one point or none."""
     lengths = ends - begins
     values, plain = np.zeros(len(begins)), np.zeros(len(begins), bool)
-    for length in np.unique(lengths[lengths <= _MOST_DIGITS]).tolist():
+    for length in np.flatnonzero(np.bincount(lengths, minlength=1)[: _MOST_DIGITS + 1]).tolist():
         fields = np.flatnonzero(lengths == length)
-        digits = text[begins[fields][:, None] + np.arange(length)] - np.uint8(ord("0"))
+        digits = text[begins[fields] + np.arange(length)[:, None]] - np.uint8(ord("0"))
         points = digits == np.uint8(ord(".") - ord("0") + 256)
-        num_points = points.sum(1)
-        plain[fields] = ((digits < 10) | points).all(1) & (num_points < min(2, length))
+        num_points = points.sum(0)
+        plain[fields] = ((digits < 10) | points).all(0) & (num_points < min(2, length))
         mantissa = np.zeros(len(fields), np.int64)
-        for column in range(length):
-            mantissa = np.where(points[:, column], mantissa, mantissa * 10 + digits[:, column])
-        decimals = np.where(num_points > 0, length - 1 - points.argmax(1), 0)
+        for digit, point in zip(digits, points, strict=True):
+            mantissa = mantissa * 10 + digit if not point.any() else np.where(point, mantissa, mantissa * 10 + digit)
+        decimals = np.where(num_points > 0, length - 1 - points.argmax(0), 0)
         values[fields] = mantissa / _POWERS[decimals]
     return values, plain

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -17,8 +16,7 @@ MAX_ASPECT_DIFFERENCE = 0.02
 NO_BOXES = np.zeros((0, 5))
 
 
-@dataclass(frozen=True)
-class LabelledPicture:
+class LabelledPicture(NamedTuple):
     """A picture that can be read, and where its labels are.
 
     Attributes:
