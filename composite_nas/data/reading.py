@@ -126,8 +126,23 @@ class _Reading:
                 for split in ("train", "val"):
                     if self.pictures.get(split) and not any(self.label_of[split]):
                         raise self._no_labels(split, labels)
+                if suffix == ".txt":
+                    self._refuse_both_kinds()
                 return labels
         raise self._no_labels("train", LabelFiles(".txt"))
+
+    def _refuse_both_kinds(self) -> None:
+        """Pictures with an XML file in place of a text file must not become background."""
+        bare = [
+            picture
+            for split, pictures in self.pictures.items()
+            for picture, label in zip(pictures, self.label_of[split], strict=True)
+            if label is None
+        ]
+        if found := list(filter(None, LabelFiles(".xml").match(bare))):
+            raise UserError(
+                f"{found[0]}: {len(found)} pictures have labels as XML, the others as text; export all in one format"
+            )
 
     def _no_labels(self, split: str, labels: LabelFiles) -> UserError:
         pictures = self.pictures[split]

@@ -101,6 +101,12 @@ def case_list_of_another_machine(root: Path, truth: Truth) -> Path:
     return text(root / "data.yaml", "train: train.txt\nval: val.txt\nnames: [car, bus]\n")
 
 
+def case_folder_named_like_a_split(root: Path, truth: Truth) -> Path:
+    write_yolo(root / "train-set-1", truth)
+    content = "train: train-set-1/train/images\nval: train-set-1/val/images\nnames: [car, bus]\n"
+    return text(root / "train-set-1/data.yaml", content)
+
+
 def case_05_mapping_upside_down(root: Path, truth: Truth) -> Path:
     write_yolo(root, truth)
     return text(root / "data.yaml", SPLIT_FIRST + "names:\n  car: 0\n  bus: 1\nnc: 2\n")
@@ -218,6 +224,13 @@ def case_coco_of_roboflow(root: Path, truth: Truth) -> Path:
     for split in other.boxes:
         write_coco(root / split / "_annotations.coco.json", other, split)
     return root
+
+
+def case_coco_beside_pictures_and_a_readme(root: Path, truth: Truth) -> Path:
+    data = case_coco_of_roboflow(root, truth)
+    for split in ("train", "valid"):
+        text(root / split / "README.roboflow.txt", "Exported on a Monday.\n")
+    return data
 
 
 def case_coco_of_pictures_made_smaller(root: Path, truth: Truth) -> Path:
@@ -362,6 +375,25 @@ def test_export_of_label_studio(tmp_path, zipped):
     dataset = read_dataset(data, tmp_path / "unpacked", val_share=0.2, seed=3)
     assert (len(dataset.train), len(dataset.val), dataset.class_names) == (8, 2, NAMES)
     assert "drawn by seed 3" in dataset.summary()
+
+
+def test_some_labels_as_text_and_some_as_xml(tmp_path):
+    write_yolo(tmp_path, truth := some_truth())
+    (tmp_path / "train/labels/0001.txt").unlink()
+    text(tmp_path / "train/labels/0001.xml", voc_xml(truth, truth.boxes["train"]["0001"]))
+    assert "1 pictures have labels as XML, the others as text" in refused(tmp_path, tmp_path)
+
+
+def test_listed_pictures_that_are_not_there(tmp_path):
+    """The first of a folder, too, does not hide the others."""
+    write_yolo(tmp_path, truth := some_truth(8), "a/{split}/{name}.png", "a/{split}/{name}.txt")
+    lists(tmp_path, truth, "/other/a/{split}/{name}.png")
+    (tmp_path / "a/train/0000.png").unlink()
+    text(tmp_path / "data.yaml", "train: train.txt\nval: val.txt\nnames: [car, bus]\n")
+    dataset = read_dataset(tmp_path, tmp_path, max_bad_share=0.5)
+    assert [s.path.stem for s in dataset.train] == list(truth.boxes["train"])[1:]
+    assert dataset.findings.counts["listed pictures that do not exist"] == 1
+    assert "1 image or label files are damaged" in refused(tmp_path, tmp_path)
 
 
 def test_tracking_set(tmp_path):

@@ -54,7 +54,7 @@ def copied(finished_run, tmp_path) -> Path:
 def test_all_files_are_there_and_nothing_temporary(finished_run):
     results = finished_run.results
     names = {p.name for p in results.iterdir()}
-    optional = {"colab_results.log", "model_rank1.onnx"}  # of Colab; made on request
+    optional = {"colab_results.log", "model_rank1.onnx", "val_split.txt"}  # of Colab; made on request; of --val-share
     optional |= {"tensorboard"} if find_spec("tensorboard") is None else set()
     written = {p.name for p in ResultsFolder(results).written()}
     assert written - optional <= names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -29,6 +30,7 @@ SPLITS = ("train", "val", "test")
 SPLIT_FOLDERS = SPLIT_WORDS | {"test": ("test", "test-dev", "testing")}
 IMAGE_FOLDERS, LABEL_FOLDERS = ("images", "jpegimages"), ("labels", "annotations")
 LABEL_SUFFIXES = (".txt", ".xml")
+SURELY_LABELS = 20  # so many files of these kinds are no readmes
 EXPECTED = (
     "expected train/images + train/labels and val/images + val/labels (or annotations/ for native VisDrone), "
     "images/train + labels/train and images/val + labels/val, a data.yaml, or a COCO json"
@@ -160,14 +162,20 @@ def label_folders(images: Path) -> list[Path]:
 
 
 def has_label_files(split: Split) -> bool:
-    """Whether there is any file that may hold labels of its pictures."""
+    """Whether there are files that may hold labels of its pictures; a readme or two beside them are none."""
     folders = split.folders if split.listed is None else dict.fromkeys(p.folder for p in split.listed)
-    return any(
-        name.lower().endswith(LABEL_SUFFIXES) and name not in NAMES_FILES
+    names = (
+        os.path.splitext(name)[0]
         for images in folders
         for labels in label_folders(images)
         for _, name in walk_files(labels)
+        if name.lower().endswith(LABEL_SUFFIXES) and name not in NAMES_FILES
     )
+    some = list(itertools.islice(names, SURELY_LABELS))
+    if len(some) == SURELY_LABELS:
+        return True
+    pictures = {os.path.splitext(os.path.basename(p.name))[0] for p in list_pictures(split, Findings())}
+    return not pictures.isdisjoint(some)
 
 
 def described_layout(described: Description) -> Layout:
@@ -228,19 +236,18 @@ def described_split(described: Description, split: str, entries: list[str], find
 def listed_pictures(path: Path, bases: tuple[Path, ...], findings: Findings) -> list[FoundPicture]:
     """Pictures of a .txt list, a path a line; those that are not there are counted as damaged files."""
     places = dict.fromkeys((*bases, path.parent, path.parent.parent))
-    folders: dict[str, Path | None] = {}
+    folders: dict[str, Path] = {}
     found = []
     for line in read_text(path).splitlines():
         written = on_disk(line.strip().strip("'\""))
         if not written:
             continue
         parent, _, name = written.replace("\\", "/").rpartition("/")
-        if parent not in folders:
-            picture = find_place(written, list(places))
-            folders[parent] = picture.parent if picture else None
-            if picture and not any(_same_place(picture, base, written) for base in places):
+        if parent not in folders and (picture := find_place(written, list(places))):
+            folders[parent] = picture.parent
+            if not any(_same_place(picture, base, written) for base in places):
                 findings.note(f"{path.name}: '{written}' is taken as {picture}, others likewise")
-        folder = folders[parent]
+        folder = folders.get(parent)
         if folder is None or not (folder / name).is_file():
             findings.add(NOT_THERE, path, bad=False, row=written)
             findings.bad_files.add(f"{path}: {written}")

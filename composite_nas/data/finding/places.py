@@ -27,7 +27,7 @@ def find_place(written: str, bases: Sequence[Path]) -> Path | None:
     """The file or folder that is meant, in the first of ``bases`` where it is.
 
     As written first; then with slashes for back-slashes; then without its first parts, one after the other, as long
-    as none of them is the name of a split: what is left of ``/other/machine/set/val/images`` must not be ``images``.
+    as the name of its split is left: what is left of ``/other/machine/set/val/images`` must not be ``images``.
     """
     text = on_disk(written.strip().strip("'\""))
     if not text:
@@ -38,7 +38,7 @@ def find_place(written: str, bases: Sequence[Path]) -> Path | None:
             return found
     parts = [part for part in PurePosixPath(slashed).parts if part not in ("/", ".", "..")]
     for start in range(len(parts)):
-        if start and split_of(parts[start - 1]):
+        if any(map(split_of, parts[:start])) and not any(map(split_of, parts[start:])):
             return None
         if found := _first_existing(bases, "/".join(parts[start:])):
             return found
