@@ -15,7 +15,7 @@ from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.finding.archives import unpack_zip
 from composite_nas.data.finding.label_files import LabelFiles
 from composite_nas.data.finding.layouts import HOW_TO_SPLIT, FoundPicture, Layout, find_layout, list_pictures
-from composite_nas.data.finding.places import walk_files
+from composite_nas.data.finding.places import identity, walk_files
 from composite_nas.data.findings import (
     BACKGROUND,
     LOST_ROWS,
@@ -38,6 +38,7 @@ VISDRONE = re.compile(r"VisDrone|\d{7}_\d{5}_d_\d{7}\.", re.IGNORECASE)
 # Boxes that fill the picture (share of both sides), and the share of them that a user is told of.
 WHOLE_PICTURE, MANY = 0.95, 0.05
 MOST_CLASSES = 10_000
+SOME = 20  # pictures that are looked at for a hint
 
 
 def read_dataset(
@@ -147,6 +148,11 @@ class _Reading:
     def _no_labels(self, split: str, labels: LabelFiles) -> UserError:
         pictures = self.pictures[split]
         found = labels.any_in(pictures)
+        if found is None and any(p.path.with_suffix(".json").is_file() for p in pictures[:SOME]):
+            return UserError(
+                f"{pictures[0].path.with_suffix('.json')}: a json file for each picture (LabelMe?) is not read; export "
+                "YOLO, COCO or Pascal VOC"
+            )
         if found is None:
             return UserError(
                 f"{pictures[0].folder}: no label files found for the {split} images; put one .txt or .xml per image "
@@ -186,6 +192,11 @@ class _Reading:
                 raise UserError(
                     f"{self.path}: the {split} split mixes YOLO labels and native annotations; convert one of them"
                 )
+        if text.yolo.lowest_class == 1 and text.yolo.highest_class == len(layout.class_names):
+            raise UserError(
+                f"{layout.root}: the class numbers in its label files are 1 to {text.yolo.highest_class}, but of its "
+                f"{len(layout.class_names)} class names the first has number 0: subtract 1, or put a name before them"
+            )
         if not layout.class_names and not text.own_names:
             text.own_names = self._guess_names(text.yolo.highest_class)
         return text
@@ -259,8 +270,8 @@ class _Reading:
             os.path.join(place, name) for folder in tops for place, name in walk_files(folder) if is_image_name(name)
         )
         if left := [path for path in files if path not in named]:
-            known = {_identity(path) for path in named}
-            left = [path for path in dict.fromkeys(left) if _identity(path) not in known]
+            known = {identity(path) for path in named}
+            left = [path for path in dict.fromkeys(left) if identity(path) not in known]
         return [FoundPicture(Path(path), os.path.basename(path), Path(path).parent) for path in sorted(left)]
 
     def _lose_label(self, picture: FoundPicture, label: str | None) -> None:
@@ -287,11 +298,6 @@ class _Reading:
             self.findings.note(
                 f"WARNING: {whole.sum()} of {len(boxes)} training boxes fill the whole picture: is that so?"
             )
-
-
-def _identity(path: str) -> tuple[int, int]:
-    status = os.stat(path)
-    return status.st_dev, status.st_ino
 
 
 def _licence(layout: Layout, names: tuple[str, ...]) -> str:

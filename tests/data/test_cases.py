@@ -166,6 +166,13 @@ def case_28_files_of_finder(root: Path, truth: Truth) -> Path:
     return zip_folder(root, root.parent / "field.zip")
 
 
+def case_folders_in_other_case(root: Path, truth: Truth) -> Path:
+    write_yolo(root, Truth({"Train": truth.boxes["train"], "Valid": truth.boxes["val"]}),
+               "{split}/Images/{name}.PNG", "{split}/Labels/{name}.TXT")  # fmt: skip
+    text(root / "classes.txt", "car\nbus\n")
+    return root
+
+
 def case_five_single_folders_deep(root: Path, truth: Truth) -> Path:
     write_yolo(root / "a/b/c/d/e", truth)
     text(root / "a/b/c/d/e/classes.txt", "car\nbus\n")
@@ -375,6 +382,38 @@ def test_export_of_label_studio(tmp_path, zipped):
     dataset = read_dataset(data, tmp_path / "unpacked", val_share=0.2, seed=3)
     assert (len(dataset.train), len(dataset.val), dataset.class_names) == (8, 2, NAMES)
     assert "drawn by seed 3" in dataset.summary()
+
+
+def test_classes_that_count_from_one(tmp_path):
+    write_yolo(tmp_path, some_truth(), row=lambda box: yolo_row((box[0] + 1, *box[1:])))
+    text(tmp_path / "classes.txt", "car\nbus\n")
+    assert "class numbers in its label files are 1 to 2" in refused(tmp_path, tmp_path)
+
+
+def test_a_json_for_each_picture(tmp_path):
+    write_yolo(tmp_path, some_truth(), labels="elsewhere/{split}{name}.md")
+    for path in list(tmp_path.rglob("*.png")):
+        text(path.with_suffix(".json"), '{"shapes": [], "imagePath": "a.png"}')
+    assert "0000.json: a json file for each picture (LabelMe?)" in refused(tmp_path, tmp_path)
+
+
+def test_results_in_the_dataset_s_folder_are_none_of_it(tmp_path):
+    write_yolo(tmp_path, truth := Truth({"train": some_truth(8).boxes["train"]}), "{name}.png", "{name}.txt")
+    before = read_dataset(tmp_path, tmp_path, val_share=0.25)
+    for name in ("checkpoint.json", "val_subset_idx.npy"):
+        text(tmp_path / "results" / name, "")
+    picture(tmp_path / "results/models/rank1/val_batch0_pred.jpg")
+    after = read_dataset(tmp_path, tmp_path, val_share=0.25)
+    assert after.fingerprint == before.fingerprint
+    assert (len(after.train) + len(after.val), after.findings.dropped_pictures) == (len(truth.boxes["train"]), 0)
+
+
+def test_links_to_nothing(tmp_path):
+    write_yolo(tmp_path, some_truth())
+    (tmp_path / "train/images/9999.png").symlink_to(tmp_path / "gone.png")
+    lines = text(tmp_path / "data.yaml", "train: [train/images, val/images]\nval: val\nnames: [car, bus]\n")
+    dataset = read_dataset(lines, tmp_path, max_bad_share=0.5)
+    assert "1 links to image files that are not there dropped" in dataset.summary()
 
 
 def test_some_labels_as_text_and_some_as_xml(tmp_path):

@@ -17,6 +17,7 @@ import pytest
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import read_json, write_json
 from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.settings import Settings
 from composite_nas.run import drive as drive_module
 from composite_nas.run.drive import MOUNT_VARIABLE, Drive, connect
 from composite_nas.run.guard import open_dataset
@@ -409,9 +410,9 @@ def test_a_torn_zip_is_reported_and_not_half_used(machine):
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(UserError, match=str(path)):
-        open_dataset(path, False, cache, 0, 0.1)
+        open_dataset(path, Settings(), 0, cache)
     assert not list(cache.glob("dataset*"))
     path.write_bytes(whole)
     for _ in range(2):
-        assert len(open_dataset(path, False, cache, 0, 0.1).train) == 24
+        assert len(open_dataset(path, Settings(), 0, cache).train) == 24
     assert len(list(cache.glob("dataset*"))) == 1

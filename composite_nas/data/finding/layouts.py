@@ -20,7 +20,15 @@ from composite_nas.data.finding.description import (
     find_names,
     read_yaml,
 )
-from composite_nas.data.finding.places import SPLIT_WORDS, find_place, is_hidden, on_disk, pictures_below, walk_files
+from composite_nas.data.finding.places import (
+    SPLIT_WORDS,
+    find_place,
+    identity,
+    is_hidden,
+    on_disk,
+    pictures_below,
+    walk_files,
+)
 from composite_nas.data.findings import NOT_THERE, REPEATED, Findings, read_text
 from composite_nas.data.formats.coco import looks_like_coco, read_coco
 from composite_nas.data.pictures import is_image_name
@@ -134,10 +142,9 @@ def list_pictures(split: Split, findings: Findings) -> list[FoundPicture]:
         found = ((folder, picture) for folder in split.folders for picture in pictures_below(folder))
         pictures = tuple(FoundPicture(path, name, folder) for folder, (path, name) in found)
     if split.listed is not None or len(split.folders) > 1:
-        once: dict[tuple[int, int], FoundPicture] = {}
+        once: dict[object, FoundPicture] = {}
         for picture in pictures:
-            status = picture.path.stat()
-            if once.setdefault((status.st_dev, status.st_ino), picture) is not picture:
+            if once.setdefault(identity(picture.path), picture) is not picture:
                 findings.add(REPEATED, picture.path)
         pictures = tuple(once.values())
     return sorted(pictures, key=lambda picture: picture.name)
@@ -310,8 +317,9 @@ def _coco_layout(root: Path, coco: CocoPictures, findings: Findings) -> Layout:
 def _split_in_folder(root: Path, split: str) -> Split | None:
     """train/images, images/train, the official archives' VisDrone2019-DET-train/images; pictures in train itself."""
     for name in SPLIT_FOLDERS[split]:
-        for images in [*picture_folders(root, name), root / name]:
-            if images.is_dir() and (images != root / name or pictures_below(images)):
+        whole = list(_any_case(root, name))
+        for images in [*picture_folders(root, name), *whole]:
+            if images.is_dir() and (images not in whole or pictures_below(images)):
                 return Split(split, (images,))
     return None
 
@@ -319,8 +327,9 @@ def _split_in_folder(root: Path, split: str) -> Split | None:
 def picture_folders(root: Path, name: str) -> list[Path]:
     """Where the pictures of the split called ``name`` may be."""
     official = [p / "images" for p in sorted(root.glob(f"VisDrone*-{name}"))]
-    inside = [p for images in IMAGE_FOLDERS for p in _any_case(root / name, images)]
-    return [root / name / "images", *inside, root / "images" / name, *official]
+    inside = [p for folder in _any_case(root, name) for images in IMAGE_FOLDERS for p in _any_case(folder, images)]
+    outside = [p for images in IMAGE_FOLDERS for folder in _any_case(root, images) for p in _any_case(folder, name)]
+    return [*inside, *outside, *official]
 
 
 def _split_by_lists(root: Path, findings: Findings) -> dict[str, Split]:

@@ -14,6 +14,8 @@ SPLIT_WORDS = {
     "val": ("val", "valid", "validation"),
     "test": ("test", "testing"),
 }
+# Files that every results folder has.
+RESULTS = {"checkpoint.json", "val_subset_idx.npy"}
 _DRIVE = re.compile(r"[A-Za-z]:(?=/)")
 
 
@@ -58,18 +60,32 @@ def _first_existing(bases: Sequence[Path], text: str) -> Path | None:
 
 
 def walk_files(folder: Path) -> Iterator[tuple[str, str]]:
-    """(folder, name) of all files below; links are followed, each folder is visited once, hidden ones never."""
+    """(folder, name) of all files below; links are followed, each folder is visited once, hidden ones never, nor
+    folders with results of this program. Raises OSError for a folder that may not be read."""
     seen = set()
-    for place, folders, names in os.walk(folder, followlinks=True):
-        status = os.stat(place)
-        if (status.st_dev, status.st_ino) in seen:
+    for place, folders, names in os.walk(folder, onerror=_raise, followlinks=True):
+        where = identity(place)
+        if where in seen or set(names) >= RESULTS:
             folders.clear()
             continue
-        seen.add((status.st_dev, status.st_ino))
+        seen.add(where)
         folders[:] = sorted(name for name in folders if not is_hidden(name))
         for name in names:
             if not is_hidden(name):
                 yield place, name
+
+
+def identity(path: str | Path) -> tuple[int, int] | str:
+    """The same for all names of one file or folder."""
+    try:
+        status = os.stat(path)
+    except OSError:  # a link to nothing
+        return str(path)
+    return status.st_dev, status.st_ino
+
+
+def _raise(error: OSError) -> None:
+    raise error
 
 
 def is_hidden(name: str) -> bool:

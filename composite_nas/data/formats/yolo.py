@@ -108,10 +108,18 @@ class YoloLabels:
     @property
     def highest_class(self) -> int:
         """-1 when there is none."""
+        return int(self._class_numbers().max(initial=-1))
+
+    @property
+    def lowest_class(self) -> int:
+        """-1 when there is none, or a negative one."""
+        numbers = self._class_numbers()
+        return max(-1, int(numbers.min())) if len(numbers) else -1
+
+    def _class_numbers(self) -> np.ndarray:
         labels = [self._plain.rows[:, 0], *(file.boxes[:, 0] for file in self._files.values())]
         numbers = np.concatenate(labels)
-        whole = numbers[np.isfinite(numbers) & (numbers == np.floor(numbers))]
-        return int(whole.max(initial=-1))
+        return numbers[np.isfinite(numbers) & (numbers == np.floor(numbers))]
 
     def _file(self, path: str) -> _File:
         if path not in self._files:
