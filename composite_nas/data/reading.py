@@ -59,7 +59,10 @@ def read_dataset(
     if not path.exists():
         raise UserError(f"{path} does not exist: give --data a dataset folder, a data.yaml, a COCO json or a zip")
     folder = unpack_zip(path, unpack_dir) if path.is_file() and path.suffix.lower() == ".zip" else path
-    return _Reading(path, find_layout(folder)).dataset(max_bad_share, val_share, seed)
+    try:
+        return _Reading(path, find_layout(folder)).dataset(max_bad_share, val_share, seed)
+    except UserError as error:  # of a zip, say what the user knows: not the folder that it was unpacked to
+        raise UserError(str(error).replace(str(folder), str(path))) from error
 
 
 class _Reading:

@@ -378,7 +378,7 @@ def test_export_of_label_studio(tmp_path, zipped):
     text(tmp_path / "set/classes.txt", "car\nbus\n")
     text(tmp_path / "set/notes.json", '{"categories": [{"id": 0, "name": "car"}], "info": {}}')
     data = zip_folder(tmp_path / "set", tmp_path / "export.zip") if zipped else tmp_path / "set"
-    assert "--val-share" in refused(data, tmp_path)
+    assert f"{data}: there is no validation (val) split" in refused(data, tmp_path)
     dataset = read_dataset(data, tmp_path / "unpacked", val_share=0.2, seed=3)
     assert (len(dataset.train), len(dataset.val), dataset.class_names) == (8, 2, NAMES)
     assert "drawn by seed 3" in dataset.summary()
