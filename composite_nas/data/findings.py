@@ -23,6 +23,7 @@ LOST_ROWS = "label rows of pictures that are not read dropped"
 DROPPED_ROWS = (MALFORMED, OUT_OF_RANGE, NOT_FINITE, EMPTY_BOX, DUPLICATE, IGNORED, CROWD, PIXELS, LOST_ROWS)
 # Pictures on disk that are in no split.
 PIXEL_FILE = "pictures dropped whose label file has pixels where others have shares"
+NO_GOOD_ROW = "pictures dropped whose label file has no row that can be read"
 OTHER_SIZE = "pictures dropped whose labels were made at another shape of the picture"
 REPEATED = "pictures that a split names twice (read once)"
 UNLISTED = "pictures that no split names"

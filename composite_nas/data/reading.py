@@ -18,11 +18,14 @@ from composite_nas.data.finding.layouts import HOW_TO_SPLIT, FoundPicture, Layou
 from composite_nas.data.finding.places import identity, walk_files
 from composite_nas.data.findings import (
     BACKGROUND,
+    CLIPPED,
+    EMPTY_BOX,
     LOST_ROWS,
     TEST_UNLABELLED,
     UNLISTED,
     UNUSED_LABELS,
     Findings,
+    read_text,
 )
 from composite_nas.data.formats.coco import CocoLabels
 from composite_nas.data.formats.rows import NO_BOXES, LabelFormat, LabelledPicture
@@ -136,25 +139,28 @@ class _Reading:
         raise self._no_labels("train", LabelFiles(".txt"))
 
     def _refuse_both_kinds(self) -> None:
-        """Pictures with an XML file in place of a text file must not become background."""
+        """Pictures with a file of another kind in place of a text file must not become background."""
         bare = [
             picture
             for split, pictures in self.pictures.items()
             for picture, label in zip(pictures, self.label_of[split], strict=True)
             if label is None
         ]
-        if found := list(filter(None, LabelFiles(".xml").match(bare))):
+        found = list(filter(None, LabelFiles(".xml").match(bare)))
+        found = found or [str(path) for p in bare if _is_labelme(path := p.path.with_suffix(".json"))]
+        if found:
+            kind = "XML" if found[0].lower().endswith(".xml") else "LabelMe's json"
             raise UserError(
-                f"{found[0]}: {len(found)} pictures have labels as XML, the others as text; export all in one format"
+                f"{found[0]}: {len(found)} pictures have labels as {kind}, the others as text; export all in one format"
             )
 
     def _no_labels(self, split: str, labels: LabelFiles) -> UserError:
         pictures = self.pictures[split]
         found = labels.any_in(pictures)
-        if found is None and any(p.path.with_suffix(".json").is_file() for p in pictures[:SOME]):
+        if found is None and any(_is_labelme(p.path.with_suffix(".json")) for p in pictures[:SOME]):
             return UserError(
-                f"{pictures[0].path.with_suffix('.json')}: a json file for each picture (LabelMe?) is not read; export "
-                "YOLO, COCO or Pascal VOC"
+                f"{pictures[0].path.with_suffix('.json')}: LabelMe's json files are not read; export YOLO, COCO or "
+                "Pascal VOC"
             )
         if found is None:
             return UserError(
@@ -283,7 +289,9 @@ class _Reading:
             self.lost.append((picture.path, label))
 
     def _draw_val(self, train: list[Sample], share: float, seed: int) -> tuple[list[Sample], list[Sample]]:
-        drawn = set(draw_val([sample.name for sample in train], share, seed))
+        root = os.path.commonpath([sample.path.parent for sample in train])
+        names = [os.path.relpath(sample.path, root).replace(os.sep, "/") for sample in train]
+        drawn = set(draw_val(names, share, seed))
         val = [sample for i, sample in enumerate(train) if i in drawn]
         self.findings.note(
             f"--val-share {share:g}: {len(val)} of {len(train)} pictures, drawn by seed {seed} in groups of "
@@ -297,10 +305,20 @@ class _Reading:
                 raise UserError(f"{self.path}: the {name} split has no boxes at all; check its label files")
         boxes = np.concatenate([s.boxes_cxcywh for s in splits["train"]])
         whole = (boxes[:, 3:] > WHOLE_PICTURE).all(1)
+        clipped = sum(self.findings.counts[reason] for reason in (CLIPPED, EMPTY_BOX))
+        if clipped > MANY * sum(len(s.boxes_cxcywh) for samples in splits.values() for s in samples):
+            self.findings.note(
+                f"WARNING: {clipped} boxes reach over the border of their pictures or have no area: are the numbers of "
+                "a row what DATASET.md says?"
+            )
         if whole.mean() > MANY:
             self.findings.note(
                 f"WARNING: {whole.sum()} of {len(boxes)} training boxes fill the whole picture: is that so?"
             )
+
+
+def _is_labelme(path: Path) -> bool:
+    return path.is_file() and '"shapes"' in read_text(path, "replace")
 
 
 def _licence(layout: Layout, names: tuple[str, ...]) -> str:

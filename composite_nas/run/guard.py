@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import threading
 from collections.abc import Callable
@@ -123,6 +124,7 @@ def open_dataset(data: Path | None, settings: CommonSettings, seed: int, cache_d
 
 
 def keep_drawn_split(dataset: DroneDataset, path: Path) -> None:
-    """Write down which pictures ``--val-share`` made the validation split, a name a line."""
+    """Write down which pictures ``--val-share`` made the validation split: a path a line, below the folder of all."""
     if not path.exists():
-        write_text(path, "".join(f"{sample.name}\n" for sample in dataset.val))
+        root = os.path.commonpath([sample.path.parent for sample in dataset.train + dataset.val])
+        write_text(path, "".join(f"{os.path.relpath(sample.path, root)}\n" for sample in dataset.val))

@@ -173,6 +173,33 @@ def case_folders_in_other_case(root: Path, truth: Truth) -> Path:
     return root
 
 
+def case_labels_in_other_case(root: Path, truth: Truth) -> Path:
+    write_yolo(root, truth, "images/{split}/DJI_{name}.png", "Labels/{split}/dji_{name}.txt")
+    for path in list(root.rglob("DJI_*.png")):
+        path.rename(path.with_name(path.name.replace("DJI_", "")))
+    for path in list(root.rglob("dji_*.txt")):
+        path.rename(path.with_name(path.name.replace("dji_", "")))
+    (root / "Labels/train").rename(root / "Labels/TRAIN")
+    return text(root / "data.yaml", "train: Images/Train\nval: images/val\nnames: [car, bus]\n")
+
+
+def case_train2017_with_text_labels(root: Path, truth: Truth) -> Path:
+    write_yolo(root, truth, "images/{split}2017/{name}.png", "labels/{split}2017/{name}.txt")
+    text(root / "classes.txt", "car\nbus\n")
+    return root
+
+
+def case_names_above_the_data(root: Path, truth: Truth) -> Path:
+    write_yolo(root / "data", truth)
+    text(root / "obj.names", "car\nbus\n")
+    return root
+
+
+def case_below_a_folder_called_images(root: Path, truth: Truth) -> Path:
+    write_yolo(root / "images/set", truth, "{split}/{name}.png", "{split}/labels/{name}.txt")
+    return text(root / "images/set/data.yaml", "train: train\nval: val\nnames: [car, bus]\n")
+
+
 def case_five_single_folders_deep(root: Path, truth: Truth) -> Path:
     write_yolo(root / "a/b/c/d/e", truth)
     text(root / "a/b/c/d/e/classes.txt", "car\nbus\n")
@@ -197,6 +224,42 @@ def in_dialect(row: Callable, more: str = "") -> Callable[[Path, Truth], Path]:
         return text(root / "data.yaml", SPLIT_FIRST + "names: [car, bus]\n" + more)
 
     return build
+
+
+def case_corners_in_shares(root: Path, truth: Truth) -> Path:
+    """class, left, top, right, bottom; one box at the lower right shows it."""
+    truth.boxes["train"]["0000"] += [(0, 0.8, 0.8, 0.3, 0.3), (1, 0.85, 0.8, 0.2, 0.3)]
+    return in_dialect(lambda b: f"{b[0]} {b[1] - b[3] / 2} {b[2] - b[4] / 2} {b[1] + b[3] / 2} {b[2] + b[4] / 2}")(
+        root, truth
+    )
+
+
+def case_closed_polygons_of_five_points(root: Path, truth: Truth) -> Path:
+    def row(box):
+        label, cx, cy, w, h = box
+        x1, y1, x2, y2 = cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2
+        return f"{label} {x1} {y1} {x2} {y1} {x2} {y2} {x1} {y2} {x1} {y1}"
+
+    return in_dialect(row)(root, truth)
+
+
+def case_keypoints_without_visibility(root: Path, truth: Truth) -> Path:
+    def row(box):
+        _, cx, cy, w, h = box
+        return f"{yolo_row(box)} {cx} {cy} {cx + w / 4} {cy} {cx} {cy - h / 4}"
+
+    return in_dialect(row)(root, truth)
+
+
+def case_polygons_in_pixels(root: Path, truth: Truth) -> Path:
+    width, height = truth.size
+
+    def row(box):
+        label, cx, cy, w, h = box
+        points = ((cx - w / 2, cy), (cx, cy - h / 2), (cx + w / 2, cy), (cx, cy + h / 2), (cx - w / 4, cy + h / 4))
+        return f"{label} " + " ".join(f"{x * width:.6f} {y * height:.6f}" for x, y in points)
+
+    return in_dialect(row)(root, truth)
 
 
 def case_pixels_everywhere(root: Path, truth: Truth) -> Path:
@@ -394,7 +457,7 @@ def test_a_json_for_each_picture(tmp_path):
     write_yolo(tmp_path, some_truth(), labels="elsewhere/{split}{name}.md")
     for path in list(tmp_path.rglob("*.png")):
         text(path.with_suffix(".json"), '{"shapes": [], "imagePath": "a.png"}')
-    assert "0000.json: a json file for each picture (LabelMe?)" in refused(tmp_path, tmp_path)
+    assert "0000.json: LabelMe's json files are not read" in refused(tmp_path, tmp_path)
 
 
 def test_results_in_the_dataset_s_folder_are_none_of_it(tmp_path):
@@ -414,6 +477,47 @@ def test_links_to_nothing(tmp_path):
     lines = text(tmp_path / "data.yaml", "train: [train/images, val/images]\nval: val\nnames: [car, bus]\n")
     dataset = read_dataset(lines, tmp_path, max_bad_share=0.5)
     assert "1 links to image files that are not there dropped" in dataset.summary()
+
+
+def test_some_labels_as_text_and_some_as_labelme(tmp_path):
+    write_yolo(tmp_path, some_truth())
+    (tmp_path / "train/labels/0001.txt").unlink()
+    text(tmp_path / "train/images/0001.json", '{"shapes": []}')
+    assert "1 pictures have labels as LabelMe's json" in refused(tmp_path, tmp_path)
+
+
+def test_only_a_test_split(tmp_path):
+    write_yolo(tmp_path, Truth({"test": some_truth().boxes["train"]}))
+    assert "only a test split" in refused(tmp_path, tmp_path, val_share=0.5)
+
+
+def test_a_label_file_without_a_good_row_takes_its_picture_with_it(tmp_path):
+    write_yolo(tmp_path, truth := some_truth(20))
+    text(tmp_path / "train/labels/0003.txt", "what is this\n")
+    dataset = read_dataset(tmp_path, tmp_path)
+    assert len(dataset.train) == len(truth.boxes["train"]) - 1
+    assert dataset.findings.counts["pictures dropped whose label file has no row that can be read"] == 1
+
+
+def test_flights_in_a_list_are_groups_of_their_own(tmp_path):
+    """Five flights whose pictures have the same names: a fifth is one whole flight."""
+    rng = np.random.default_rng(0)
+    names = [f"flight {i}/images/{n:04d}.png" for i in range(5) for n in range(4)]
+    for name in names:
+        picture(tmp_path / name, seed=seed_of("", name))
+        label = (tmp_path / name.replace("images", "labels")).with_suffix(".txt")
+        text(label, "".join(yolo_row(box) + "\n" for box in some_boxes(rng)))
+    text(tmp_path / "all.txt", "\n".join(names))
+    text(tmp_path / "data.yaml", "train: all.txt\nnames: [car, bus]\n")
+    dataset = read_dataset(tmp_path, tmp_path, val_share=0.2, seed=1)
+    assert len({s.path.parent for s in dataset.val}) == 1
+    assert len(dataset.val) == 4
+
+
+def test_a_yaml_of_a_model_is_no_description(tmp_path):
+    write_yolo(tmp_path, truth := some_truth())
+    text(tmp_path / "yolov8n.yaml", "nc: 80\nbackbone:\n  - [-1, 1, Conv]\n")
+    check(read_dataset(tmp_path, tmp_path), truth, ("class_0", "class_1"))
 
 
 def test_some_labels_as_text_and_some_as_xml(tmp_path):

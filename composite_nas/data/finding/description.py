@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +16,8 @@ from composite_nas.data.findings import read_text
 YAML_SUFFIXES = (".yaml", ".yml")
 USUAL_NAMES = ("data.yaml", "data.yml", "dataset.yaml")
 NAMES_FILES = ("classes.txt", "obj.names", "_darknet.labels")
+# Keys of models and of settings of trainings, which may have `nc`, `train` and `val`, too.
+NO_DATA = re.compile(r"^(backbone|head|model|task|lr0|hyp):", re.MULTILINE)
 # Keys of a data.yaml that stand for a split.
 SPLIT_KEYS = SPLIT_WORDS | {"test": ("test", "test-dev", "testing")}
 
@@ -93,6 +96,8 @@ def find_names(folders: Iterable[Path]) -> tuple[Path, tuple[str, ...]] | None:
 def _read_if_description(path: Path) -> Description | None:
     """None for YAML files of other purposes."""
     try:
+        if NO_DATA.search(read_text(path)):
+            return None
         described = read_yaml(path)
     except UserError:
         return None
@@ -143,6 +148,8 @@ def _names(path: Path, keys: dict, notes: list[str]) -> tuple[str, ...]:
         return tuple(f"class_{i}" for i in range(number or 0))
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise UserError(f"{path}: 'names' must list the class names, e.g. names: [car, bus]")
+    if not all(name.strip() for name in names):
+        raise UserError(f"{path}: a class in 'names' has no name; give it one")
     if number not in (None, len(names)):
         raise UserError(f"{path}: nc is {number} but 'names' lists {len(names)} classes; make them agree")
     return tuple(names)
@@ -155,7 +162,7 @@ def _names_in_text(path: Path, text: str) -> list[str]:
         return list(_lines(file))
     if "/" in text or "\\" in text or text.endswith((".txt", ".names")):
         raise UserError(f"{path}: 'names: {text}' points to no file; list the class names, e.g. names: [car, bus]")
-    return [name.strip() for name in text.strip("[]").split(",")]
+    return [name.strip(" '\"") for name in text.strip("[]").split(",")]
 
 
 def _names_of_mapping(path: Path, names: dict, notes: list[str]) -> list[str]:
@@ -196,4 +203,8 @@ def _licence(keys: dict) -> str:
 
 
 def _lines(path: Path) -> tuple[str, ...]:
-    return tuple(stripped for line in read_text(path).splitlines() if (stripped := line.strip()))
+    """Raises UserError for a blank line before the last name: the classes after it would move up."""
+    lines = tuple(map(str.strip, read_text(path).strip().splitlines()))
+    if "" in lines:
+        raise UserError(f"{path}: line {lines.index('') + 1} is blank: each line is the name of a class; mend it")
+    return lines

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from composite_nas.data.finding.description import NAMES_FILES
 from composite_nas.data.finding.layouts import LABEL_FOLDERS, FoundPicture, label_folders
-from composite_nas.data.finding.places import walk_files
+from composite_nas.data.finding.places import folded, walk_files
 from composite_nas.data.findings import read_text
 
 
@@ -39,11 +40,11 @@ class LabelFiles:
             names = [(number, pictures[number].name, os.path.splitext(pictures[number].name)[0]) for number in group]
             folders = label_folders(images)
             stems = [stem for _, _, stem in names]
-            first = next((f for f in folders if not self._all_in(f).keys().isdisjoint(stems)), folders[0])
-            for folder in dict.fromkeys((first, images)):
-                inside = self._all_in(folder)
+            first = self._first_with(folders, stems)
+            for folder, fold in itertools.product(dict.fromkeys((first, images)), (str, folded)):
+                inside = self._all_in(folder) if fold is str else self._folded_in(folder)
                 for number, name, stem in names:
-                    path = inside.get(stem) or inside.get(name)
+                    path = inside.get(fold(stem)) or inside.get(fold(name))
                     if path is not None:
                         found[number] = path
                         self.folder_of[path] = folder
@@ -51,6 +52,12 @@ class LabelFiles:
                 if not names:
                     break
         return found
+
+    def _first_with(self, folders: Sequence[Path], stems: Sequence[str]) -> Path:
+        """The first folder that has any of these label files, if need be in another case."""
+        exact = (folder for folder in folders if not self._all_in(folder).keys().isdisjoint(stems))
+        in_other_case = (f for f in folders if not self._folded_in(f).keys().isdisjoint(map(folded, stems)))
+        return next(itertools.chain(exact, in_other_case), folders[0])
 
     def unused(self) -> list[str]:
         """Label files in the searched folders that ``match`` gave to no picture, sorted."""
@@ -69,6 +76,13 @@ class LabelFiles:
         folders = dict.fromkeys(folder for p in pictures for folder in label_folders(p.folder))
         found = (path for folder in folders for path in sorted(self._all_in(folder).values()))
         return next((Path(path) for path in found if os.path.basename(path) not in NAMES_FILES), None)
+
+    def _folded_in(self, folder: Path) -> dict[str, str]:
+        """The same for names in another case; where two are equal then, none."""
+        found: dict[str, list[str]] = {}
+        for stem, path in self._all_in(folder).items():
+            found.setdefault(folded(stem), []).append(path)
+        return {stem: paths[0] for stem, paths in found.items() if len(paths) == 1}
 
     def _all_in(self, folder: Path) -> dict[str, str]:
         """Path below the folder, without suffix -> file."""

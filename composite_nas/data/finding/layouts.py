@@ -22,11 +22,13 @@ from composite_nas.data.finding.description import (
 )
 from composite_nas.data.finding.places import (
     SPLIT_WORDS,
+    existing_below,
     find_place,
     identity,
     is_hidden,
     on_disk,
     pictures_below,
+    split_of,
     walk_files,
 )
 from composite_nas.data.findings import NOT_THERE, REPEATED, Findings, read_text
@@ -113,14 +115,31 @@ def find_layout(path: Path) -> Layout:
     while level:
         found = [layout for folder in level if (layout := _in_folder(folder))]
         if len(found) == 1:
-            return found[0]
+            return _with_names_above(found[0], path)
         if found:
             names = ", ".join(str(layout.root) for layout in found)
             raise UserError(
                 f"{path} holds several datasets ({names}); give --data one of them or a data.yaml that names all"
             )
-        level = [sub for folder in level for sub in subfolders(folder)]
+        below = [sub for folder in level for sub in subfolders(folder)]
+        level = [folder for folder in below if folder.name.lower() not in SPLIT_FOLDERS["test"]]  # never trained on
     raise UserError(nothing_found(path))
+
+
+def _with_names_above(layout: Layout, top: Path) -> Layout:
+    """Class names may lie in a folder above the pictures."""
+    folder = layout.root
+    while not layout.class_names and not layout.coco and folder != top:
+        folder = folder.parent
+        described = find_description(folder)
+        if described and described.class_names:
+            beside: tuple[Path, tuple[str, ...]] | None = (described.path, described.class_names)
+        else:
+            beside = find_names([folder])
+        if beside:
+            layout.findings.note(f"class names are those of {beside[0]}")
+            layout = replace(layout, class_names=beside[1])
+    return layout
 
 
 def nothing_found(path: Path) -> str:
@@ -158,14 +177,13 @@ def label_folders(images: Path) -> list[Path]:
     """
     lower = [part.lower() for part in images.parts]
     places = [i for i, part in enumerate(lower) if part in IMAGE_FOLDERS]
-    found = []
+    found: list[Path | None] = []
     for name in LABEL_FOLDERS:
         if places:
-            beside = Path(*images.parts[: places[-1]])
-            found += [Path(p, *images.parts[places[-1] + 1 :]) for p in _any_case(beside, name)]
-        else:
-            found += [*_any_case(images, name), *(p / images.name for p in _any_case(images.parent, name))]
-    return [*(p for p in found if p.is_dir()), images]
+            beside, rest = Path(*images.parts[: places[-1]]), images.parts[places[-1] + 1 :]
+            found += [existing_below(p, rest) for p in _any_case(beside, name)]
+        found += [*_any_case(images, name), *(existing_below(p, [images.name]) for p in _any_case(images.parent, name))]
+    return [*dict.fromkeys(p for p in found if p and p.is_dir()), images]
 
 
 def has_label_files(split: Split) -> bool:
@@ -202,6 +220,8 @@ def described_layout(described: Description) -> Layout:
             if split != "test":
                 raise
             findings.note(f"{error}: no test split")
+    if not any(map(has_label_files, splits.values())) and (coco := find_coco(path.parent, findings)):
+        return _coco_layout(path.parent, coco, findings)
     names = described.class_names
     if not names:
         images = [folder for split in splits.values() for folder in split.folders]
@@ -247,7 +267,7 @@ def listed_pictures(path: Path, bases: tuple[Path, ...], findings: Findings) -> 
     found = []
     for line in read_text(path).splitlines():
         written = on_disk(line.strip().strip("'\""))
-        if not written:
+        if not written or written.startswith("# "):
             continue
         parent, _, name = written.replace("\\", "/").rpartition("/")
         if parent not in folders and (picture := find_place(written, list(places))):
@@ -255,6 +275,8 @@ def listed_pictures(path: Path, bases: tuple[Path, ...], findings: Findings) -> 
             if not any(_same_place(picture, base, written) for base in places):
                 findings.note(f"{path.name}: '{written}' is taken as {picture}, others likewise")
         folder = folders.get(parent)
+        if folder is not None and not (folder / name).is_file() and (same := existing_below(folder, [name])):
+            name = same.name
         if folder is None or not (folder / name).is_file():
             findings.add(NOT_THERE, path, bad=False, row=written)
             findings.bad_files.add(f"{path}: {written}")
@@ -275,6 +297,8 @@ def _in_folder(root: Path) -> Layout | None:
         return described_layout(described)
     findings = Findings(notes=list(described.notes) if described else [])
     splits = {name: split for name in SPLITS if (split := _split_in_folder(root, name))}
+    if set(splits) == {"test"}:
+        raise UserError(f"{root}: only a test split is there, which is never trained on; name train and val, too")
     splits = splits or _split_by_lists(root, findings) or _pool(root)
     if not any(map(has_label_files, splits.values())) and (coco := find_coco(root, findings)):
         return _coco_layout(root, coco, findings)
@@ -321,6 +345,11 @@ def _split_in_folder(root: Path, split: str) -> Split | None:
         for images in [*picture_folders(root, name), *whole]:
             if images.is_dir() and (images not in whole or pictures_below(images)):
                 return Split(split, (images,))
+    for folder in (root, *(p for images in IMAGE_FOLDERS for p in _any_case(root, images))):
+        named = [p for p in subfolders(folder) if split_of(p.name) == split and pictures_below(p)]
+        if len(named) == 1:  # train2017
+            inside = [p for images in IMAGE_FOLDERS for p in _any_case(named[0], images)]
+            return Split(split, tuple((inside or named)[:1]))
     return None
 
 
@@ -335,7 +364,7 @@ def picture_folders(root: Path, name: str) -> list[Path]:
 def _split_by_lists(root: Path, findings: Findings) -> dict[str, Split]:
     """train.txt and val.txt beside the pictures; Pascal VOC's ImageSets/Main."""
     splits = {}
-    for split, names in SPLIT_WORDS.items():
+    for split, names in (SPLIT_WORDS | {"train": (*SPLIT_WORDS["train"], "trainval")}).items():
         for folder in (root, root / "ImageSets" / "Main"):
             path = next((folder / f"{name}.txt" for name in names if (folder / f"{name}.txt").is_file()), None)
             if path is None or split in splits:

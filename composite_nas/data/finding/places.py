@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -26,7 +28,7 @@ def split_of(text: str) -> str:
 
 
 def find_place(written: str, bases: Sequence[Path]) -> Path | None:
-    """The file or folder that is meant, in the first of ``bases`` where it is.
+    """The file or folder that is meant, in the first of ``bases`` where it is; if need be, in another case.
 
     As written first; then with slashes for back-slashes; then without its first parts, one after the other, as long
     as the name of its split is left: what is left of ``/other/machine/set/val/images`` must not be ``images``.
@@ -39,12 +41,33 @@ def find_place(written: str, bases: Sequence[Path]) -> Path | None:
         if found := _first_existing(bases, variant):
             return found
     parts = [part for part in PurePosixPath(slashed).parts if part not in ("/", ".", "..")]
-    for start in range(len(parts)):
-        if any(map(split_of, parts[:start])) and not any(map(split_of, parts[start:])):
-            return None
-        if found := _first_existing(bases, "/".join(parts[start:])):
-            return found
-    return None
+    tails = [
+        parts[start:]
+        for start in range(len(parts))
+        if not any(map(split_of, parts[:start])) or any(map(split_of, parts[start:]))
+    ]
+    exact = (_first_existing(bases, "/".join(tail)) for tail in tails)
+    folded = (existing_below(base, tail) for tail in tails for base in bases)
+    return next((found for found in itertools.chain(exact, folded) if found), None)
+
+
+def folded(name: str) -> str:
+    """The same for names that differ in case or in how accents are composed, as on Windows and macOS."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def existing_below(folder: Path, parts: Sequence[str]) -> Path | None:
+    """``folder/parts``, each part as written or else as it is on disk in another case."""
+    for part in parts:
+        if not (folder / part).exists():
+            if not folder.is_dir():
+                return None
+            same = [name for name in os.listdir(folder) if folded(name) == folded(part)]
+            if len(same) != 1:
+                return None
+            part = same[0]
+        folder = folder / part
+    return folder
 
 
 def on_disk(text: str) -> str:
@@ -89,7 +112,7 @@ def _raise(error: OSError) -> None:
 
 
 def is_hidden(name: str) -> bool:
-    return name.startswith(".") or name == "__MACOSX"
+    return name.startswith(".") or name in ("__MACOSX", "@eaDir")
 
 
 def pictures_below(folder: Path) -> list[tuple[Path, str]]:

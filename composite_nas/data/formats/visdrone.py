@@ -14,7 +14,7 @@ import numpy as np
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import write_bytes
-from composite_nas.data.findings import IGNORED, MALFORMED, Findings, read_text
+from composite_nas.data.findings import IGNORED, MALFORMED, NO_GOOD_ROW, Findings, read_text
 from composite_nas.data.formats.rows import LabelledPicture, checked_boxes
 
 NATIVE_COLUMNS = ("left", "top", "width", "height", "score", "category", "truncation", "occlusion")
@@ -47,7 +47,7 @@ class VisDroneLabels:
         """See ``LabelFormat``."""
         return len(_lines(labels)) if labels is not None else 0
 
-    def read(self, picture: LabelledPicture, names: tuple[str, ...], findings: Findings) -> np.ndarray:
+    def read(self, picture: LabelledPicture, names: tuple[str, ...], findings: Findings) -> np.ndarray | None:
         """Class = category - 1; categories 0 (ignored region) and 11 (others) are dropped."""
         path, (width, height) = picture.labels, picture.size
         assert path is not None
@@ -57,6 +57,9 @@ class VisDroneLabels:
         if len(rows) < len(lines):
             wrong = [line for line in lines if not len(_values([line]))]
             findings.add(MALFORMED, path, len(wrong), bad=True, row=wrong[0])
+            if len(wrong) == len(lines):
+                findings.drop_picture(NO_GOOD_ROW, picture.image)
+                return None
         kept = rows[~np.isin(rows[:, 5], IGNORED_CATEGORIES)]
         if len(kept) < len(rows):
             findings.add(IGNORED, path, len(rows) - len(kept))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from composite_nas.base.errors import UserError
-from composite_nas.data.findings import MALFORMED, PIXEL_FILE, PIXELS, Findings, read_text
+from composite_nas.data.findings import MALFORMED, NO_GOOD_ROW, PIXEL_FILE, PIXELS, Findings, read_text
 from composite_nas.data.formats.plain_rows import PlainFiles, in_pixels
 from composite_nas.data.formats.rows import NO_BOXES, LabelledPicture, checked_boxes
 
@@ -27,6 +27,8 @@ PIXEL_FORMS = {
 }
 # Share of keypoints that lie in their boxes, at least.
 MOST_INSIDE = 0.8
+# Boxes that leave their pictures by MUCH of a side; where more than this share does, they may be corners.
+MUCH, MANY_LEAVE = 0.01, 0.05
 # So many pixels may a box in pixels stand out of its picture.
 PIXEL_TOLERANCE = 1.5
 
@@ -56,6 +58,11 @@ class _File:
     def in_pixels(self) -> bool:
         return self.pixel_row >= 0
 
+    def use_corners(self) -> None:
+        """Read rows of five as corners; long ones have their hulls already."""
+        plain = [i for i in range(len(self.boxes)) if i not in self.long_rows]
+        self.boxes[plain] = _centres_of(self.boxes[plain])
+
 
 class YoloLabels:
     """All YOLO label files of a dataset."""
@@ -81,6 +88,14 @@ class YoloLabels:
         for file in self._files.values():
             self._settle(file)
         self._pixel_form = self._decide_pixels(pictures)
+        self._corners = self._pixel_form is None and self._are_corners()
+        if self._corners:
+            self.notes.append(
+                "rows are read as: class, left, top, right, bottom (as centre and size they leave their pictures)"
+            )
+            self._plain.rows[:] = _centres_of(self._plain.rows)
+            for file in self._files.values():
+                file.use_corners()
         self._tell()
 
     def read(self, picture: LabelledPicture, names: tuple[str, ...], findings: Findings) -> np.ndarray | None:
@@ -95,6 +110,9 @@ class YoloLabels:
         findings.num_rows += file.num_rows
         if file.faults:
             findings.add(MALFORMED, path, len(file.faults), bad=True, row=file.faults[0])
+        if file.faults and not len(file.boxes):
+            findings.drop_picture(NO_GOOD_ROW, picture.image)
+            return None
         rows = file.boxes
         if self._pixel_form is not None:
             rows = _as_shares(rows, file.long_rows, picture.size, self._pixel_form)
@@ -125,7 +143,20 @@ class YoloLabels:
         if path not in self._files:
             self._files[path] = file = self._parse(path)
             self._settle(file)
+            if self._corners:
+                file.use_corners()
         return self._files[path]
+
+    def _are_corners(self) -> bool:
+        """Whether many boxes leave their pictures as centre and size, while all are sound as corners."""
+        plain = [f.boxes[[i not in f.long_rows for i in range(len(f.boxes))]] for f in self._files.values()]
+        rows = np.concatenate([self._plain.rows, *plain])
+        rows = rows[np.isfinite(rows).all(1)]
+        if not len(rows):
+            return False
+        low, high = rows[:, 1:3] - rows[:, 3:5] / 2, rows[:, 1:3] + rows[:, 3:5] / 2
+        leaving = ((low < -MUCH) | (high > 1 + MUCH)).any(1).mean() > MANY_LEAVE
+        return bool(leaving and (rows[:, 3:5] > rows[:, 1:3]).all() and (rows[:, 1:] <= 1 + MUCH).all())
 
     def _parse(self, path: str) -> _File:
         lines = [stripped for line in read_text(path, "replace").splitlines() if (stripped := line.strip())]
@@ -167,9 +198,10 @@ class YoloLabels:
         if (length - 5) % 3 == 0 and np.isin(table[:, 7::3], (0, 1, 2)).all():
             points = table[:, 5:].reshape(len(table), -1, 3)
             return length if _inside(points[:, :, :2], table).mean() > MOST_INSIDE else 0
-        # Without visibility a row has as many numbers as a polygon has. Eight coordinates are a rotated box.
-        if length >= 11 and length % 2 and len(lengths) == 1:
-            return length if _inside(table[:, 5:].reshape(len(table), -1, 2), table).all() else 0
+        # Without visibility a row has as many numbers as a polygon has.
+        if length >= 9 and length % 2 and len(lengths) == 1:
+            inside = _inside(table[:, 5:].reshape(len(table), -1, 2), table).all()
+            return length if inside and _second_point_is_far(table).mean() > MOST_INSIDE else 0
         return 0
 
     def _settle(self, file: _File) -> None:
@@ -199,6 +231,9 @@ class YoloLabels:
         filled = [(p, f) for p in pictures if p.labels is not None and len((f := self._file(p.labels)).boxes)]
         if not all(file.in_pixels for _, file in filled):
             return None
+        if all(len(file.long_rows) == len(file.boxes) for _, file in filled):
+            self.notes.append("polygons are in pixels, in all label files")
+            return next(iter(PIXEL_FORMS))
         forms = [form for form in PIXEL_FORMS if all(_fits(file, p.size, form) for p, file in filled)]
         if len(forms) == 1:
             self.notes.append(f"labels are in pixels, read as: class, {forms[0]} (nothing else fits all of them)")
@@ -215,7 +250,7 @@ class YoloLabels:
         rows = [row for file in files for row in file.long_rows.values()]
         if self._num_keypoint_columns and rows:
             self.notes.append(
-                f"rows of {self._num_keypoint_columns} numbers: the boxes are read, the keypoints are not"
+                f"rows of {self._num_keypoint_columns} numbers are taken as a box and keypoints, which are not read"
             )
         elif rows and {len(row) for row in rows} == {9}:
             self.notes.append(f"{len(rows)} rows of four corners (rotated boxes): read as their upright hulls")
@@ -261,12 +296,27 @@ def _inside(points: np.ndarray, rows: np.ndarray) -> np.ndarray:
     return near | (points == 0).all(2)
 
 
+def _second_point_is_far(rows: np.ndarray) -> np.ndarray:
+    """Which rows [n, ...], read as polygons, have a second point apart from all others: it is no point, but the width
+    and height of a box."""
+    points = rows[:, 1:].reshape(len(rows), -1, 2)
+    second, others = points[:, 1], np.delete(points, 1, axis=1)
+    low, high = others.min(1), others.max(1)
+    return ((second < low - (high - low)) | (second > high + (high - low))).any(1)
+
+
 def _is_number(text: str) -> bool:
     try:
         float(text)
     except ValueError:
         return False
     return True
+
+
+def _centres_of(rows: np.ndarray) -> np.ndarray:
+    """[n, 5] class, left, top, right, bottom -> class, centre x, centre y, width, height."""
+    low, high = rows[:, 1:3], rows[:, 3:5]
+    return np.concatenate([rows[:, :1], (low + high) / 2, high - low], axis=1)
 
 
 def _fits(file: _File, size: tuple[int, int], form: str) -> bool:
