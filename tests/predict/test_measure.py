@@ -252,6 +252,21 @@ def test_a_model_by_either_protocol(known, model_file, tmp_path, capsys):
     assert [v is None for v in share["per_class"]] == [v is None for v in percent["per_class_ap"]]
 
 
+def test_a_test_split_of_one_s_own(known, model_file, capsys):
+    """Of the four pictures two are in it; without the split the sentence says so."""
+    flags = (model_file, *PRECISE, "--protocol", "coco", "--split", "test")
+    assert "no test split with labels there" in error_of(capsys, by_visdrone(known, *flags))
+    for kind, suffix in (("images", "*"), ("labels", "*")):
+        (known / kind / "test").mkdir()
+        for path in sorted((known / kind / "val").glob(suffix))[:2]:
+            shutil.copy(path, known / kind / "test")
+    (known / "data.yaml").write_text((known / "data.yaml").read_text() + "test: images/test\n")
+    assert by_visdrone(known, *flags) == 0
+    shown = capsys.readouterr().out
+    assert "on 2 test pictures" in shown
+    assert "mAP50-95 1.0000" in shown
+
+
 def test_written_detections_give_the_same_numbers(archive, known, model_file, tmp_path, capsys):
     written, numbers = tmp_path / "submission", [tmp_path / "1.json", tmp_path / "2.json"]
     # One more object that is not found, and an ignored region with an object.
