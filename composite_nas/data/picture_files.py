@@ -6,6 +6,7 @@ import struct
 import zlib
 from functools import cache
 from pathlib import Path
+from typing import cast
 
 from PIL import Image, UnidentifiedImageError
 
@@ -28,9 +29,14 @@ AVIF = "AVIF pictures dropped (run: pip install -U pillow)"
 BANDS = "pictures of {} bands dropped (three colours or grey are read: export these bands)"
 TOO_LARGE = f"pictures of more than {MAX_PIXELS // 10**6} million pixels dropped (cut them into smaller ones)"
 FLOAT = "pictures of float or 32-bit values dropped (the training pictures have 8 bits: scale these in the same way)"
+DEEP_COLOUR = "pictures of 16-bit colour dropped (8 bits a band or 16-bit grey are read: export one of these)"
+WIDE_VALUES = (
+    "pictures of float colour, 32-bit colour or 64-bit values dropped (export float32 or 16-bit grey, or 8 bits a band)"
+)
 # Every reason starts with one of these, and nothing else does: reason.startswith(PICTURE_DROPPED).
 PICTURE_DROPPED = (
     UNREADABLE, EMPTY, LINK, LFS, ANNEX, WEB_PAGE, HEIC, AVIF, BANDS.partition("{")[0], TOO_LARGE, FLOAT,
+    DEEP_COLOUR, WIDE_VALUES,
 )  # fmt: skip
 
 _OTHER_CONTENT = (
@@ -41,7 +47,10 @@ _BLANKS = b"\xef\xbb\xbf \t\r\n"  # with a byte order mark
 _HEIC_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1")
 _JPEG_HEAD, _APP1 = 2048, 0xE1
 _FRAMES = (0xC0, 0xC1, 0xC2)  # baseline, extended, progressive
-_ORIENTATION_TAG, _BANDS_TAG = 274, 277
+_BITS_TAG, _ORIENTATION_TAG, _BANDS_TAG, _PLANES_TAG, _NUMBER_KIND_TAG = 258, 274, 277, 284, 339
+_ONE_BY_ONE, _FLOAT = 2, 3  # what the last two say of a band after the other, and of float
+# Pillow keeps the upper 8 of 16 bits of a colour. Cameras of 12 or 14 bits leave it less than this, of 255.
+_LEAST_WHITE = 64
 
 
 class Refused(ValueError):
@@ -51,7 +60,8 @@ class Refused(ValueError):
 def open_picture(path: Path | str) -> Image.Image:
     """As ``Image.open``, HEIC files too where pillow-heif is installed.
 
-    Raises one of IMAGE_ERRORS: for a damaged file, one of more than MAX_PIXELS, or one that is not read at all.
+    Raises one of IMAGE_ERRORS: for a damaged file, one of more than MAX_PIXELS or of more than four bands, or one that
+    is not read at all.
     """
     try:
         image = Image.open(path)
@@ -62,11 +72,43 @@ def open_picture(path: Path | str) -> Image.Image:
     if image.width * image.height > MAX_PIXELS:
         image.close()
         raise Refused(TOO_LARGE)
+    tags = getattr(image, "tag_v2", {})
+    if (bands := tags.get(_BANDS_TAG, 1)) > 4:  # of up to six Pillow takes the first three, whatever they are
+        image.close()
+        raise Refused(BANDS.format(bands))
     # Pillow 13 maps the pixels of TIFFs that lie on their side into memory with width and height swapped, but not if
     # it knows no file name.
-    if getattr(image, "tag_v2", {}).get(_ORIENTATION_TAG) in (5, 6, 7, 8):
+    if tags.get(_ORIENTATION_TAG) in (5, 6, 7, 8):
         image.filename = ""
     return image
+
+
+def has_deep_colours(image: Image.Image) -> bool:
+    """Whether an opened file is a TIFF or PNG of 16 bits a band, of which Pillow keeps the upper 8."""
+    if image.mode not in ("RGB", "RGBA", "CMYK"):
+        return False
+    if image.format == "PNG":  # byte 24 has the bits; grey with alpha is RGBA for Pillow
+        return _first_bytes(getattr(image, "filename", ""))[24:25] == b"\x10"
+    return max(getattr(image, "tag_v2", {}).get(_BITS_TAG, (8,))) > 8
+
+
+def load_pixels(image: Image.Image) -> None:
+    """Decode an opened picture.
+
+    Raises one of IMAGE_ERRORS: for a damaged file, or one of 16-bit colours that use less than a quarter of their range
+    and would be nearly black.
+    """
+    if not has_deep_colours(image):
+        image.load()
+        return
+    # Uncompressed bands one after the other, Pillow takes for bands of 8 bits.
+    is_raw = any(tile[0] == "raw" for tile in getattr(image, "tile", ()))
+    if is_raw and getattr(image, "tag_v2", {}).get(_PLANES_TAG) == _ONE_BY_ONE:
+        raise Refused(DEEP_COLOUR)
+    image.load()
+    ends = cast("tuple[tuple[int, int], ...]", image.getextrema())
+    if max(high for band, (_, high) in zip(image.getbands(), ends, strict=True) if band != "A") < _LEAST_WHITE:
+        raise Refused(DEEP_COLOUR)
 
 
 def jpeg_size(path: Path | str) -> tuple[int, int] | None:
@@ -109,9 +151,12 @@ def why_unreadable(path: Path, error: Exception) -> str:
         return HEIC
     if b"avif" in head[:32] and ".avif" not in Image.registered_extensions():
         return AVIF
-    bands = _bands_of_tiff(path)
+    bands, bits, is_float = _pixels_of_tiff(path)
+    unknown = isinstance(error, UnidentifiedImageError)
+    if unknown and bands <= 4 and (bits > 32 or (bands > 2 and (is_float or bits > 16))):
+        return WIDE_VALUES
     # Pillow knows files of two or four bands, too, though not in every order of them.
-    if bands > 4 or (bands in (2, 4) and isinstance(error, UnidentifiedImageError)):
+    if bands > 4 or (bands in (2, 4) and unknown):
         return BANDS.format(bands)
     return UNREADABLE
 
@@ -147,8 +192,8 @@ def can_read_heic() -> bool:
     return True
 
 
-def _bands_of_tiff(path: Path) -> int:
-    """Values of a pixel, from the header; 0 for a file that is no TIFF."""
+def _pixels_of_tiff(path: Path) -> tuple[int, int, bool]:
+    """From the header: values of a pixel, bits of each, whether they are float; zeros for a file that is no TIFF."""
     from PIL import TiffImagePlugin  # takes a moment, and few need it
 
     try:
@@ -159,6 +204,7 @@ def _bands_of_tiff(path: Path) -> int:
             tags = TiffImagePlugin.ImageFileDirectory_v2(header)
             file.seek(tags.next)
             tags.load(file)
-            return int(tags.get(_BANDS_TAG, 1))
+            is_float = _FLOAT in tags.get(_NUMBER_KIND_TAG, ())
+            return int(tags.get(_BANDS_TAG, 1)), max(tags.get(_BITS_TAG, (1,))), is_float
     except (*IMAGE_ERRORS, TypeError, KeyError, IndexError, OverflowError):
-        return 0
+        return 0, 0, False

@@ -15,7 +15,15 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageOps
 
-from composite_nas.data.picture_files import FLOAT, IMAGE_ERRORS, Refused, jpeg_size, open_picture
+from composite_nas.data.picture_files import (
+    FLOAT,
+    IMAGE_ERRORS,
+    Refused,
+    has_deep_colours,
+    jpeg_size,
+    load_pixels,
+    open_picture,
+)
 
 # Sides of a canvas are multiples of it: the coarsest stride of a detector.
 SIDE_STEP = 32
@@ -175,6 +183,16 @@ def measure_range(paths: Sequence[Path]) -> ValueRange | None:
     return ValueRange(float(low), float(high))
 
 
+def warn_of_depth(num_deep_train: int, num_deep_val: int) -> list[str]:
+    """A line for the findings if only validation pictures are of 16 bit or float, as no range of values is theirs."""
+    if num_deep_train or not num_deep_val:
+        return []
+    return [
+        f"WARNING: {num_deep_val} validation pictures have 16 bits or float values, the training pictures 8 bits: the "
+        "upper 8 of 16 bits are read, which may be nearly black, and float values not at all; export all in one way"
+    ]
+
+
 def _some_values(image: Image.Image) -> np.ndarray:
     """float64 [n]: up to MEASURED_PIXELS values that are ones, spread evenly over the picture."""
     values = np.asarray(image).reshape(-1)
@@ -224,11 +242,13 @@ class Header(NamedTuple):
 
 
 def read_header(path: Path) -> Header:
-    """Without decoding the pixels. Raises one of IMAGE_ERRORS."""
+    """Without decoding the pixels, save for colours of 16 bits. Raises one of IMAGE_ERRORS."""
     if size := jpeg_size(path):
         return Header(size, is_deep=False)
     with open_picture(path) as image:
         width, height = image.size
+        if has_deep_colours(image):  # whether they can be read, their values alone tell
+            load_pixels(image)
         return Header((height, width) if _is_sideways(image) else (width, height), _is_deep(image))
 
 
@@ -265,7 +285,7 @@ def read_reduced(path: Path | str, canvas: int | Canvas) -> tuple[Image.Image, t
         # JPEG can decode at 1/2, 1/4 or 1/8; staying at twice the target keeps the resize's quality. The resize
         # averages whole blocks first. Without either, a value differs by 0.6 of 255 in the mean.
         image.draft("RGB", (2 * new_size[0], 2 * new_size[1]))
-        image.load()
+        load_pixels(image)
     return image, (width, height)
 
 
@@ -293,7 +313,7 @@ def place_on_canvas(
 def read_upright(path: Path | str, value_range: ValueRange | None = None) -> Image.Image:
     """The whole picture in RGB, turned as its EXIF data asks for. Raises one of IMAGE_ERRORS for a damaged file."""
     with open_picture(path) as image:
-        image.load()
+        load_pixels(image)
         upright = _to_rgb(image, value_range)
         ImageOps.exif_transpose(upright, in_place=True)  # an orthomosaic in memory twice would be much
         return upright

@@ -33,7 +33,7 @@ from composite_nas.data.formats.text import TextLabels
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.formats.voc import VocLabels
 from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
-from composite_nas.data.pictures import ValueRange, is_image_name, measure_range, read_header
+from composite_nas.data.pictures import ValueRange, is_image_name, measure_range, read_header, warn_of_depth
 from composite_nas.data.splitting import count_shared, draw_val
 
 # Ten classes without names are VisDrone's where a folder is called so, or pictures like 0000001_02999_d_0000005.jpg.
@@ -99,6 +99,7 @@ class _Reading:
         splits = {"train": train, "val": val}
         deep = [sample.path for sample in train if sample.path in self.deep]
         value_range = measure_range(deep)
+        self.findings.notes += warn_of_depth(len(deep), sum(sample.path in self.deep for sample in val))
         file_sizes = {split: [os.stat(s.path).st_size for s in samples] for split, samples in splits.items()}
         dataset = DroneDataset(
             self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits, file_sizes, value_range),

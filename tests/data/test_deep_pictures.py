@@ -55,3 +55,13 @@ def test_what_is_no_picture_is_told_apart(tmp_path):
     dataset = read_dataset(tmp_path, tmp_path / "unpacked")
     assert dataset.findings.counts["Git LFS pointers instead of pictures dropped (run: git lfs pull)"] == 1
     assert len(dataset.train) == 11
+
+
+def test_deep_pictures_in_validation_alone_are_warned_of(tmp_path):
+    thermal(tmp_path, [100, 110], [100, 110], np.uint8, ".png")
+    dataset = thermal(tmp_path, [], [7000, 8000], np.uint16, ".png")
+    assert (dataset.value_range, dataset.deep_pictures) == (None, 0)
+    assert "\n  - WARNING: 2 validation pictures have 16 bits or float values, the training pictures 8 bits: " in (
+        dataset.summary()
+    )
+    assert "WARNING" not in thermal(tmp_path, [7000], [], np.uint16, ".png").summary()  # train has some, too

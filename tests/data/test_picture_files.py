@@ -3,6 +3,7 @@
 import struct
 import sys
 import warnings
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from PIL import Image
 
 from composite_nas.data import picture_files
 from composite_nas.data.picture_files import IMAGE_ERRORS, PICTURE_DROPPED, open_picture, told_of, why_unreadable
-from composite_nas.data.pictures import read_letterboxed, read_upright
+from composite_nas.data.pictures import read_header, read_letterboxed, read_upright
 
 HEIC_START = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 200
 
@@ -32,6 +33,51 @@ def tiff(path: Path, bands: int, photometric: int = 1, extra: int = 0, value: in
     content = content.ljust(180, b"\0") + struct.pack("<4H", 8, 8, 8, 8) + struct.pack("<4H", *[extra] * 4)
     path.write_bytes(content.ljust(200, b"\0") + pixels)
     return path
+
+
+def tiff_of(path: Path, values: np.ndarray, colours: bool, planar: bool = False) -> Path:
+    """An uncompressed TIFF of values [H, W, bands], RGB first where these are ``colours``."""
+    height, width, bands = values.shape
+    kind = {"u": 1, "i": 2, "f": 3}[values.dtype.kind]
+    pixels = (values.transpose(2, 0, 1) if planar else values).astype(values.dtype.newbyteorder("<")).tobytes()
+    parts = bands if planar else 1
+    tags = [(256, [width]), (257, [height]), (258, [8 * values.itemsize] * bands), (259, [1]), (262, [1 + colours]),
+            (273, [0] * parts), (277, [bands]), (278, [height]), (279, [len(pixels) // parts] * parts),
+            (284, [1 + planar]), (338, [0] * (bands - (3 if colours else 1))), (339, [kind] * bands)]  # fmt: skip
+    tags = [(tag, numbers) for tag, numbers in tags if numbers]
+    after = 14 + 12 * len(tags)
+    start = after + sum(4 * len(numbers) for _, numbers in tags if len(numbers) > 1)
+    entries = far = b""
+    for tag, numbers in tags:
+        if tag == 273:
+            numbers = [start + i * len(pixels) // parts for i in range(parts)]
+        packed = struct.pack(f"<{len(numbers)}I", *numbers)
+        place = packed if len(numbers) == 1 else struct.pack("<I", after + len(far))
+        far += packed if len(numbers) > 1 else b""
+        entries += struct.pack("<HHI", tag, 4, len(numbers)) + place
+    path.write_bytes(struct.pack("<2sHIH", b"II", 42, 8, len(tags)) + entries + b"\0" * 4 + far + pixels)
+    return path
+
+
+def png16(path: Path, values: np.ndarray) -> Path:
+    """A PNG of 16 bits; values [H, W, bands]: grey and alpha, RGB, or these and alpha."""
+    height, width, bands = values.shape
+    head = struct.pack(">IIBBBBB", width, height, 16, {2: 4, 3: 2, 4: 6}[bands], 0, 0, 0)
+    rows = zlib.compress(b"".join(b"\0" + row.astype(">u2").tobytes() for row in values))
+    chunks = ((b"IHDR", head), (b"IDAT", rows), (b"IEND", b""))
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+    ))  # fmt: skip
+    return path
+
+
+def deep_colours(path: Path, bands: int, highest: int, alpha: bool = False) -> Path:
+    """4 x 2 pixels of ``highest`` and one of 7; the last band is 65535 if it is an ``alpha``."""
+    values = np.full((2, 4, bands), highest, np.uint16)
+    values[0, 0] = 7
+    if alpha:
+        values[:, :, -1] = 65535
+    return png16(path, values) if path.suffix == ".png" else tiff_of(path, values, colours=True)
 
 
 def reason(path: Path) -> str:
@@ -82,6 +128,63 @@ def test_a_fourth_band_beside_rgb_changes_nothing(tmp_path, extra, value):
     assert read_upright(path).getpixel((1, 1)) == (value, value - 10, value - 20)
     Image.new("RGBA", (4, 2), (9, 8, 7, 0)).save(tmp_path / "a.png")
     assert read_upright(tmp_path / "a.png").getpixel((1, 1)) == (9, 8, 7)
+
+
+@pytest.mark.parametrize("bands", [5, 6])
+def test_bands_beside_rgb_that_pillow_would_leave_out(tmp_path, bands):
+    path = tiff_of(tmp_path / "a.tif", np.full((2, 4, bands), 200, np.uint8), colours=True)
+    assert reason(path).startswith(f"pictures of {bands} bands dropped")
+    with pytest.raises(picture_files.Refused):
+        read_header(path)
+
+
+DEEP = [("a.tif", 3, False), ("a.tif", 4, False), ("a.png", 2, True), ("a.png", 3, False), ("a.png", 4, True)]
+
+
+@pytest.mark.parametrize(("name", "bands", "alpha"), DEEP)
+def test_colours_of_16_bits_that_would_be_black_are_refused(tmp_path, name, bands, alpha):
+    """12 and 14 bits; an alpha of 65535 makes nothing bright."""
+    for highest in (4095, 16383):
+        path = deep_colours(tmp_path / name, bands, highest, alpha)
+        assert reason(path) == (
+            "pictures of 16-bit colour dropped (8 bits a band or 16-bit grey are read: export one of these)"
+        )
+        for read in (read_header, read_upright):
+            with pytest.raises(picture_files.Refused):
+                read(path)
+
+
+@pytest.mark.parametrize(("name", "bands", "alpha"), DEEP)
+def test_colours_of_16_bits_that_use_their_range_are_read_as_ever(tmp_path, name, bands, alpha):
+    path = deep_colours(tmp_path / name, bands, 0x4000, alpha)
+    assert read_header(path) == ((4, 2), False)
+    assert read_upright(path).getpixel((2, 1)) == (64, 64, 64)
+    assert read_letterboxed(path, 64)[0][32, 40].tolist() == [64] * 3
+
+
+def test_colours_of_8_bits_may_be_dark(tmp_path):
+    for name in ("a.png", "a.tif", "a.jpg"):
+        Image.new("RGB", (4, 2), (9, 9, 9)).save(tmp_path / name)
+        assert read_header(tmp_path / name) == ((4, 2), False)
+        assert read_upright(tmp_path / name).getpixel((1, 1)) == (9, 9, 9)
+
+
+def test_band_after_band_of_16_bits_is_refused_and_of_8_is_read(tmp_path):
+    """Pillow takes the first for bands of 8 bits: every other value would be a lower byte."""
+    values = np.full((2, 4, 3), 0xFF00, np.uint16)
+    assert reason(tiff_of(tmp_path / "a.tif", values, colours=True, planar=True)).startswith("pictures of 16-bit col")
+    path = tiff_of(tmp_path / "b.tif", np.full((2, 4, 3), 99, np.uint8), colours=True, planar=True)
+    assert read_upright(path).getpixel((3, 1)) == (99, 99, 99)
+
+
+@pytest.mark.parametrize(("bands", "dtype"), [
+    (3, np.float32), (4, np.float32), (3, np.float64), (3, np.uint32), (1, np.float64), (1, np.int64),
+])  # fmt: skip
+def test_values_that_pillow_does_not_know(tmp_path, bands, dtype):
+    assert reason(tiff_of(tmp_path / "a.tif", np.ones((2, 4, bands), dtype), colours=bands > 1)) == (
+        "pictures of float colour, 32-bit colour or 64-bit values dropped (export float32 or 16-bit grey, or 8 bits a "
+        "band)"
+    )
 
 
 def test_lab_becomes_rgb(tmp_path):
