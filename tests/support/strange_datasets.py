@@ -336,7 +336,7 @@ def _coco(writer: _Writer) -> None:
         truth = Truth({split: {}}, writer.size)
         for number, name in enumerate(writer.names(split)):
             boxes, rel = some_boxes(writer.rng), f"{folder}/{name}{writer.suffix}"
-            picture(writer.root / rel, writer.size, number + 1000 * writer.seed)
+            picture(writer.root / rel, writer.size, number + (500 if split == "val" else 0) + 1000 * writer.seed)
             writer.truth[rel] = split, boxes
             truth.boxes[split][name] = boxes
             writer.num_rows += len(boxes) + 1  # a crowd

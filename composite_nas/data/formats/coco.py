@@ -32,8 +32,8 @@ MANY_OUTSIDE, ROUNDING = 0.05, 1.5
 SMALLEST_SIDE = 2  # of a picture, in pixels; in larger ones, boxes all of whose numbers are up to 1 are shares
 SHARES = "no number of any bbox is above 1: boxes are read as shares of the picture, not as pixels"
 AS_CORNERS = (
-    "as left, top, width, height many boxes would leave their pictures, as corners none does: each bbox is read as left, "
-    "top, right, bottom"
+    "as left, top, width, height many boxes would leave their pictures, as corners none does: each bbox is read as "
+    "left, top, right, bottom"
 )
 
 Numbers = tuple[float, float, float, float]
@@ -136,7 +136,9 @@ class CocoLabels:
         """
         names = {name: None for file in files for name in file.categories.values()}
         left_out = dict.fromkeys(name for file in files for name in file.left_out if name not in names)
-        self.notes = [f"category {name!r} only stands over others and has no object: it is no class" for name in left_out]
+        self.notes = [
+            f"category {name!r} only stands over others and has no object: it is no class" for name in left_out
+        ]
         self.own_names = tuple(names)
         self._places = places
         self._shares = self._corners = False
