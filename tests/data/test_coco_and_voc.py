@@ -127,7 +127,7 @@ def test_captions_are_no_boxes(tmp_path):
 
 
 def test_a_picture_in_both_splits_is_read_in_both(tmp_path):
-    again = {"id": 70, "file_name": "train2.png", "width": 200, "height": 100}
+    again = {"id": 70, "file_name": "train/train2.png", "width": 200, "height": 100}
     row = {"image_id": 70, "category_id": 2, "bbox": BOX}
     val = document("val", images=[again], annotations=[row])
     dataset = read(write(tmp_path / "set", document("train"), val))
@@ -137,6 +137,18 @@ def test_a_picture_in_both_splits_is_read_in_both(tmp_path):
     assert [s.boxes_cxcywh[0, 0] for s in dataset.train] == [0] * 6
     both = read(write(tmp_path / "same", document("train"), document("train")))
     assert (len(both.train), len(both.val), both.shared_pictures) == (6, 6, 6)
+
+
+@pytest.mark.parametrize("lost", ["train", "val"])
+def test_a_lost_picture_is_not_its_namesake_in_another_split(tmp_path, lost):
+    for split in ("train", "val"):
+        for i in range(6):
+            picture(tmp_path / f"set/{split}/x{i}.png", SIZE, i + 10 * len(split))
+        text(tmp_path / f"set/annotations/{split}.json", json.dumps(document("x")))
+    (tmp_path / f"set/{lost}/x3.png").unlink()
+    dataset = read(tmp_path / "set")
+    assert len(dataset.train) + len(dataset.val) == 11
+    assert (dataset.shared_pictures, dataset.findings.counts[NOT_THERE]) == (0, 1)
 
 
 @pytest.mark.parametrize("key", [70, 0])

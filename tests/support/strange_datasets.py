@@ -367,10 +367,11 @@ def _change_coco(writer: _Writer, *paths: Path) -> None:
     if "in both splits" in drawn:
         image = train["images"][3]  # the first ones may be damaged
         rows = [a for a in train["annotations"] if a["image_id"] == image["id"]]
-        val["images"].append(image | {"id": 900})
+        name = image["file_name"].rpartition("/")[2]
+        writer.in_val_too = {key for key in writer.truth if key.endswith(f"/{name}")}
+        val["images"].append(image | {"id": 900, "file_name": "../" + next(iter(writer.in_val_too))})
         val["annotations"] += [a | {"image_id": 900} for a in rows]
         writer.num_rows += len(rows)
-        writer.in_val_too = {k for k in writer.truth if k.endswith("/" + image["file_name"].rpartition("/")[2])}
     for document in (train, val):
         if "twice" in drawn:  # half of its rows under another id
             image = document["images"][2]

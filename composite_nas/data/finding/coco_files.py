@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from composite_nas.base.errors import UserError
@@ -66,25 +67,56 @@ def locate(root: Path, files: dict[str, CocoFile], findings: Findings) -> CocoPi
         by_name[path.name].append((path, name))
     pictures: dict[str, list[tuple[Path, str]]] = {}
     places: Places = {}
+    found = {
+        split: {key: _places_of(name, split, file.path, by_name) for key, (name, _) in file.pictures.items()}
+        for split, file in files.items()
+    }
+    _part_namesakes(files, found)
     for split, file in files.items():
         findings.absorb(file.findings)
         by_picture: dict[object, tuple[tuple[Path, str], list[str]]] = {}
         reason = NOT_THERE
-        for key, (written, _) in file.pictures.items():
-            found = _places_of(written, split, file.path, by_name)
-            if len(found) != 1:
-                reason = SEVERAL_FILES if found else NOT_THERE
+        for key, candidates in found[split].items():
+            if len(candidates) != 1:
+                reason = SEVERAL_FILES if candidates else NOT_THERE
                 _count_lost(file, key, reason, findings)
                 continue
-            keys = by_picture.setdefault(identity(found[0][0]), (found[0], []))[1]
+            keys = by_picture.setdefault(identity(candidates[0][0]), (candidates[0], []))[1]
             if keys:
-                findings.add(REPEATED, file.path, row=written)
+                findings.add(REPEATED, file.path, row=file.pictures[key][0])
             keys.append(key)
         if file.pictures and not by_picture:
             raise _none_found(file, root, reason)
         pictures[split] = [picture for picture, _ in by_picture.values()]
         places |= {(str(file.path), path): (file, keys) for (path, _), keys in by_picture.values()}
     return CocoPictures(files, pictures, places)
+
+
+def _part_namesakes(files: dict[str, CocoFile], found: dict[str, dict[str, list[tuple[Path, str]]]]) -> None:
+    """Take from each split the pictures of others that only have the name of one of its own, which is lost.
+
+    Where every split has a folder and counts from 0001, train/0001.png is not the picture that val names 0001.png.
+    """
+    at_home = {
+        split: {c[0][0] for c in candidates.values() if len(c) == 1 and split in _splits_in(c[0][1])}
+        for split, candidates in found.items()
+    }
+    for split, candidates in found.items():
+        others = set().union(*(paths for other, paths in at_home.items() if other != split)) - at_home[split]
+        for key, places in candidates.items():
+            written = files[split].pictures[key][0].replace("\\", "/")
+            if at_home[split] and len(places) == 1 and places[0][0] in others and not _splits_in(written):
+                candidates[key] = []
+
+
+def _splits_in(path: str) -> frozenset[str]:
+    """Splits that the folders of a path are called after."""
+    return _splits_of_folder(path.rpartition("/")[0])
+
+
+@cache
+def _splits_of_folder(folder: str) -> frozenset[str]:
+    return frozenset(filter(None, map(split_of, folder.split("/"))))
 
 
 def _none_found(file: CocoFile, root: Path, reason: str) -> UserError:
@@ -104,8 +136,7 @@ def _places_of(written: str, split: str, json_path: Path, by_name: dict) -> list
     def agreement(candidate: tuple[Path, str]) -> tuple[int, bool, bool]:
         folders = PurePosixPath(candidate[1]).parts
         same = next((n for n in range(len(parts), 0, -1) if folders[-n:] == parts[-n:]), 0)
-        in_split = any(split_of(folder) == split for folder in folders[:-1])
-        return same, candidate[0].parent == json_path.parent, in_split
+        return same, candidate[0].parent == json_path.parent, split in _splits_in(candidate[1])
 
     if len(candidates) < 2:
         return candidates
