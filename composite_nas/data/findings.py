@@ -24,7 +24,15 @@ DROPPED_ROWS = (MALFORMED, OUT_OF_RANGE, NOT_FINITE, EMPTY_BOX, DUPLICATE, IGNOR
 # Pictures on disk that are in no split.
 PIXEL_FILE = "pictures dropped whose label file has pixels where others have shares"
 NO_GOOD_ROW = "pictures dropped whose label file has no row that can be read"
-OTHER_SIZE = "pictures dropped whose labels were made at another shape of the picture"
+OTHER_SIZE = (
+    "pictures dropped whose labels were made at another shape of the picture (at the stored one, before its EXIF "
+    "rotation? label the upright one)"
+)
+XML_TORN = "pictures dropped whose XML file is torn or no XML (export it again)"
+XML_ENTITIES = "pictures dropped whose XML file defines entities (they could unfold to gigabytes: remove its DOCTYPE)"
+XML_FOREIGN = "pictures dropped whose XML file is no Pascal VOC (its outermost element is not <annotation>)"
+XML_ENCODING = "pictures dropped whose XML file is not in the encoding that it states, nor in UTF-8 (save it as UTF-8)"
+XML_LFS = "pictures dropped whose XML file is a Git LFS pointer (run: git lfs pull)"
 REPEATED = "pictures that a split names twice (read once)"
 UNLISTED = "pictures that no split names"
 # All others; what the room `pictures` says of files that cannot be read ends in "dropped", too.
@@ -32,7 +40,9 @@ CLIPPED = "boxes clipped to the picture"
 BACKGROUND = "images without a label file (counted as background)"
 UNUSED_LABELS = "label files that no picture uses"
 NOT_THERE = "listed pictures that do not exist"
+SEVERAL_FILES = "listed pictures that may be several files (write their folders into the COCO file's file_name)"
 TEST_UNLABELLED = "pictures of the test split without labels (nothing is measured on them)"
+LFS_POINTER = b"version https://git-lfs.github.com/spec/"
 
 
 @dataclass
@@ -66,8 +76,8 @@ class Findings:
         if bad:
             self.bad_files.add(str(path))
 
-    def drop_picture(self, reason: str, path: str | Path, bad: bool = False) -> None:
-        self.add(reason, path, bad=bad)
+    def drop_picture(self, reason: str, path: str | Path, bad: bool = False, row: str = "") -> None:
+        self.add(reason, path, bad=bad, row=row)
         self.dropped_pictures += 1
 
     def note(self, line: str) -> None:
@@ -92,6 +102,12 @@ class Findings:
     @property
     def dropped_rows(self) -> int:
         return sum(self.counts[reason] for reason in DROPPED_ROWS)
+
+
+def is_lfs_pointer(path: str | Path) -> bool:
+    """Whether Git LFS has left a note in place of a file."""
+    with open(path, "rb") as file:
+        return file.read(len(LFS_POINTER)) == LFS_POINTER
 
 
 def read_text(path: str | Path, errors: str = "strict") -> str:

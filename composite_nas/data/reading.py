@@ -77,12 +77,15 @@ class _Reading:
         self.names: tuple[str, ...] = ()
         self.deep: set[Path] = set()  # pictures of 16 bit or float
         self.lost: list[tuple[Path, str | None]] = []  # pictures and label files that are not read
-        self.labels: LabelFiles | None = None  # when they are not in COCO files
+        self.labels: LabelFiles | None = None  # None when they are in COCO files
         self.label_of: dict[str, list[str | None]] = {split: [None] * len(p) for split, p in self.pictures.items()}
 
     def dataset(self, max_bad_share: float, val_share: float, seed: int) -> DroneDataset:
         self._check_splits(val_share)
-        if not self.layout.coco:
+        if self.layout.coco:
+            files = self.layout.coco.files
+            self.label_of = {split: [str(files[split].path)] * len(p) for split, p in self.pictures.items()}
+        else:
             self.labels = self._find_labels()
         readable = {name: self._read_headers(name) for name in self.pictures}
         judged = [labelled for split in ("train", "val") for _, labelled in readable.get(split, [])]
@@ -192,7 +195,7 @@ class _Reading:
         layout, labels = self.layout, self.labels
         if layout.coco:
             files = layout.coco.files
-            return CocoLabels([files[s] for s in ("train", "val") if s in files], layout.coco.places)
+            return CocoLabels([files[s] for s in ("train", "val") if s in files], layout.coco.places, judged)
         assert labels is not None
         if labels.suffix == ".xml":
             return VocLabels(judged)
@@ -231,7 +234,7 @@ class _Reading:
         samples = []
         for found, picture in pictures:
             boxes: np.ndarray | None = NO_BOXES
-            if picture.labels is None and not self.layout.coco:
+            if picture.labels is None:
                 findings.add(BACKGROUND, picture.image)
             else:
                 boxes = labels.read(picture, self.names, findings)
@@ -286,7 +289,7 @@ class _Reading:
 
     def _lose_label(self, picture: FoundPicture, label: str | None) -> None:
         """Its rows are counted later, when it is known what a row is."""
-        if label is not None or self.layout.coco:
+        if label is not None:
             self.lost.append((picture.path, label))
 
     def _draw_val(self, train: list[Sample], share: float, seed: int) -> tuple[list[Sample], list[Sample]]:

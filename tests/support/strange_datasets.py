@@ -58,6 +58,7 @@ class Drawn:
         described: how it was drawn.
         truth: path below the data set's folder -> (split, its boxes; None when it cannot be read or is in no split).
         num_rows: rows of all label files.
+        in_val_too: those pictures of the training split that the validation split names, too.
     """
 
     data: Path
@@ -66,6 +67,7 @@ class Drawn:
     val_share: float = 0.0
     truth: dict[str, tuple[str, list[Box] | None]] = field(default_factory=dict)
     num_rows: int = 0
+    in_val_too: set[str] = field(default_factory=set)
 
 
 class _Writer:
@@ -77,6 +79,7 @@ class _Writer:
         self.truth: dict[str, tuple[str, list[Box] | None]] = {}
         self.labels: dict[str, Path] = {}
         self.damaged: set[str] = set()
+        self.in_val_too: set[str] = set()
         self.num_rows = 0
         self.style = self.choose(NAME_STYLES)
         self.suffix = str(self.rng.choice(SUFFIXES, p=[0.6, 0.1, 0.1, 0.1, 0.1]))
@@ -148,7 +151,7 @@ def draw(root: Path, seed: int) -> Drawn:
         data = zip_folder(data, root / "zipped.zip", "folder in it/" if writer.may(0.5) else "")
         writer.words.append("zip")
     described = ", ".join([f"seed {seed}", layout, f"{depth} deep", *writer.words])
-    return Drawn(data, home, described, writer.val_share, writer.truth, writer.num_rows)
+    return Drawn(data, home, described, writer.val_share, writer.truth, writer.num_rows, writer.in_val_too)
 
 
 def problem_of(drawn: Drawn, unpack_dir: Path) -> str:
@@ -159,33 +162,36 @@ def problem_of(drawn: Drawn, unpack_dir: Path) -> str:
         return f"refused: {error}"
     findings = dataset.findings
     found = {"train": dataset.train, "val": dataset.val, "test": dataset.test}
-    on_disk = len(drawn.truth)
+    on_disk = len(drawn.truth) + len(drawn.in_val_too)
     pictures = sum(map(len, found.values()))
     boxes = sum(len(s.boxes_cxcywh) for samples in found.values() for s in samples)
     if pictures + findings.dropped_pictures != on_disk:
         return f"{pictures} pictures + {findings.dropped_pictures} dropped, {on_disk} on disk: {findings.lines()}"
+    if dataset.shared_pictures != len(drawn.in_val_too):
+        return f"{dataset.shared_pictures} pictures in both splits, not {len(drawn.in_val_too)}"
     if findings.num_rows != drawn.num_rows or boxes + findings.dropped_rows != drawn.num_rows:
         return (
             f"{boxes} boxes + {findings.dropped_rows} dropped, {findings.num_rows} counted, {drawn.num_rows} rows: "
             f"{findings.lines()}"
         )
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     names = {float(i): NAMES.index(name) for i, name in enumerate(dataset.class_names) if name in NAMES}
     for split, samples in found.items():
         for sample in samples:
             key = next((k for k in drawn.truth if sample.path.as_posix().endswith("/" + k)), None)
-            if key is None or key in seen:
+            if key is None or (split, key) in seen:
                 return f"{sample.path} is not in the set, or twice"
-            seen.add(key)
+            seen.add((split, key))
             right_split, right = drawn.truth[key]
-            if right is None or (right_split != split and not drawn.val_share):
+            in_place = split == right_split or drawn.val_share or (split == "val" and key in drawn.in_val_too)
+            if right is None or not in_place:
                 return f"{key} in {split}, not {right_split}"
             boxes = [(names.get(row[0], row[0]), *row[1:]) for row in sample.boxes_cxcywh.tolist()]
             if len(right) != len(boxes) or not np.allclose(
                 np.array(sorted(right)).reshape(-1, 5), np.array(sorted(boxes)).reshape(-1, 5), atol=2e-5
             ):
                 return f"{key}: {boxes} is not {right}: {findings.lines()}"
-    missing = [k for k, (_, right) in drawn.truth.items() if right is not None and k not in seen]
+    missing = [k for k, (_, right) in drawn.truth.items() if right is not None and k not in {key for _, key in seen}]
     return f"{missing[0]} is lost" if missing else ""
 
 
@@ -324,12 +330,13 @@ def _voc(writer: _Writer) -> None:
 def _coco(writer: _Writer) -> None:
     """Some jsons name a picture that is not there, or one too small to be one; some pictures are in no json."""
     roboflow, faults = writer.may(0.5), writer.may(0.4)
+    paths = []
     for split in ("train", "val"):
         folder = split if roboflow else f"{split}2017"
         truth = Truth({split: {}}, writer.size)
         for number, name in enumerate(writer.names(split)):
             boxes, rel = some_boxes(writer.rng), f"{folder}/{name}{writer.suffix}"
-            picture(writer.root / rel, writer.size, number + 1000 * writer.seed)
+            picture(writer.root / rel, writer.size, number + (500 if split == "val" else 0) + 1000 * writer.seed)
             writer.truth[rel] = split, boxes
             truth.boxes[split][name] = boxes
             writer.num_rows += len(boxes) + 1  # a crowd
@@ -345,6 +352,54 @@ def _coco(writer: _Writer) -> None:
         path = f"{folder}/_annotations.coco.json" if roboflow else f"annotations/instances_{folder}.json"
         form = "{name}" + writer.suffix if roboflow or writer.may(0.5) else f"{folder}/{{name}}{writer.suffix}"
         write_coco(writer.root / path, truth, split, form)
+        paths.append(writer.root / path)
+    _change_coco(writer, *paths)
+
+
+def _change_coco(writer: _Writer, *paths: Path) -> None:
+    """Some of what tools do to a json: ids as text, rows of other pictures, a picture of the other split, a picture
+    twice, shares in place of pixels, corners in place of sizes, a row without a box."""
+    words = ("text ids", "orphans", "in both splits", "twice", "shares", "corners", "no box", "no category")
+    drawn = [str(word) for word in writer.rng.choice(words, int(writer.rng.integers(0, 4)), replace=False)]
+    encoding = writer.choose(ENCODINGS)
+    writer.words += [*drawn, encoding]
+    train, val = (json.loads(path.read_text(encoding="utf-8")) for path in paths)
+    if "in both splits" in drawn:
+        image = train["images"][3]  # the first ones may be damaged
+        rows = [a for a in train["annotations"] if a["image_id"] == image["id"]]
+        name = image["file_name"].rpartition("/")[2]
+        writer.in_val_too = {key for key in writer.truth if key.endswith(f"/{name}")}
+        val["images"].append(image | {"id": 900, "file_name": "../" + next(iter(writer.in_val_too))})
+        val["annotations"] += [a | {"image_id": 900} for a in rows]
+        writer.num_rows += len(rows)
+    for document in (train, val):
+        if "twice" in drawn:  # half of its rows under another id
+            image = document["images"][2]
+            document["images"].append(image | {"id": 901})
+            rows = [a for a in document["annotations"] if a["image_id"] == image["id"]]
+            for row in rows[::2]:
+                row["image_id"] = 901
+        for row in document["annotations"]:
+            x, y, w, h = row["bbox"]
+            if "corners" in drawn:
+                row["bbox"] = [x, y, x + w, y + h]
+            if "shares" in drawn:
+                row["bbox"] = [v / side for v, side in zip(row["bbox"], writer.size * 2, strict=True)]
+        extra = {
+            "orphans": {"image_id": 999, "category_id": 5, "bbox": [1, 1, 9, 9]},
+            "no box": {"image_id": document["images"][2]["id"], "category_id": 5, "segmentation": [[]]},
+            "no category": {"image_id": document["images"][2]["id"], "bbox": [0.1, 0.1, 0.5, 0.5]},
+        }
+        added = [row for word, row in extra.items() if word in drawn]
+        document["annotations"] += added
+        writer.num_rows += len(added)
+        if "text ids" in drawn:
+            for row in document["annotations"][::2]:
+                row["image_id"] = str(row["image_id"])
+            for category in document["categories"]:
+                category["id"] = str(category["id"])
+    for path, document in zip(paths, (train, val), strict=True):
+        text(path, json.dumps(document, ensure_ascii=writer.may(0.5)), encoding)
 
 
 TEXT_LAYOUTS: dict[str, Callable[[_Writer], None]] = {

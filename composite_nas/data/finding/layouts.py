@@ -32,7 +32,7 @@ from composite_nas.data.finding.places import (
     walk_files,
 )
 from composite_nas.data.findings import NOT_THERE, REPEATED, Findings, read_text
-from composite_nas.data.formats.coco import looks_like_coco, read_coco
+from composite_nas.data.formats.coco import looks_like_coco, read_coco, refuse_pointer
 from composite_nas.data.pictures import is_image_name
 
 SPLITS = ("train", "val", "test")
@@ -106,8 +106,10 @@ def find_layout(path: Path) -> Layout:
     """
     if path.is_file():
         if path.suffix.lower() not in YAML_SUFFIXES:
-            if path.suffix.lower() == ".json" and looks_like_coco(path):
-                return _coco_layout_of_file(path)
+            if path.suffix.lower() == ".json":
+                refuse_pointer(path)
+                if looks_like_coco(path):
+                    return _coco_layout_of_file(path)
             raise UserError(f"{path} is neither a folder, a data.yaml, a COCO json nor a zip; {EXPECTED}")
         return described_layout(read_yaml(path))
     _refuse_tracking_sets(path)
