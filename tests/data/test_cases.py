@@ -152,12 +152,6 @@ def case_10_darknet(root: Path, truth: Truth) -> Path:
     return root
 
 
-def case_12_same_names_in_two_folders(root: Path, truth: Truth) -> Path:
-    """Four pictures in two flights are checked by hand below; here one flight of each split."""
-    write_yolo(root, truth, "{split} 1/images/{name}.png", "{split} 1/labels/{name}.txt")
-    return text(root / "data.yaml", "train: ['train 1/images']\nval:\n- val 1/images\nnames: [car, bus]\n")
-
-
 def case_28_files_of_finder(root: Path, truth: Truth) -> Path:
     write_yolo(root / "field", truth)
     text(root / "field/data.yaml", SPLIT_FIRST + "names: [car, bus]\n")
@@ -376,6 +370,35 @@ def test_ten_classes_are_visdrone_s_only_where_its_pictures_are(tmp_path):
     visdrone = Truth({s: {f"0000001_{n}0_d_000{n}": b for n, b in p.items()} for s, p in truth.boxes.items()})
     write_yolo(tmp_path / "visdrone", visdrone)
     assert read_dataset(tmp_path / "visdrone", tmp_path).class_names == VISDRONE_CLASSES
+
+
+def test_12_same_names_in_several_flights(tmp_path):
+    """Every picture keeps its own boxes; the order does not depend on the disk."""
+    rng = np.random.default_rng(3)
+    right = {}
+    for flight in ("b", "a", "c"):
+        for name in ("0000", "0001"):
+            path = picture(tmp_path / flight / f"images/{name}.png", seed=seed_of(flight, name))
+            right[path] = some_boxes(rng)
+            text(tmp_path / flight / f"labels/{name}.txt", "".join(yolo_row(box) + "\n" for box in right[path]))
+    text(tmp_path / "data.yaml", "train: [b/images, a/images]\nval: c/images\nnames: [car, bus]\n")
+    dataset = read_dataset(tmp_path, tmp_path)
+    order = [sample.path.relative_to(tmp_path).as_posix() for sample in dataset.train]
+    assert order == ["b/images/0000.png", "a/images/0000.png", "b/images/0001.png", "a/images/0001.png"]
+    for sample in dataset.train + dataset.val:
+        assert sample.boxes_cxcywh == pytest.approx(np.array(right[sample.path]), abs=1e-5)
+
+
+def test_20_four_thousand_boxes_in_a_picture(tmp_path):
+    """A grid of 70 x 60 boxes, all different; one with a fault takes the other way through the reader."""
+    rows = [(0, (x + 0.5) / 70, (y + 0.5) / 60, 0.007, 0.008) for y in range(60) for x in range(70)]
+    truth = Truth({"train": {"a": rows, "b": rows}, "val": {"c": rows[:9]}}, (1280, 960))
+    write_yolo(tmp_path, truth)
+    with (tmp_path / "train/labels/b.txt").open("a", encoding="utf-8") as file:
+        file.write("0 0.5 0.5 0.1\n")
+    dataset = read_dataset(tmp_path, tmp_path, max_bad_share=0.5)
+    assert dataset.train[0].boxes_cxcywh == pytest.approx(np.array(rows), abs=1e-6)
+    assert dataset.train[1].boxes_cxcywh == pytest.approx(np.array(rows), abs=1e-6)
 
 
 # -------------------- refused with a reason
