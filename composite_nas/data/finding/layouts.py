@@ -99,7 +99,8 @@ class Layout:
 
 
 def find_layout(path: Path) -> Layout:
-    """Recognise the dataset in a folder, any number of single folders deep, or described by a data.yaml.
+    """Recognise the dataset in a folder or described by a data.yaml. In a folder it may be in any of the folders below,
+    and from there any number of single folders deep.
 
     Raises:
         UserError: no layout recognised, or more than one folder below could be meant.
@@ -117,13 +118,16 @@ def find_layout(path: Path) -> Layout:
     while level:
         found = [layout for folder in level if (layout := _in_folder(folder))]
         if len(found) == 1:
+            if found[0].root != path:
+                found[0].findings.note(f"found in {found[0].root.relative_to(path)}")
             return _with_names_above(found[0], path)
         if found:
             names = ", ".join(str(layout.root) for layout in found)
             raise UserError(
                 f"{path} holds several datasets ({names}); give --data one of them or a data.yaml that names all"
             )
-        below = [sub for folder in level for sub in subfolders(folder)]
+        inside = {folder: subfolders(folder) for folder in level}
+        below = [sub for folder, subs in inside.items() for sub in subs if folder == path or len(subs) == 1]
         level = [folder for folder in below if folder.name.lower() not in SPLIT_FOLDERS["test"]]  # never trained on
     raise UserError(nothing_found(path))
 
