@@ -10,16 +10,9 @@ from pathlib import Path
 import numpy as np
 
 from composite_nas.base.errors import UserError, readable
-from composite_nas.data.finding.description import YAML_SUFFIXES, find_description, read_yaml
-from composite_nas.data.finding.layouts import (
-    EXPECTED,
-    SPLIT_FOLDERS,
-    Split,
-    described_split,
-    list_pictures,
-    picture_folders,
-    subfolders,
-)
+from composite_nas.data.finding.description import SPLIT_KEYS, YAML_SUFFIXES, find_description, read_yaml
+from composite_nas.data.finding.layouts import EXPECTED, picture_folders
+from composite_nas.data.finding.splits import Split, described_split, list_pictures, subfolders
 from composite_nas.data.findings import Findings
 from composite_nas.data.formats.visdrone import DETECTION_DECIMALS, read_native_rows, write_native_detections
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
@@ -93,7 +86,7 @@ def _find_split(path: Path, split: str) -> Split:
         raise UserError(f"{path} holds several datasets ({roots}); give --data one of them")
     if splits:
         return splits[0][1]
-    names = SPLIT_FOLDERS[split]
+    names = SPLIT_KEYS[split]
     raise UserError(
         f"{path}: no pictures of the {split} split there; expected {split}/images, images/{split}, "
         f"VisDrone2019-DET-{names[1] if split == 'test' else split}/images (each with annotations/ beside it) "
@@ -106,7 +99,7 @@ def _split_at(root: Path, split: str) -> Split | None:
     if described and described.splits:
         entries = described.splits.get(split)
         return described_split(described, split, entries, Findings()) if entries else None
-    for name in SPLIT_FOLDERS[split]:
+    for name in SPLIT_KEYS[split]:
         folders = [*picture_folders(root, name), *([root / "images"] if root.name.endswith(f"-{name}") else [])]
         existing = [folder for folder in folders if folder.is_dir()]
         if existing:

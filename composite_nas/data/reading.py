@@ -14,8 +14,9 @@ from composite_nas.base.errors import UserError
 from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.finding.archives import unpack_zip
 from composite_nas.data.finding.label_files import LabelFiles
-from composite_nas.data.finding.layouts import HOW_TO_SPLIT, FoundPicture, Layout, find_layout, list_pictures
+from composite_nas.data.finding.layouts import HOW_TO_SPLIT, Layout, find_layout
 from composite_nas.data.finding.places import identity, walk_files
+from composite_nas.data.finding.splits import FoundPicture, list_pictures
 from composite_nas.data.findings import (
     BACKGROUND,
     CLIPPED,

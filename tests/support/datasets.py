@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
+
+from composite_nas.data.dataset import DroneDataset
 
 Box = tuple[int, float, float, float, float]
 """class, centre x, centre y, width, height as shares of the picture"""
@@ -153,3 +156,27 @@ def zip_folder(folder: Path, target: Path, prefix: str = "") -> Path:
 
 def seed_of(split: str, name: str) -> int:
     return int.from_bytes(f"{split}/{name}".encode(), "little") % 2**32
+
+
+def some_truth(n_train: int = 4, n_val: int = 2, classes: int = 2) -> Truth:
+    rng = np.random.default_rng(5)
+    return Truth({
+        "train": {f"{i:04d}": some_boxes(rng, classes) for i in range(n_train)},
+        "val": {f"{i:04d}": some_boxes(rng, classes) for i in range(100, 100 + n_val)},
+    })  # fmt: skip
+
+
+def lists(root: Path, truth: Truth, line: str, encoding: str = "utf-8", end: str = "\n") -> None:
+    for split, pictures in truth.boxes.items():
+        written = "".join(line.format(split=split, name=name) + end for name in pictures)
+        text(root / f"{split}.txt", written, encoding)
+
+
+def check(dataset: DroneDataset, truth: Truth, names: tuple[str, ...] = NAMES, tolerance: float = 1e-5) -> None:
+    """Every picture of the truth with its boxes, in its split, and no other."""
+    assert dataset.class_names == names
+    for split, samples in (("train", dataset.train), ("val", dataset.val)):
+        found = {sample.path.stem: sample.boxes_cxcywh for sample in samples}
+        assert sorted(found) == sorted(truth.boxes[split])
+        for name, boxes in truth.boxes[split].items():
+            assert np.array(sorted(found[name].tolist())) == pytest.approx(np.array(sorted(boxes)), abs=tolerance), name

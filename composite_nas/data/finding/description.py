@@ -18,7 +18,7 @@ USUAL_NAMES = ("data.yaml", "data.yml", "dataset.yaml")
 NAMES_FILES = ("classes.txt", "obj.names", "_darknet.labels")
 # Keys of models and of settings of trainings, which may have `nc`, `train` and `val`, too.
 NO_DATA = re.compile(r"^(backbone|head|model|task|lr0|hyp):", re.MULTILINE)
-# Keys of a data.yaml that stand for a split.
+# Keys of a data.yaml and names of folders that stand for a split; test-dev is VisDrone's, whose annotations are public.
 SPLIT_KEYS = SPLIT_WORDS | {"test": ("test", "test-dev", "testing")}
 
 

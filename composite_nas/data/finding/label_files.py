@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from composite_nas.data.finding.description import NAMES_FILES
-from composite_nas.data.finding.layouts import LABEL_FOLDERS, FoundPicture, label_folders
 from composite_nas.data.finding.places import folded, walk_files
+from composite_nas.data.finding.splits import LABEL_FOLDERS, FoundPicture, label_folders
 from composite_nas.data.findings import read_text
 
 
