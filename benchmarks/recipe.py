@@ -1,0 +1,344 @@
+"""Claim: each setting of the recipe of full training is where it does best: one change at a time, paired by seed.
+
+    python benchmarks/recipe.py train path/to/nwpu_vhr10 records.jsonl --image-size 224 --epochs 30
+    python benchmarks/recipe.py train path/to/tiles records.jsonl --image-size 256 --epochs 20 --pictures 800 230
+    python benchmarks/recipe.py compare records.jsonl
+
+``train`` trains the reference design with every change and seed that the file does not hold yet, and appends a line
+for each; several processes may share a file (``--part 0/2``). mAP is that of the averaged weights after the last epoch
+on all validation pictures. ``compare`` prints the mean of the differences to the recipe as it is, with the paired 95%
+t-interval.
+
+A change that is not (yet) a setting of the program is made here, from outside.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import NamedTuple
+from unittest import mock
+
+import numpy as np
+import torch
+from optuna.trial import FixedTrial
+from scipy import stats
+from torch import Tensor, nn
+from torch.optim.lr_scheduler import LambdaLR
+
+from composite_nas.base.devices import Device, keep_freed_memory, select_device
+from composite_nas.data.dataset import draw_subset
+from composite_nas.data.image_cache import ImageCache, load_image_cache
+from composite_nas.data.reading import read_dataset
+from composite_nas.detection import loss as loss_module
+from composite_nas.detection.decoding import decode_boxes
+from composite_nas.detection.loss import (
+    NEGATIVE_WEIGHT,
+    TINY,
+    Assignment,
+    Criterion,
+    DetectorOutput,
+    LossParts,
+    aligned_iou,
+    complete_box_iou_loss,
+)
+from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.training import loop as loop_module
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import FULL, Candidate, TrainConfig
+
+MEASURES = ("map50", "map50_95")
+CONFIDENCE = 0.95
+
+
+class _Grouped(NamedTuple):
+    """An Assignment and the index of the box of each positive, 0 .. boxes - 1."""
+
+    positives: Assignment
+    box: Tensor
+    boxes: int
+
+    def to(self, device: torch.device) -> _Grouped:
+        return _Grouped(self.positives.to(device), self.box.to(device), self.boxes)
+
+
+class _SoftVarifocal(torch.autograd.Function):
+    """Varifocal loss where a positive of target q costs its share q as a positive and 1 - q as background."""
+
+    @staticmethod
+    def forward(ctx, logits: Tensor, positives: tuple[Tensor, Tensor, Tensor], target: Tensor) -> Tensor:
+        x = logits.float()
+        p = x.sigmoid()
+        cost = (-x).sigmoid_().clamp_(min=TINY).log_().mul_(p).mul_(p).mul_(-NEGATIVE_WEIGHT)
+        positive = nn.functional.binary_cross_entropy_with_logits(x[positives], target, reduction="none")
+        cost[positives] = target * positive + (1 - target) * cost[positives]
+        ctx.save_for_backward(p, *positives, target)
+        return cost.sum()
+
+    @staticmethod
+    def backward(ctx, grad: Tensor) -> tuple[Tensor, None, None]:
+        p, *positives, target = ctx.saved_tensors
+        slope = p.pow(3).mul_(NEGATIVE_WEIGHT)
+        at = tuple(positives)
+        slope[at] = target * (p[at] - target) + (1 - target) * slope[at]
+        return slope.mul_(grad), None, None
+
+
+class _Aligned(Criterion):
+    """Among the static cells of a box, those that predict it well count: task alignment (arXiv:2108.07755)
+    t = p^0.5 IoU^2; ``_shares`` says how much each counts. Shapes stay those of the static assignment."""
+
+    def assign(self, targets: list[Tensor]) -> _Grouped:
+        positives = super().assign(targets)
+        keys = torch.cat([positives.image[:, None].float(), positives.boxes_xyxy, positives.classes[:, None]], 1)
+        _, box = torch.unique(keys, dim=0, return_inverse=True)
+        return _Grouped(positives, box, int(box.max()) + 1 if len(box) else 0)
+
+    def _shares(self, alignment: Tensor, quality: Tensor, box: Tensor, boxes: int) -> Tensor:
+        """[P] in 0..1, from the alignment of each cell and its IoU."""
+        raise NotImplementedError
+
+    def __call__(self, output: DetectorOutput, assignment: _Grouped) -> LossParts:
+        (image, cell, boxes_xyxy, classes), box, boxes = assignment
+        normaliser = max(1, len(cell))
+        predicted = decode_boxes(output.log_ltrb[image, cell], self.centres[cell], self.cell_strides[cell])
+        quality = aligned_iou(predicted.detach(), boxes_xyxy)
+        confidence = output.logits.detach()[image, cell, classes].float().sigmoid()
+        alignment = confidence.sqrt() * quality**2
+        target, weight = self._targets(alignment, quality, box, boxes)
+        box_losses = complete_box_iou_loss(predicted, boxes_xyxy, reduction="none")
+        box_loss = loss_module.BOX_WEIGHT * (weight * box_losses).sum() / weight.sum().clamp(min=1e-6)
+        classification = _SoftVarifocal.apply(output.logits, (image, cell, classes), target) / normaliser
+        return LossParts(classification + box_loss, classification, box_loss, quality.sum() / normaliser)
+
+
+class Soft(_Aligned):
+    """t scaled so that the best cell of a box has the box's best IoU; the loss of boxes is weighted by it."""
+
+    def _targets(self, alignment: Tensor, quality: Tensor, box: Tensor, boxes: int) -> tuple[Tensor, Tensor]:
+        zeros = quality.new_zeros(boxes)
+        best = zeros.scatter_reduce(0, box, alignment, "amax")[box]
+        best_quality = zeros.scatter_reduce(0, box, quality, "amax")[box]
+        target = alignment / best.clamp(min=1e-9) * best_quality
+        return target, target
+
+
+class Top4(_Aligned):
+    """The four best cells of a box are its positives, as they are now; the others are background."""
+
+    KEPT = 4
+
+    def _targets(self, alignment: Tensor, quality: Tensor, box: Tensor, boxes: int) -> tuple[Tensor, Tensor]:
+        order = (box - alignment.clamp(max=0.999)).argsort()
+        first = torch.searchsorted(box[order], torch.arange(boxes, device=box.device))
+        place = torch.empty_like(order)
+        place[order] = torch.arange(len(order), device=box.device) - first[box[order]]
+        kept = (place < self.KEPT).float()
+        return quality * kept, kept
+
+
+class Top2(Top4):
+    KEPT = 2
+
+
+def flat_then_cosine(share: float) -> Callable[..., LambdaLR]:
+    """``make_schedule`` whose rate stays at its peak until ``share`` of all steps are done."""
+
+    def make(optimizer: torch.optim.Optimizer, config: TrainConfig, steps_per_epoch: int) -> LambdaLR:
+        total = config.epochs * steps_per_epoch
+        warmup, flat = max(1, round(config.warmup_share * total)), round(share * total)
+
+        def share_of_peak(step: int) -> float:
+            if step < warmup:
+                return (step + 1) / warmup
+            done = max(0.0, (step - flat) / max(1, total - flat))
+            cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
+            return config.final_lr_share + (1 - config.final_lr_share) * cosine
+
+        return LambdaLR(optimizer, share_of_peak)
+
+    return make
+
+
+@dataclass(frozen=True)
+class Change:
+    """What differs from the recipe: parameters of the reference design, fields of TrainConfig or of Augmentation, or
+    what is not a setting."""
+
+    params: Mapping[str, object] = field(default_factory=dict)
+    config: Mapping[str, float] = field(default_factory=dict)
+    augmentation: Mapping[str, float] = field(default_factory=dict)
+    flat_share: float | None = None
+    box_weight: float | None = None
+    criterion: type[Criterion] | None = None
+    plain_share: float | None = None
+
+    def of(self, config: TrainConfig) -> TrainConfig:
+        changed = dict(self.config)
+        if self.plain_share is not None:
+            changed["plain_epochs"] = round(self.plain_share * config.epochs)
+        return replace(config, **changed, augmentation=replace(config.augmentation, **self.augmentation))
+
+    @contextmanager
+    def from_outside(self) -> Iterator[None]:
+        with ExitStack() as stack:
+            if self.flat_share is not None:
+                make = flat_then_cosine(self.flat_share)
+                stack.enter_context(mock.patch.object(loop_module, "make_schedule", make))
+            if self.box_weight is not None:
+                stack.enter_context(mock.patch.object(loss_module, "BOX_WEIGHT", self.box_weight))
+            yield
+
+
+# The best fully trained candidates of two zoos (nwpu_vhr10, 160 px; tiles of VisDrone, 192 px) beside the reference.
+BEST_OF_NWPU = {
+    "num_blocks": 3, "filters_1": 48, "filters_2": 24, "filters_3": 32, "depth": 0, "neck_width": 80, "neck_depth": 2,
+    "lr": 0.0153, "weight_decay": 0.0013,
+}  # fmt: skip
+BEST_OF_TILES = {
+    "num_blocks": 2, "filters_1": 16, "filters_2": 24, "kernel_1": 5, "depth": 0, "neck": "pan", "neck_width": 96,
+    "batch_size": 16, "lr": 0.0193, "weight_decay": 0.0055,
+}  # fmt: skip
+AS_IS = "as it is"
+CHANGES = {
+    AS_IS: Change(),
+    "flat 0.5": Change(flat_share=0.5),
+    "mosaic 0": Change(augmentation={"mosaic": 0.0}),
+    "mosaic 1": Change(augmentation={"mosaic": 1.0}),
+    "close 0.5": Change(plain_share=0.5),
+    "scale 0.8": Change(augmentation={"scale": 0.8}),
+    "scale 0.2": Change(augmentation={"scale": 0.2}),
+    "ema 0.99": Change(config={"ema_decay": 0.99}),
+    "ema 0.9995": Change(config={"ema_decay": 0.9995}),
+    "box 1": Change(box_weight=1.0),
+    "box 4": Change(box_weight=4.0),
+    "batch 4": Change(params={"batch_size": 4}),
+    "batch 16": Change(params={"batch_size": 16}),
+    "lr 0.016": Change(params={"lr": 0.016}),
+    "best of nwpu": Change(params=BEST_OF_NWPU),
+    "best of tiles": Change(params=BEST_OF_TILES),
+    "quality soft": Change(criterion=Soft),
+    "quality top 4": Change(criterion=Top4),
+    "quality top 2": Change(criterion=Top2),
+}
+
+
+def changed_reference(change: Change, num_classes: int, epochs: int, seed: int) -> Candidate:
+    """As the search trains it fully, but for the change, and that mAP is computed once only."""
+    candidate = suggest(FixedTrial(REFERENCE | dict(change.params)), num_classes, epochs, seed)
+    return candidate._replace(train=replace(FULL.of(candidate.train, epochs), map_every=0))
+
+
+def train(candidate: Candidate, change: Change, caches: tuple[ImageCache, ImageCache], device: Device) -> dict:
+    started = time.perf_counter()
+    criterion = change.criterion or Criterion
+    with change.from_outside():
+        # That of training alone: validation keeps the static one.
+        with mock.patch.object(loop_module, "Criterion", criterion):
+            training = Training(candidate._replace(train=change.of(candidate.train)), *caches, device)
+        for _ in training:
+            pass
+    last = training.history[-1]
+    return {
+        **{name: getattr(last, name) for name in MEASURES}, "val_loss": last.val_loss, "gmacs": last.gmacs,
+        "seconds": time.perf_counter() - started,
+    }  # fmt: skip
+
+
+def read_records(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+
+
+def train_all(flags: argparse.Namespace) -> None:
+    device = select_device("cpu", "fp32")
+    keep_freed_memory()
+    part, parts = map(int, flags.part.split("/"))
+    with tempfile.TemporaryDirectory() as scratch:
+        dataset = read_dataset(flags.data, Path(scratch))
+        canvas = dataset.canvas(flags.image_size, rectangle=True)
+        n_train, n_val = flags.pictures or (0, 0)
+        # The subsets are drawn once, not by the seed of the training.
+        caches = tuple(
+            load_image_cache(
+                sorted(draw_subset(samples, size, 0), key=lambda s: s.name), canvas, Path(scratch), name,
+                dataset.findings,
+            )
+            for name, samples, size in (("train", dataset.train, n_train), ("val", dataset.val, n_val))
+        )  # fmt: skip
+        what = {"data": dataset.name, "canvas": canvas.label, "epochs": flags.epochs}
+        what |= {"pictures": [len(cache) for cache in caches]}
+        runs = [(seed, name) for seed in flags.seeds for name in flags.changes]
+        for seed, name in runs[part::parts]:
+            run = what | {"change": name, "seed": seed}
+            if any(run.items() <= record.items() for record in read_records(flags.records)):
+                continue
+            candidate = changed_reference(CHANGES[name], len(dataset.class_names), flags.epochs, seed)
+            record = run | train(candidate, CHANGES[name], caches, device) | {"date": time.strftime("%Y-%m-%d")}
+            with flags.records.open("a", encoding="utf-8") as file:
+                file.write(json.dumps(record) + "\n")
+            print({k: round(v, 4) if isinstance(v, float) else v for k, v in record.items()}, flush=True)
+
+
+def paired(values: Mapping[int, float], base: Mapping[int, float]) -> tuple[int, float, float]:
+    """Number of seeds in both, mean difference and half width of its 95% t-interval (NaN for one pair)."""
+    differences = np.array([values[seed] - base[seed] for seed in sorted(values.keys() & base.keys())])
+    count = len(differences)
+    if count < 2:
+        return count, float(differences.mean()) if count else math.nan, math.nan
+    half = stats.t.ppf((1 + CONFIDENCE) / 2, count - 1) * differences.std(ddof=1) / math.sqrt(count)
+    return count, float(differences.mean()), float(half)
+
+
+def compare(flags: argparse.Namespace) -> None:
+    records = read_records(flags.records)
+    for data, canvas in dict.fromkeys((r["data"], r["canvas"]) for r in records):
+        found: dict[str, dict[int, dict]] = {}
+        for record in records:
+            if (record["data"], record["canvas"]) == (data, canvas):
+                found.setdefault(record["change"], {})[record["seed"]] = record
+        print(f"\n{data}, {canvas}\n\n| change | seeds | mAP50 | mAP50-95 | seconds |\n|---|---|---|---|---|")
+        for name, of_seed in found.items():
+            seconds = np.mean([record["seconds"] for record in of_seed.values()])
+            cells = [comparison(of_seed, found[AS_IS], measure, name == AS_IS) for measure in MEASURES]
+            print(f"| {name} | {' '.join(map(str, sorted(of_seed)))} | {' | '.join(cells)} | {seconds:.0f} |")
+
+
+def comparison(of_seed: Mapping[int, dict], base: Mapping[int, dict], measure: str, is_base: bool) -> str:
+    """Mean and standard deviation of the recipe as it is; mean difference and interval of a change."""
+    values = {seed: record[measure] for seed, record in of_seed.items()}
+    if is_base:
+        spread = f" (sd {np.std(list(values.values()), ddof=1):.4f})" if len(values) > 1 else ""
+        return f"{np.mean(list(values.values())):.4f}{spread}"
+    _, mean, half = paired(values, {seed: record[measure] for seed, record in base.items()})
+    return f"{mean:+.4f} [{mean - half:+.4f}, {mean + half:+.4f}]"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    commands = parser.add_subparsers(required=True)
+    training = commands.add_parser("train")
+    training.set_defaults(act=train_all)
+    training.add_argument("data", type=Path)
+    training.add_argument("records", type=Path)
+    training.add_argument("--image-size", type=int, required=True)
+    training.add_argument("--epochs", type=int, required=True)
+    training.add_argument("--pictures", type=int, nargs=2, metavar=("TRAIN", "VAL"), help="drawn once; default: all")
+    training.add_argument("--changes", nargs="+", default=list(CHANGES), choices=CHANGES)
+    training.add_argument("--seeds", type=int, nargs="+", default=list(range(5)))
+    training.add_argument("--part", default="0/1", help="every nth run of the list, for n processes")
+    comparing = commands.add_parser("compare")
+    comparing.set_defaults(act=compare)
+    comparing.add_argument("records", type=Path)
+    flags = parser.parse_args()
+    flags.act(flags)
+
+
+if __name__ == "__main__":
+    main()
