@@ -9,8 +9,10 @@ RESULTS gets a dataset of which one seeded half of the validation pictures (``va
 on, and the other (``test``) is what nothing was chosen on; then a JSON file for every detector, with its mAP on that
 half and on all. A detector whose file exists is not trained again.
 
-- ``yolo``: YOLO11n by its own trainer with its own settings (``ultralytics_detector.py``), in an environment of its own
-  that is named by ``--yolo-python``: Ultralytics is under the AGPL, and never a dependency.
+- ``yolo-defaults``: YOLO11n by its own trainer with its own settings (``ultralytics_detector.py``), in an environment
+  of its own that is named by ``--yolo-python``: Ultralytics is under the AGPL, and never a dependency.
+- ``yolo``: the same, but with an optimizer step for every batch, as ours. By default the trainer adds up the gradients
+  of four batches of 16, which leaves so short a training a quarter of the steps.
 - ``ours``: rank 1 of a search by the program's own command; its largest cost is that of YOLO11n on the same canvas.
 - ``reference``: the reference design, trained as the search trains its finalists.
 - ``again``: the design that ``ours`` of the same seed chose when trained for ``--chosen-at`` epochs, for ``--epochs``.
@@ -57,6 +59,7 @@ from composite_nas.training.recipe import FULL
 
 ROOT = Path(__file__).parent.parent
 NMS = Nms(0.001, 0.6, max_detections=MAX_DETECTIONS)
+YOLOS = ("yolo", "yolo-defaults")
 # Most pictures of VisDrone are 1360 pixels wide; tiles of the data were half as wide.
 TILE_OF_WHOLE = 680
 
@@ -108,9 +111,10 @@ def yolo_child(bench: Bench, *arguments: object) -> str:
     return finished.stdout
 
 
-def train_yolo(bench: Bench, seed: int) -> dict:
+def train_yolo(bench: Bench, seed: int, with_defaults: bool) -> dict:
     flags, canvas = bench.flags, bench.dataset.canvas(bench.flags.image_size, rectangle=True)
     flagged = ["--image-size", flags.image_size, "--epochs", flags.epochs, "--seed", seed, "--canvas", *canvas]
+    flagged += [] if with_defaults else ["--step-every-batch"]
     return json.loads(yolo_child(bench, "train", bench.data_yaml, bench.folder, *flagged).splitlines()[-1])
 
 
@@ -184,7 +188,7 @@ def judge(bench: Bench, who: str, model: str) -> dict:
     """mAP on the half that the search chose on, on the other, and on all."""
     dataset, samples = bench.dataset, [*bench.dataset.val, *bench.dataset.test]
     paths = [sample.path for sample in samples]
-    if who == "yolo":
+    if who in YOLOS:
         found = found_by_yolo(bench, model, paths, bench.flags.image_size)
     else:
         found = found_by_ours(load_model(Path(model)), paths, bench.flags.image_size)
@@ -205,7 +209,7 @@ def judge_whole(bench: Bench, who: str, model: str) -> dict:
     paths = [picture.path for picture in native]
     if [path.name for path in paths] != [sample.path.name for sample in samples]:
         raise RuntimeError(f"{whole}: labels and annotations are of different pictures")
-    if who == "yolo":
+    if who in YOLOS:
         ways = {"plain": found_by_yolo(bench, model, paths, side)}
     else:
         trained = load_model(Path(model))
@@ -221,8 +225,8 @@ def judge_whole(bench: Bench, who: str, model: str) -> dict:
 
 
 def detector(bench: Bench, who: str, seed: int) -> dict:
-    if who == "yolo":
-        return train_yolo(bench, seed)
+    if who in YOLOS:
+        return train_yolo(bench, seed, who == "yolo-defaults")
     if who == "ours":
         return search(bench, seed)
     return train_design(bench, REFERENCE if who == "reference" else design_chosen(bench, seed), seed)
@@ -232,7 +236,10 @@ def train_and_judge(bench: Bench, who: str, seed: int, record: Path) -> None:
     bench.folder.mkdir(parents=True, exist_ok=True)
     made = detector(bench, who, seed)
     made |= judge(bench, who, made["model"])
-    write(record, {"who": who, "seed": seed, "epochs": bench.flags.epochs} | made | {"machine": machine()})
+    # Without places on this machine, so that the record can be given away.
+    about = {key: value for key, value in machine().items() if key != "command"}
+    made["model"] = os.path.relpath(made["model"], bench.flags.results)
+    write(record, {"who": who, "seed": seed, "epochs": bench.flags.epochs} | made | {"machine": about})
     print({k: made[k] for k in ("seconds", "gmacs", "chosen_on", "other_half", "all")}, flush=True)
 
 
@@ -267,7 +274,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("results", type=Path)
-    parser.add_argument("--who", choices=("yolo", "ours", "reference", "again"))
+    parser.add_argument("--who", choices=(*YOLOS, "ours", "reference", "again"))
     parser.add_argument("--image-size", type=int, required=True)
     parser.add_argument("--epochs", type=int, required=True)
     parser.add_argument("--pictures", type=int, nargs=2, default=(0, 0), metavar=("TRAIN", "VAL"))
@@ -292,7 +299,7 @@ def main() -> None:
                 train_and_judge(bench, flags.who, seed, record)
             known = json.loads(record.read_text(encoding="utf-8"))
             if flags.whole and "whole" not in known:
-                write(record, known | {"whole": judge_whole(bench, flags.who, known["model"])})
+                write(record, known | {"whole": judge_whole(bench, flags.who, str(flags.results / known["model"]))})
 
 
 if __name__ == "__main__":

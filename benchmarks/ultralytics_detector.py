@@ -46,6 +46,7 @@ def train(flags: argparse.Namespace) -> None:
         name="train",
         imgsz=flags.image_size,
         batch=BATCH_SIZE,
+        **({"nbs": BATCH_SIZE} if flags.step_every_batch else {}),
         epochs=flags.epochs,
         seed=flags.seed,
         device="cpu",
@@ -61,7 +62,9 @@ def train(flags: argparse.Namespace) -> None:
     on_square, _ = gmacs(classes, flags.image_size, flags.image_size)
     weights = Path(model.trainer.last)
     result = {"seconds": seconds, "gmacs": on_canvas, "gmacs_on_square": on_square, "n_params": n_params}
-    print(json.dumps(result | {"model": str(weights), "arguments": vars(model.trainer.args)}, default=str))
+    numbers = {k: v for k, v in vars(model.trainer.args).items() if isinstance(v, (int, float))}
+    settings = numbers | {"optimizer": model.trainer.args.optimizer}
+    print(json.dumps(result | {"model": str(weights), "settings": settings}))
 
 
 def find(flags: argparse.Namespace) -> None:
@@ -86,6 +89,7 @@ def main() -> None:
     training.add_argument("out", type=Path)
     training.add_argument("--epochs", type=int, required=True)
     training.add_argument("--seed", type=int, required=True)
+    training.add_argument("--step-every-batch", action="store_true")
     training.add_argument("--canvas", type=int, nargs=2, required=True, metavar=("HEIGHT", "WIDTH"))
     finding.set_defaults(act=find)
     finding.add_argument("model")
