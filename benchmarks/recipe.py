@@ -223,6 +223,7 @@ CHANGES = {
     "batch 16": Change(params={"batch_size": 16}),
     "lr 0.016": Change(params={"lr": 0.016}),
     "best of nwpu": Change(params=BEST_OF_NWPU),
+    "best of nwpu, batch 4": Change(params=BEST_OF_NWPU | {"batch_size": 4}),
     "best of tiles": Change(params=BEST_OF_TILES),
     "quality soft": Change(criterion=Soft),
     "quality top 4": Change(criterion=Top4),
