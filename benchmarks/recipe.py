@@ -281,7 +281,8 @@ def train_all(flags: argparse.Namespace) -> None:
             if any(run.items() <= record.items() for record in read_records(flags.records)):
                 continue
             candidate = changed_reference(CHANGES[name], len(dataset.class_names), flags.epochs, seed)
-            record = run | train(candidate, CHANGES[name], caches, device) | {"date": time.strftime("%Y-%m-%d")}
+            record = run | train(candidate, CHANGES[name], caches, device)
+            record |= {"date": time.strftime("%Y-%m-%d"), "cpu": torch.backends.cpu.get_cpu_capability()}
             with flags.records.open("a", encoding="utf-8") as file:
                 file.write(json.dumps(record) + "\n")
             print({k: round(v, 4) if isinstance(v, float) else v for k, v in record.items()}, flush=True)
