@@ -318,8 +318,8 @@ def comparison(of_seed: Mapping[int, dict], base: Mapping[int, dict], measure: s
     if is_base:
         spread = f" (sd {np.std(list(values.values()), ddof=1):.4f})" if len(values) > 1 else ""
         return f"{np.mean(list(values.values())):.4f}{spread}"
-    _, mean, half = paired(values, {seed: record[measure] for seed, record in base.items()})
-    return f"{mean:+.4f} [{mean - half:+.4f}, {mean + half:+.4f}]"
+    count, mean, half = paired(values, {seed: record[measure] for seed, record in base.items()})
+    return f"{mean:+.4f}" + (f" [{mean - half:+.4f}, {mean + half:+.4f}]" if count > 1 else "")
 
 
 def main() -> None:
