@@ -47,8 +47,8 @@ from composite_nas.data.dataset import DroneDataset, Sample, draw_subset
 from composite_nas.data.image_cache import load_image_cache
 from composite_nas.data.native import detection_rows, read_native_split
 from composite_nas.data.reading import read_dataset
-from composite_nas.detection.coco_map import MAX_DETECTIONS, mean_average_precision
-from composite_nas.detection.decoding import Detections, Nms
+from composite_nas.detection.coco_map import mean_average_precision
+from composite_nas.detection.decoding import Detections
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.visdrone_protocol import Picture, evaluate
 from composite_nas.predict.measure import targets_of
@@ -58,7 +58,6 @@ from composite_nas.training.loop import Training
 from composite_nas.training.recipe import FULL
 
 ROOT = Path(__file__).parent.parent
-NMS = Nms(0.001, 0.6, max_detections=MAX_DETECTIONS)
 YOLOS = ("yolo", "yolo-defaults")
 # Most pictures of VisDrone are 1360 pixels wide; tiles of the data were half as wide.
 TILE_OF_WHOLE = 680
@@ -175,7 +174,7 @@ def found_by_yolo(bench: Bench, model: str, paths: Sequence[Path], image_size: i
 
 def found_by_ours(trained: TrainedDetector, paths: Sequence[Path], image_size: int, tile: int = 0) -> list[Detections]:
     canvas = trained.canvas.resized(image_size)
-    predictor = Predictor(trained, select_device("cpu", "fp32"), canvas, NMS, tile)
+    predictor = Predictor(trained, select_device("cpu", "fp32"), canvas, tile=tile)
     return [predictor.predict_file(path) for path in paths]
 
 
