@@ -30,7 +30,9 @@ from composite_nas.data.reading import read_dataset
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
 from composite_nas.search.space import REFERENCE, suggest
-from composite_nas.training.loop import Batches, Training, evaluate, train_one_epoch
+from composite_nas.training.batches import Batches
+from composite_nas.training.evaluation import evaluate
+from composite_nas.training.loop import Training, train_one_epoch
 from composite_nas.training.recipe import FULL, Candidate, make_optimizer
 
 Caches = tuple[ImageCache, ImageCache]

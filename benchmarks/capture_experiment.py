@@ -58,7 +58,8 @@ from composite_nas.base.devices import Device, use_whole_cpu
 from composite_nas.detection.decoding import decode_boxes
 from composite_nas.detection.loss import BOX_WEIGHT, NEGATIVE_WEIGHT, Assignment, Criterion, aligned_iou
 from composite_nas.detection.network import Detector, DetectorConfig, DetectorOutput
-from composite_nas.training.loop import MAX_GRAD_NORM, Batches, train_one_epoch
+from composite_nas.training.batches import Batches
+from composite_nas.training.loop import MAX_GRAD_NORM, train_one_epoch
 from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 POSITIVES_EACH, WARM_UP, EMA_WEIGHT, EPSILON = 512, 3, 0.002, 1e-7

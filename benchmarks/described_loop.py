@@ -42,7 +42,8 @@ from composite_nas.detection.loss import MAX_RATIO, MIN_RATIO, Assignment, Crite
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.augmentation import to_float
-from composite_nas.training.loop import Batches, train_one_epoch
+from composite_nas.training.batches import Batches
+from composite_nas.training.loop import train_one_epoch
 from composite_nas.training.recipe import TrainConfig, make_optimizer, make_schedule
 
 EPOCHS, NUM_CLASSES = 2, 10

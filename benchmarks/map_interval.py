@@ -21,7 +21,7 @@ from composite_nas.data.image_cache import load_image_cache
 from composite_nas.data.reading import read_dataset
 from composite_nas.detection.coco_map import mean_average_precision
 from composite_nas.detection.model_file import load_model
-from composite_nas.training.loop import evaluate
+from composite_nas.training.evaluation import evaluate
 
 
 @dataclass(frozen=True)

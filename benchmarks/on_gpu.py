@@ -40,7 +40,8 @@ from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.processes import Worker, become_worker, speaking, stop
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
-from composite_nas.training.loop import Batches, train_one_epoch
+from composite_nas.training.batches import Batches
+from composite_nas.training.loop import train_one_epoch
 from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 BOXES, BATCH_SIZE = 20, 8

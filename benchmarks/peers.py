@@ -43,7 +43,8 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Cost, Detector, DetectorConfig, count_cost
 from composite_nas.training.augmentation import to_float
-from composite_nas.training.loop import Batches, train_one_epoch
+from composite_nas.training.batches import Batches
+from composite_nas.training.loop import train_one_epoch
 from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 PEERS = ["ssdlite", "yolo11n", "fcos"]

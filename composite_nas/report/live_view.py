@@ -27,7 +27,7 @@ from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.drawing import Look, prediction_sheet
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.search.sharing import StudyAccess, name_values
-from composite_nas.training.loop import Evaluation
+from composite_nas.training.evaluation import Evaluation
 
 if TYPE_CHECKING:
     from torch.utils.tensorboard import SummaryWriter

@@ -26,7 +26,7 @@ from composite_nas.detection.lettering import class_label
 from composite_nas.detection.matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.training.augmentation import to_float
-from composite_nas.training.loop import Evaluation
+from composite_nas.training.evaluation import Evaluation
 from composite_nas.training.recipe import SGD_LR_FACTOR
 
 # TrainingDynamics -> columns of Ultralytics' results.csv; there is no distribution focal loss here, hence no dfl_loss.

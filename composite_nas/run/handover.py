@@ -33,7 +33,7 @@ from composite_nas.report.model_folder import ModelFolder
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import best_model
 from composite_nas.search.trials import count_states
-from composite_nas.training.loop import evaluate
+from composite_nas.training.evaluation import evaluate
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,4 @@
-"""The only training loop: trials, controls, the zoo and full training all iterate over a ``Training``.
-
-Its batches are drawn by seed and epoch, augmented and assigned on the device.
-"""
+"""The only training loop: trials, controls, the zoo and full training all iterate over a ``Training``."""
 
 from __future__ import annotations
 
@@ -9,11 +6,9 @@ import contextlib
 import math
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
@@ -21,80 +16,16 @@ from torch.optim.swa_utils import AveragedModel
 from composite_nas.base.devices import Device, is_out_of_memory
 from composite_nas.base.errors import OUT_OF_MEMORY, CandidateFailure
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.coco_map import GroundTruth, MeanAveragePrecision
-from composite_nas.detection.decoding import Detections, detect
-from composite_nas.detection.loss import Assignment, Criterion
+from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
-from composite_nas.detection.point_ranking import PointRanking, PointRankingResult
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
-from composite_nas.training.augmentation import augment, to_float
-from composite_nas.training.recipe import Candidate, EmaUpdate, TrainConfig, make_optimizer, make_schedule
+from composite_nas.training.batches import Batches, steps_per_epoch
+from composite_nas.training.evaluation import Evaluation, evaluate, nothing
+from composite_nas.training.recipe import Candidate, EmaUpdate, make_optimizer, make_schedule
 from composite_nas.training.state import Generators, Part, TrainingState, describe_training
 
 MAX_GRAD_NORM = 10.0
-EVAL_BATCH_SIZE = 16
 NON_FINITE_CHECK_EVERY = 10
-
-
-def _nothing() -> None:
-    """What is done before or after a step when nothing is asked for."""
-
-
-class Batches:
-    """Augmented, assigned training batches of one epoch; iterating yields (float images, Assignment) on the device.
-
-    The order and the augmentation depend on seed and epoch only. The last, smaller batch is left out (its batch
-    statistics would be noise) unless it is the only one.
-    """
-
-    def __init__(self, cache: ImageCache, config: TrainConfig, criterion: Criterion, device: Device, epoch: int):
-        self.cache, self.config, self.criterion, self.device, self.epoch = cache, config, criterion, device, epoch
-        plain = epoch > config.epochs - config.plain_epochs
-        self.augmentation = replace(config.augmentation, mosaic=0.0) if plain else config.augmentation
-
-    def __len__(self) -> int:
-        return steps_per_epoch(self.cache, self.config)
-
-    def __iter__(self) -> Iterator[tuple[Tensor, Assignment]]:
-        size, place = self.config.batch_size, self.device.torch_device
-        order = np.random.default_rng([self.config.seed, self.epoch]).permutation(len(self.cache))
-        generator = torch.Generator().manual_seed(self.config.seed * 100_003 + self.epoch)
-        for step in range(len(self)):
-            images, targets = self.cache.batch_on(place, order[step * size : (step + 1) * size])
-            images, targets = augment(images, targets, self.augmentation, generator, self.device.image_dtype)
-            assignment = self.criterion.assign(targets).to(place)
-            yield images.contiguous(memory_format=self.device.memory_format), assignment
-
-
-def steps_per_epoch(cache: ImageCache, config: TrainConfig) -> int:
-    return max(1, len(cache) // config.batch_size)
-
-
-@dataclass(frozen=True)
-class Evaluation:
-    """One pass over validation images.
-
-    Attributes:
-        losses: one value per batch.
-        class_loss, box_loss, iou: means over the batches; see LossParts.
-        point_ranking: of all images.
-        accuracy, detections: when mAP was asked for; boxes in letterboxed pixels.
-    """
-
-    losses: list[float]
-    class_loss: float
-    box_loss: float
-    iou: float
-    point_ranking: PointRankingResult
-    accuracy: MeanAveragePrecision | None
-    detections: list[Detections]
-
-    @property
-    def known_accuracy(self) -> MeanAveragePrecision:
-        """``accuracy`` of an evaluation that asked for mAP; raises ValueError for another."""
-        if self.accuracy is None:
-            raise ValueError("no mAP was asked for")
-        return self.accuracy
 
 
 class EpochOfSteps(NamedTuple):
@@ -111,8 +42,8 @@ def train_one_epoch(
     model: Detector,
     batches: Batches,
     optimizer: torch.optim.Optimizer,
-    before_step: Callable[[], None] = _nothing,
-    after_step: Callable[[], None] = _nothing,
+    before_step: Callable[[], None] = nothing,
+    after_step: Callable[[], None] = nothing,
 ) -> EpochOfSteps:
     """One pass over the data; the loop itself.
 
@@ -150,53 +81,6 @@ def train_one_epoch(
 def _check_finite(loss: float, norm: float) -> None:
     if not (math.isfinite(loss) and math.isfinite(norm)):
         raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
-
-
-@torch.no_grad()
-def evaluate(
-    model: Detector,
-    cache: ImageCache,
-    device: Device,
-    with_map: bool = True,
-    before_batch: Callable[[], None] = _nothing,
-) -> Evaluation:
-    """Loss per batch in eval mode, and mAP (None without ``with_map``), in batches of EVAL_BATCH_SIZE."""
-    model.eval()
-    strides, num_classes, place = model.config.strides, model.config.num_classes, device.torch_device
-    criterion = Criterion(cache.canvas, strides, place)
-    assignments = cache.once(_assign_all, strides, place)
-    parts: list[Tensor] = []
-    detections: list[Detections] = []
-    ranking = PointRanking(num_classes, place)
-    for i, assignment in enumerate(assignments):
-        before_batch()
-        start = i * EVAL_BATCH_SIZE
-        images_u8, _ = cache.batch_on(place, np.arange(start, min(start + EVAL_BATCH_SIZE, len(cache))))
-        images = to_float(images_u8, device.image_dtype).contiguous(memory_format=device.memory_format)
-        with device.autocast():
-            output = model(images)
-        parts.append(torch.stack(criterion(output, assignment)))
-        ranking.add(output.logits, assignment)
-        if with_map:
-            detections += [Detections(*(t.cpu() for t in d)) for d in detect(output, cache.canvas, strides)]
-    values = torch.stack(parts)
-    losses = values[:, 0].tolist()
-    if not math.isfinite(sum(losses)):
-        raise CandidateFailure("non_finite", f"validation loss {sum(losses) / len(losses)}")
-    accuracy = cache.once(_ground_truth, num_classes).mean_average_precision(detections) if with_map else None
-    class_loss, box_loss, iou = values[:, 1:].mean(0).tolist()
-    return Evaluation(losses, class_loss, box_loss, iou, ranking.result(), accuracy, detections)
-
-
-def _ground_truth(cache: ImageCache, num_classes: int) -> GroundTruth:
-    return GroundTruth(cache.targets, num_classes)
-
-
-def _assign_all(cache: ImageCache, strides: tuple[int, ...], place: torch.device) -> list[Assignment]:
-    """One Assignment for every EVAL_BATCH_SIZE pictures."""
-    criterion = Criterion(cache.canvas, strides, place)
-    batches = range(0, len(cache), EVAL_BATCH_SIZE)
-    return [criterion.assign(cache.targets[i : i + EVAL_BATCH_SIZE]).to(place) for i in batches]
 
 
 class Epoch(NamedTuple):
@@ -309,7 +193,7 @@ class Training:
     def __iter__(self) -> Iterator[Epoch]:
         return self.epochs()
 
-    def epochs(self, before_batch: Callable[[], None] = _nothing) -> Iterator[Epoch]:
+    def epochs(self, before_batch: Callable[[], None] = nothing) -> Iterator[Epoch]:
         """Yield the finished epochs, then train the others.
 
         Args:

@@ -31,7 +31,8 @@ from composite_nas.detection.coco_map import mean_average_precision
 from composite_nas.detection.loss import Criterion, LossParts
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.training.augmentation import Augmentation, augment, to_float
-from composite_nas.training.loop import Evaluation, Training, evaluate
+from composite_nas.training.evaluation import Evaluation, evaluate
+from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer
 
 # Every check has two tolerances: in float32, and with shortened mantissas (bfloat16: 8 bits, TF32: 11).

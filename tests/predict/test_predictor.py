@@ -13,7 +13,7 @@ from composite_nas.detection.decoding import Detections, Nms, detect
 from composite_nas.detection.model_file import load_model
 from composite_nas.predict.predictor import Predictor
 from composite_nas.training.augmentation import to_float
-from composite_nas.training.loop import evaluate
+from composite_nas.training.evaluation import evaluate
 
 
 def by_hand(found: Detections, size: tuple[int, int]) -> Detections:

@@ -22,7 +22,8 @@ from composite_nas.base.errors import StopRequested
 from composite_nas.report.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAME, LiveView, picture_of
 from composite_nas.search.study import open_study, write_backup
 from composite_nas.search.trials import DYNAMICS
-from composite_nas.training.loop import Training, evaluate
+from composite_nas.training.evaluation import evaluate
+from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
 from tests.support.fakes import FakeRunner, search_for
 from tests.support.script import N_TRIALS, SCRIPT

@@ -15,7 +15,8 @@ from composite_nas.detection.matching import PictureMatches
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.report.model_folder import ModelFolder, best_and_worst
-from composite_nas.training.loop import Training, evaluate
+from composite_nas.training.evaluation import evaluate
+from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
 
 

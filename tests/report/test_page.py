@@ -22,7 +22,7 @@ from composite_nas.report.figures import save_charts
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.page import write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
-from composite_nas.training.loop import evaluate
+from composite_nas.training.evaluation import evaluate
 from tests.support.browser import CHROMIUM, audit
 from tests.support.script import SCRIPT, SMALL
 

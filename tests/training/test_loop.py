@@ -13,9 +13,11 @@ from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
-from composite_nas.training import loop
+from composite_nas.training import evaluation
 from composite_nas.training.augmentation import Augmentation
-from composite_nas.training.loop import Batches, Training, evaluate
+from composite_nas.training.batches import Batches
+from composite_nas.training.evaluation import evaluate
+from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer, make_schedule
 from tests.support.training import trained
 
@@ -214,7 +216,7 @@ def test_evaluation_leaves_the_model_alone_and_makes_what_does_not_depend_on_it_
         monkeypatch.setattr(owner, name, lambda *arguments: calls.append(name) or original(*arguments))
 
     counted(Criterion, "assign")
-    counted(loop, "GroundTruth")
+    counted(evaluation, "GroundTruth")
     val = replace(tiny_caches[1])
     torch.manual_seed(0)
     models = [Detector(config) for config in (tiny_config, tiny_config, replace(tiny_config, finest_stride=4))]

@@ -31,7 +31,7 @@ from composite_nas.detection.model_file import load_model
 from composite_nas.detection.network import count_cost
 from composite_nas.score.dynamics import METRIC_FIELDS
 from composite_nas.score.formula import PUBLISHED_WEIGHTS
-from composite_nas.training.loop import evaluate
+from composite_nas.training.evaluation import evaluate
 from tests.support.script import N_TRIALS, SCRIPT, SMALL, path_without_report, synthesis
 
 # Of the runs that are not looked at as closely as the finished one.
