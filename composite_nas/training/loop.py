@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import copy
 import math
+import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -15,43 +17,40 @@ from torch.optim.swa_utils import AveragedModel
 
 from composite_nas.base.devices import Device, is_out_of_memory
 from composite_nas.base.errors import OUT_OF_MEMORY, CandidateFailure
-from composite_nas.data.image_cache import ImageCache
+from composite_nas.data.pictures import Canvas
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
-from composite_nas.training.batches import Batches, steps_per_epoch
+from composite_nas.training.batches import Batches
 from composite_nas.training.evaluation import Evaluation, evaluate, nothing
-from composite_nas.training.recipe import Candidate, EmaUpdate, make_optimizer, make_schedule
+from composite_nas.training.recipe import Candidate, EmaUpdate, make_optimizer
 from composite_nas.training.state import Generators, Part, TrainingState, describe_training
+from composite_nas.training.timetable import Look, Stage, Timetable
 
 MAX_GRAD_NORM = 10.0
 NON_FINITE_CHECK_EVERY = 10
 
 
-class EpochOfSteps(NamedTuple):
-    """What one epoch's steps measured: losses and global L2 gradient norms before clipping, one float each; the mean
-    of the two terms of the loss."""
+class Step(NamedTuple):
+    """What a step measured: loss, global L2 gradient norm before clipping, and the two terms of the loss."""
 
-    losses: list[float]
-    grad_norms: list[float]
+    loss: float
+    grad_norm: float
     class_loss: float
     box_loss: float
 
 
-def train_one_epoch(
+def train_steps(
     model: Detector,
     batches: Batches,
     optimizer: torch.optim.Optimizer,
     before_step: Callable[[], None] = nothing,
     after_step: Callable[[], None] = nothing,
-) -> EpochOfSteps:
-    """One pass over the data; the loop itself.
+) -> list[Step]:
+    """A step for each batch; the loop itself.
 
-    Losses and gradient norms stay on the device until the end; only every NON_FINITE_CHECK_EVERY steps a GPU waits for
-    the CPU to look for NaN.
-
-    Returns:
-        What every step measured.
+    What is measured stays on the device until the end; only every NON_FINITE_CHECK_EVERY steps a GPU waits for the CPU
+    to look for NaN.
 
     Raises:
         CandidateFailure: ``non_finite`` loss or gradient.
@@ -72,10 +71,9 @@ def train_one_epoch(
         measured.append(torch.stack([loss.total, norm, loss.classification, loss.box]).detach())
         if step % NON_FINITE_CHECK_EVERY == 0:
             _check_finite(*measured[-1][:2].tolist())
-    values = torch.stack(measured)
-    losses, norms = values[:, :2].T.tolist()
-    _check_finite(sum(losses), sum(norms))
-    return EpochOfSteps(losses, norms, *values[:, 2:].mean(0).tolist())
+    steps = [Step(*values) for values in torch.stack(measured).tolist()]
+    _check_finite(sum(s.loss for s in steps), sum(s.grad_norm for s in steps))
+    return steps
 
 
 def _check_finite(loss: float, norm: float) -> None:
@@ -88,7 +86,8 @@ class Epoch(NamedTuple):
 
     Attributes:
         record: what it looked like.
-        is_best: whether its mAP50-95 is above that of all earlier epochs; the network to use is then the best so far.
+        is_best: whether its mAP50-95 is above that of all earlier epochs of its stage; the network to use is then the
+            best so far.
         is_read_back: whether it was finished before this iteration began, most often by an earlier session.
     """
 
@@ -101,10 +100,30 @@ class _Average(AveragedModel):
     module: Detector
 
 
+class _Progress:
+    """How far the trunk is, and what its steps measured, as long as a look still asks for it."""
+
+    def __init__(self) -> None:
+        self.steps_done = 0
+        self.measured: list[Step] = []
+
+    def since(self, step: int) -> list[Step]:
+        return self.measured[len(self.measured) - (self.steps_done - step) :]
+
+    def forget_before(self, step: int) -> None:
+        self.measured = self.since(min(step, self.steps_done))
+
+    def state_dict(self) -> dict[str, Any]:
+        return {"steps_done": self.steps_done, "measured": torch.tensor(self.measured, dtype=torch.float64)}
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        self.steps_done, self.measured = state["steps_done"], [Step(*values) for values in state["measured"].tolist()]
+
+
 class Training:
     """The training of one candidate: an iterator of its epochs, from scratch or on from where it was cut off.
 
-        training = Training(candidate, train, val, device, state_path)
+        training = Training(candidate, [whole_epochs(train, val, range(1, 11), batch_size)], device, state_path)
         for epoch in training:
             training.save()
             print(epoch.record.val_loss)
@@ -113,14 +132,17 @@ class Training:
     has kept come first, as they were.
 
     Args:
-        state_path: file of ``save``, from which the same training goes on; whoever iterates removes it at the end.
+        stages: what is learnt from, see ``Timetable``.
+        state_path: file of ``save``, from which the same training goes on, or a longer one whose first stages are the
+            same; whoever iterates removes it at the end.
+        looks: when it is judged; None for ``Timetable.looks``.
 
     Attributes:
         model: the network to use (the moving average when there is one).
-        history: a record per finished epoch.
-        evaluation: of the validation pictures, after the epoch trained last.
+        history: a record per look.
+        evaluation: of the last look in this session.
         cost: of the network.
-        steps_done, total_steps: of the optimizer.
+        steps_done, total_steps: of the optimizer, those on copies included.
 
     Raises:
         CandidateFailure: ``out_of_memory`` or ``non_finite``, when it is made and in every epoch.
@@ -129,15 +151,16 @@ class Training:
     def __init__(
         self,
         candidate: Candidate,
-        train_cache: ImageCache,
-        val_cache: ImageCache,
+        stages: Sequence[Stage],
         device: Device,
         state_path: Path | None = None,
+        looks: Sequence[Look] | None = None,
     ):
-        self.candidate, self.config, self.device = candidate, candidate.train, device
-        self.train_cache, self.val_cache = train_cache, val_cache
-        self.total_steps = self.config.epochs * steps_per_epoch(train_cache, self.config)
-        self.cost = count_cost(candidate.detector, train_cache.canvas)
+        self.candidate, self.config, self.device, self.stages = candidate, candidate.train, device, stages
+        self._timetable = Timetable(self.config, stages)
+        self._looks = self._timetable.looks() if looks is None else list(looks)
+        self.total_steps = self._looks[-1].step + sum(look.cooldown for look in self._looks)
+        self.cost = count_cost(candidate.detector, stages[0].train.canvas)
         self._evaluation: Evaluation | None = None
         with _out_of_memory_is_a_failure(device):
             self._build(state_path)
@@ -147,22 +170,29 @@ class Training:
         torch.manual_seed(config.seed)
         self._trained = device.put(Detector(self.candidate.detector))
         self._optimizer = make_optimizer(self._trained, config, device)
-        self._schedule = make_schedule(self._optimizer, config, steps_per_epoch(self.train_cache, config))
-        self._generators = Generators(device)
+        self._peaks = [group["lr"] for group in self._optimizer.param_groups]
+        self._generators, self._progress = Generators(device), _Progress()
         parts: dict[str, Part] = {
-            "model": self._trained, "optimizer": self._optimizer, "schedule": self._schedule,
-            "generators": self._generators,
+            "model": self._trained, "optimizer": self._optimizer, "generators": self._generators,
+            "progress": self._progress,
         }  # fmt: skip
         self._average: _Average | None = None
         if config.ema_decay:
             update = EmaUpdate(config.ema_decay)
             self._average = _Average(self._trained, multi_avg_fn=update, use_buffers=True)
             parts |= {"average": self._average, "average_update": update}
-        what = describe_training(self.candidate, self.train_cache.canvas, len(self.train_cache), len(self.val_cache))
-        self._state = TrainingState(state_path, what, parts)
-        self._criterion = Criterion(self.train_cache.canvas, self.candidate.detector.strides, device.torch_device)
-        self.history = self._state.restore()
+        self._parts, self._state = parts, TrainingState(state_path, parts)
+        self._criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
+        self._known = [
+            describe_training(self.candidate, self._canvas, [(len(s.train), len(s.val)) for s in self.stages[:count]])
+            for count in range(1, len(self.stages) + 1)
+        ]
+        self.history = self._state.restore(self._known)
         self._saved, self._is_torn = len(self.history), False
+
+    @property
+    def _canvas(self) -> Canvas:
+        return self.stages[0].train.canvas
 
     @property
     def model(self) -> Detector:
@@ -176,19 +206,21 @@ class Training:
 
     @property
     def steps_done(self) -> int:
-        return self._schedule.last_epoch
+        return self._progress.steps_done + sum(look.cooldown for look in self._looks[: len(self.history)])
 
     def save(self) -> None:
-        """Keep everything that is needed to go on after the last finished epoch, unless it is kept already or the
-        training is finished."""
+        """Keep everything that is needed to go on after the last finished epoch, unless it is kept already."""
         self._check_whole()
-        if len(self.history) not in (self._saved, self.config.epochs):
-            self._state.save(self.history)
+        if len(self.history) != self._saved:
+            self._state.save(self.history, self._known[self._stage_of(self._looks[len(self.history) - 1])])
             self._saved = len(self.history)
 
     def _check_whole(self) -> None:
         if self._is_torn:
             raise RuntimeError("an epoch of this training was cut off: make it anew, to go on from its saved state")
+
+    def _stage_of(self, look: Look) -> int:
+        return self._timetable.stage_at(look.step - 1)
 
     def __iter__(self) -> Iterator[Epoch]:
         return self.epochs()
@@ -201,28 +233,72 @@ class Training:
         """
         for record in list(self.history):
             yield Epoch(record, is_read_back=True)
-        while len(self.history) < self.config.epochs:
+        while len(self.history) < len(self._looks):
             with _out_of_memory_is_a_failure(self.device):
-                epoch = self._train_epoch(len(self.history) + 1, before_batch)
+                epoch = self._train_until(self._looks[len(self.history)], before_batch)
             yield epoch
 
-    def _train_epoch(self, number: int, before_batch: Callable[[], None]) -> Epoch:
+    def _train_until(self, look: Look, before_batch: Callable[[], None]) -> Epoch:
         self._check_whole()
-        config, started, self._is_torn = self.config, time.perf_counter(), True
+        started, self._is_torn = time.perf_counter(), True
         self._generators.put_back()
         self.device.reset_peak_memory()
-        batches = Batches(self.train_cache, config, self._criterion, self.device, number)
-        steps = train_one_epoch(self._trained, batches, self._optimizer, before_batch, self._after_step)
-        with_map = number == config.epochs or bool(config.map_every and number % config.map_every == 0)
-        evaluation = evaluate(self.model, self.val_cache, self.device, with_map, before_batch)
-        self._evaluation, accuracy = evaluation, evaluation.accuracy
-        record = summarise_epoch(
-            number,
-            steps.losses,
-            steps.grad_norms,
+        while self._progress.steps_done < look.step:
+            self._progress.measured += self._train_steps(look.step, self._timetable.rate, before_batch)
+        self._generators.keep()
+        with self._cooled_down(look, before_batch) as cooldown:
+            stage = self._stage_of(look)
+            evaluation = evaluate(self.model, self.stages[stage].val, self.device, look.with_map, before_batch)
+        self._evaluation = evaluation
+        record = self._record(look, self._progress.since(look.since) + cooldown, evaluation, started)
+        self.history.append(record)
+        to_come = self._looks[len(self.history) :]
+        self._progress.forget_before(min((other.since for other in to_come), default=look.step))
+        self._is_torn = False
+        of_stage = [r for r, other in zip(self.history, self._looks, strict=False) if self._stage_of(other) == stage]
+        return Epoch(record, is_best=best_by_map(of_stage) is record)
+
+    def _train_steps(self, end: int, rate: Callable[[int], float], before_batch: Callable[[], None]) -> list[Step]:
+        """Until ``end``, or as long as batches are drawn in the same way."""
+        progress = self._progress
+        part = self._timetable.part(progress.steps_done, end)
+        cache = self.stages[part.stage].train
+        batches = Batches(cache, self.config, self._criterion, self.device, part)
+
+        def before_step() -> None:
+            before_batch()
+            for group, peak in zip(self._optimizer.param_groups, self._peaks, strict=True):
+                group["lr"] = peak * rate(progress.steps_done)
+
+        return train_steps(self._trained, batches, self._optimizer, before_step, self._after_step)
+
+    @contextlib.contextmanager
+    def _cooled_down(self, look: Look, before_batch: Callable[[], None]) -> Iterator[list[Step]]:
+        """The steps of the look's cooldown; when it has been judged, everything is the trunk's again."""
+        if not look.cooldown:
+            yield []
+            return
+        trunk = copy.deepcopy({name: part.state_dict() for name, part in self._parts.items()})
+        end, steps = look.step + look.cooldown, []
+
+        def rate(step: int) -> float:
+            return self._timetable.rate(step) * (end - step) / look.cooldown
+
+        while self._progress.steps_done < end:
+            steps += self._train_steps(end, rate, before_batch)
+        yield steps
+        for name, part in self._parts.items():
+            part.load_state_dict(trunk[name])
+
+    def _record(self, look: Look, steps: list[Step], evaluation: Evaluation, started: float) -> TrainingDynamics:
+        accuracy = evaluation.accuracy
+        return summarise_epoch(
+            look.number,
+            [step.loss for step in steps],
+            [step.grad_norm for step in steps],
             evaluation.losses,
-            train_class_loss=steps.class_loss,
-            train_box_loss=steps.box_loss,
+            train_class_loss=statistics.fmean(step.class_loss for step in steps),
+            train_box_loss=statistics.fmean(step.box_loss for step in steps),
             val_class_loss=evaluation.class_loss,
             val_box_loss=evaluation.box_loss,
             val_iou=evaluation.iou,
@@ -232,20 +308,15 @@ class Training:
             map50=accuracy.map50 if accuracy else math.nan,
             precision=accuracy.precision if accuracy else math.nan,
             recall=accuracy.recall if accuracy else math.nan,
-            learning_rate=float(self._learning_rate),
+            learning_rate=self._peaks[0] * self._timetable.rate(look.step - 1),
             n_params=self.cost.n_params,
             gmacs=self.cost.gmacs,
             seconds=time.perf_counter() - started,
             peak_memory_mb=self.device.peak_memory_mb(),
         )
-        self.history.append(record)
-        self._generators.keep()
-        self._is_torn = False
-        return Epoch(record, is_best=best_by_map(self.history) is record)
 
     def _after_step(self) -> None:
-        (self._learning_rate,) = set(self._schedule.get_last_lr())
-        self._schedule.step()
+        self._progress.steps_done += 1
         if self._average is not None:
             self._average.update_parameters(self._trained)
 

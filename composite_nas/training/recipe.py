@@ -1,16 +1,14 @@
-"""How a detector is trained: TrainConfig, the recipes of trial, full training and zoo, and what they ask for:
-optimizer, schedule and weight average.
+"""How a detector is trained: TrainConfig, whose defaults are the recipe, and what it asks for: optimizer and weight
+average. Its learning rate is in timetable.py.
 """
 
 from __future__ import annotations
 
-import math
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.optim.lr_scheduler import LambdaLR
 
 from composite_nas.base.devices import Device
 from composite_nas.detection.network import DetectorConfig
@@ -21,24 +19,34 @@ OPTIMIZERS = ("adamw", "sgd")
 SGD_LR_FACTOR = 10.0
 
 
+# On which kind of picture a detector learns, unless it says otherwise.
+AUGMENTATION = Augmentation(mosaic=0.5)
+
+
 @dataclass(frozen=True)
 class TrainConfig:
     """How one detector is trained; with DetectorConfig this is a candidate.
 
+    Learning rate, batch size, optimizer and weight decay are the candidate's own; the other defaults are the recipe
+    by which all are trained, from the first step of the trial to the last one of full training.
+
     Attributes:
-        epochs: number of passes over the training set.
+        epochs: number of passes over the training set in full training.
         batch_size: images a step.
         optimizer: adamw or sgd (Nesterov momentum 0.9).
         lr: peak learning rate for AdamW; SGD uses SGD_LR_FACTOR times as much.
         weight_decay: of convolution weights only; norms and biases have none.
-        warmup_share: share of all steps in which the learning rate rises linearly to its peak; afterwards it falls
-            as a half cosine to ``final_lr_share`` of it.
-        final_lr_share: see above.
+        trial_epochs: epochs of the trial that the training begins with, on pictures of its own; 0 for none.
+        warmup_share: share of the first stage's steps (those of the trial, when there is one) in which the learning
+            rate rises linearly to its peak.
+        flat_share: share of all steps after which it falls as a half cosine to ``final_lr_share`` of its peak; never
+            in the trial.
+        cooldown_share: last share of the trial's steps in which it falls to zero on a copy, which is then judged.
         ema_decay: decay of the exponential moving average of the weights, which is then what is evaluated and
             returned; 0 for none.
         augmentation: strengths.
-        plain_epochs: last epochs without mosaic.
-        map_every: mAP is computed every so many epochs, and after the last one; 0 for the last only.
+        plain_share: last share of all steps without mosaic.
+        map_every: mAP is computed after every so many epochs, all of the trial, and the last one; 0 for these only.
         seed: of the weights, the order of the data and the augmentation.
     """
 
@@ -47,11 +55,14 @@ class TrainConfig:
     optimizer: str = "adamw"
     lr: float = 2e-3
     weight_decay: float = 0.01
-    warmup_share: float = 0.05
+    trial_epochs: int = 0
+    warmup_share: float = 0.1
+    flat_share: float = 0.5
     final_lr_share: float = 0.02
-    ema_decay: float = 0.0
-    augmentation: Augmentation = field(default_factory=Augmentation)
-    plain_epochs: int = 0
+    cooldown_share: float = 0.2
+    ema_decay: float = 0.998
+    augmentation: Augmentation = AUGMENTATION
+    plain_share: float = 0.2
     map_every: int = 1
     seed: int = 0
 
@@ -62,45 +73,6 @@ class TrainConfig:
 class Candidate(NamedTuple):
     detector: DetectorConfig
     train: TrainConfig
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """What a kind of training sets; learning rate, batch size, optimizer and weight decay are the candidate's own.
-
-    Attributes:
-        ema_decay, augmentation, warmup_share, final_lr_share: see TrainConfig.
-        plain_share: last share of the epochs without mosaic.
-        evaluations: mAP is computed about so many times, the last epoch included; None for every epoch.
-    """
-
-    ema_decay: float = 0.0
-    augmentation: Augmentation = field(default_factory=Augmentation)
-    plain_share: float = 0.0
-    warmup_share: float = 0.05
-    final_lr_share: float = 0.02
-    evaluations: int | None = 1
-
-    def of(self, own: TrainConfig, epochs: int) -> TrainConfig:
-        """The configuration of a training of so many epochs."""
-        often = epochs if self.evaluations is None else self.evaluations
-        return replace(
-            own,
-            epochs=epochs,
-            ema_decay=self.ema_decay,
-            augmentation=self.augmentation,
-            plain_epochs=max(1, round(self.plain_share * epochs)) if self.plain_share else 0,
-            warmup_share=self.warmup_share,
-            final_lr_share=self.final_lr_share,
-            map_every=0 if often == 1 else max(1, epochs // often),
-        )
-
-
-TRIAL = Recipe()
-# mAP may be among the signals of an epoch before the last one.
-TRIAL_WITH_MAP = replace(TRIAL, evaluations=None)
-FULL = Recipe(ema_decay=0.998, augmentation=Augmentation(mosaic=0.5), plain_share=0.2, evaluations=10)
-ZOO = {"trial": TRIAL_WITH_MAP, "full": replace(FULL, evaluations=None)}
 
 
 def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
@@ -120,21 +92,6 @@ def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> tor
         lr = config.lr * SGD_LR_FACTOR
         return torch.optim.SGD(groups, lr=lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
     raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
-
-
-def make_schedule(optimizer: torch.optim.Optimizer, config: TrainConfig, steps_per_epoch: int) -> LambdaLR:
-    """Linear warm-up, then half a cosine (arXiv:1608.03983); ``step`` it after every step of the optimizer."""
-    total = config.epochs * steps_per_epoch
-    warmup = max(1, round(config.warmup_share * total))
-
-    def share_of_peak(step: int) -> float:
-        if step < warmup:
-            return (step + 1) / warmup
-        done = (step - warmup) / max(1, total - warmup)
-        cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
-        return config.final_lr_share + (1 - config.final_lr_share) * cosine
-
-    return LambdaLR(optimizer, share_of_peak)
 
 
 Tensors = tuple[Tensor, ...] | list[Tensor]

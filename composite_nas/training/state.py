@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,7 +20,7 @@ from composite_nas.data.pictures import Canvas
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.training.recipe import Candidate
 
-STATE_VERSION = 3
+STATE_VERSION = 4
 
 
 class Part(Protocol):
@@ -58,29 +58,35 @@ class TrainingState:
     """Everything that changes during a training; ``path`` None keeps nothing.
 
     Args:
-        what: digest of the training: a file of another configuration or data is not used.
         parts: by name in the file.
     """
 
-    def __init__(self, path: Path | None, what: str, parts: Mapping[str, Part]):
-        self.path, self.what, self.parts = path, what, parts
+    def __init__(self, path: Path | None, parts: Mapping[str, Part]):
+        self.path, self.parts = path, parts
 
-    def save(self, history: list[TrainingDynamics]) -> None:
-        """Write the state after an epoch, through a temporary file."""
+    def save(self, history: list[TrainingDynamics], what: str) -> None:
+        """Write the state after an epoch, through a temporary file.
+
+        Args:
+            what: digest of the training up to here.
+        """
         if self.path is None:
             return
         content = {
             "version": STATE_VERSION,
-            "what": self.what,
+            "what": what,
             "parts": {name: part.state_dict() for name, part in self.parts.items()},
             "history": json.dumps([r.to_dict() for r in history]),
         }
         write_bytes(self.path, torch_bytes(content))
 
-    def restore(self) -> list[TrainingDynamics]:
+    def restore(self, known: Sequence[str]) -> list[TrainingDynamics]:
         """The finished epochs' records, everything else put back in place; empty when there is nothing to go on from.
 
         A damaged file is set aside. One of another training is left out with a warning; the next ``save`` replaces it.
+
+        Args:
+            known: digests of the training up to the end of each of its stages.
 
         Raises:
             UserError: another version of this program wrote it.
@@ -95,7 +101,7 @@ class TrainingState:
         remedy = "go on with that version, or remove the file to begin this training anew"
         if content.get("version") != STATE_VERSION:
             raise other_version(self.path, f"state {content.get('version')}, here {STATE_VERSION}", remedy)
-        if content.get("what") != self.what:
+        if content.get("what") not in known:
             logger.warning("%s belongs to another training; starting this one anew", self.path)
             return []
         try:
@@ -107,7 +113,15 @@ class TrainingState:
         return history
 
 
-def describe_training(candidate: Candidate, canvas: Canvas, n_train: int, n_val: int) -> str:
-    """A digest of what decides a training's numbers."""
-    text = json.dumps([*(dataclasses.asdict(part) for part in candidate), canvas, n_train, n_val])
-    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+def describe_training(candidate: Candidate, canvas: Canvas, stages: Sequence[tuple[int, int]]) -> str:
+    """A digest of what decides a training's numbers up to the end of the last of its ``stages``.
+
+    A trial, which is the first of two, does not depend on how many epochs may follow.
+
+    Args:
+        stages: number of training and of validation pictures of each.
+    """
+    detector, config = (dataclasses.asdict(part) for part in candidate)
+    if candidate.train.trial_epochs and len(stages) == 1:
+        del config["epochs"]
+    return hashlib.blake2b(json.dumps([detector, config, canvas, stages]).encode(), digest_size=16).hexdigest()

@@ -7,6 +7,20 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.network import DetectorConfig
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.timetable import whole_epochs
+
+
+def begun(
+    detector: DetectorConfig,
+    config: TrainConfig,
+    train_cache: ImageCache,
+    val_cache: ImageCache,
+    device: Device,
+    state_path: Path | None = None,
+) -> Training:
+    """A full training without a trial."""
+    stage = whole_epochs(train_cache, val_cache, range(1, config.epochs + 1), config.batch_size)
+    return Training(Candidate(detector, config), [stage], device, state_path)
 
 
 def trained(
@@ -18,7 +32,8 @@ def trained(
     state_path: Path | None = None,
 ) -> Training:
     """The finished training; its state is kept after every epoch but the last."""
-    training = Training(Candidate(detector, config), train_cache, val_cache, device, state_path)
-    for _ in training:
-        training.save()
+    training = begun(detector, config, train_cache, val_cache, device, state_path)
+    for epoch in training:
+        if epoch.record.epoch < config.epochs:
+            training.save()
     return training

@@ -8,12 +8,11 @@ import torch
 
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.training.augmentation import Augmentation
-from composite_nas.training.loop import Training
-from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.recipe import TrainConfig
 from composite_nas.training.state import TrainingState
-from tests.support.training import trained
+from tests.support.training import begun, trained
 
-CONFIG = TrainConfig(3, 4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_epochs=1, seed=3)
+CONFIG = TrainConfig(3, 4, lr=5e-3, ema_decay=0.99, augmentation=Augmentation(mosaic=0.5), plain_share=1 / 3, seed=3)
 
 
 def plain(history):
@@ -26,7 +25,7 @@ def same_weights(a, b) -> bool:
 
 def cut_off_after(epochs, step, detector, config, *others, state_path):
     """Train until ``step`` more batches after so many epochs, then stop."""
-    training, batches = Training(Candidate(detector, config), *others, state_path), 0
+    training, batches = begun(detector, config, *others, state_path), 0
 
     def before_batch():
         nonlocal batches
@@ -77,33 +76,37 @@ def test_a_useless_state_starts_anew_and_is_replaced(tiny_config, tiny_caches, c
 
 
 def test_a_resumed_training_keeps_each_state_once(tiny_config, tiny_caches, cpu, tmp_path, monkeypatch):
-    arguments = (Candidate(tiny_config, CONFIG), *tiny_caches, cpu, tmp_path / "state.pt")
+    arguments = (tiny_config, CONFIG, *tiny_caches, cpu, tmp_path / "state.pt")
     written = []
     keep = TrainingState.save
-    count = written.append
-    monkeypatch.setattr(TrainingState, "save", lambda self, history: count(len(history)) or keep(self, history))
-    training = Training(*arguments)
+
+    def count_and_keep(self, history, what):
+        written.append(len(history))
+        keep(self, history, what)
+
+    monkeypatch.setattr(TrainingState, "save", count_and_keep)
+    training = begun(*arguments)
     for epoch in training:
         training.save()
         training.save()
         if epoch.record.epoch == 2:
             break
-    again = Training(*arguments)
+    again = begun(*arguments)
     for _ in again:
         again.save()
-    assert written == [1, 2]  # none of those that were read back, none after the last
+    assert written == [1, 2, 3]  # none of those that were read back
 
 
 def test_what_is_drawn_between_two_epochs_changes_nothing(tiny_config, tiny_caches, cpu):
-    candidate = Candidate(replace(tiny_config, dropout=0.2), CONFIG)
-    quiet, disturbed = (Training(candidate, *tiny_caches, cpu) for _ in range(2))
+    arguments = replace(tiny_config, dropout=0.2), CONFIG, *tiny_caches, cpu
+    quiet, disturbed = (begun(*arguments) for _ in range(2))
     for one, other in zip(quiet, disturbed, strict=True):
         torch.rand(7)
         assert plain([one.record]) == plain([other.record])
 
 
 def test_a_training_that_was_cut_off_in_an_epoch_says_so(tiny_config, tiny_caches, cpu):
-    training = Training(Candidate(tiny_config, CONFIG), *tiny_caches, cpu)
+    training = begun(tiny_config, CONFIG, *tiny_caches, cpu)
     with pytest.raises(StopRequested):
         next(training.epochs(lambda: stop(training.steps_done == 2)))
     for go_on in (training.save, lambda: next(iter(training))):
@@ -123,7 +126,7 @@ def without_precision(state: dict) -> dict:
 
 @pytest.mark.parametrize(
     ("edit", "difference"),
-    [(lambda state: state | {"version": 2}, "state 2, here 3"), (without_precision, "epochs without 'precision'")],
+    [(lambda state: state | {"version": 3}, "state 3, here 4"), (without_precision, "epochs without 'precision'")],
 )
 def test_a_state_of_another_version_is_refused_and_left(tiny_config, tiny_caches, cpu, tmp_path, edit, difference):
     path = tmp_path / "state.pt"
