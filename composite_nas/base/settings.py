@@ -12,7 +12,7 @@ from composite_nas.base.errors import UserError
 
 # Raised when a change of the program changes losses or scores, so that no study mixes two meanings.
 SEARCH_VERSION = 5
-EXPERIMENT_VERSION = 3
+EXPERIMENT_VERSION = 4
 # What a search may leave to the program (None, auto as a flag); a study keeps the values that it was begun with.
 LEFT_OPEN = ("image_size", "max_gmacs")
 DEFAULT_IMAGE_SIZE, DEFAULT_MAX_GMACS = 320, 1.0
@@ -196,17 +196,27 @@ class ExperimentSettings(CommonSettings):
     """How many models are trained with all --seeds; 0 for all. The others get one."""
     zoo_seed: int = 0
     """Seed that draws models and images."""
+    shares: tuple[float, ...] = (0.02, 0.05, 0.11)
+    """Lengths of the trials that scores are judged by, as shares of full training."""
 
     def validate(self) -> None:
         """Raises UserError for the first value out of range."""
         self.check_ranges({"n_models": 1, "epochs": 1, "seeds": 1, "repeated_models": 0, "zoo_seed": 0})
+        if not self.shares or not all(0 < share < 1 for share in self.shares):
+            raise UserError(f"--shares are between 0 and 1, not {', '.join(map(str, self.shares)) or 'none'}")
         for name in self.undecided:
             raise UserError(f"{flag(name)} auto is for a search: give the correlation experiment a number")
+
+    @property
+    def judged_share(self) -> float:
+        """The middle one of ``shares``."""
+        return sorted(self.shares)[len(self.shares) // 2]
 
     def identity(self) -> dict:
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""
         names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "rectangle", "max_gmacs", "zoo_seed")
-        return {name: getattr(self, name) for name in names} | {"version": EXPERIMENT_VERSION}
+        known = {name: getattr(self, name) for name in names}
+        return known | {"shares": list(self.shares), "version": EXPERIMENT_VERSION}
 
 
 # http://, rtsp://, s3:// and so on; a Path has one stroke of the two. A drive of Windows has one letter.

@@ -78,8 +78,11 @@ class WorkerTask:
         return train, val
 
     def trainer(self, caches: tuple[ImageCache, ImageCache], device: Device) -> ZooTrainer:
-        epochs = {"trial": self.settings.epochs_per_trial, "full": self.settings.epochs}
-        return ZooTrainer(epochs, self.identity, len(self.dataset.class_names), caches, device, self.runs_dir)
+        settings, num_classes = self.settings, len(self.dataset.class_names)
+        return ZooTrainer(
+            settings.epochs, settings.epochs_per_trial, settings.shares, self.identity, num_classes, caches, device,
+            self.runs_dir,
+        )  # fmt: skip
 
 
 class Experiment:
@@ -114,13 +117,12 @@ class Experiment:
             settings.zoo_seed,
         )  # fmt: skip
         runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
-        logger.info("Zoo: %d detectors, %d trainings of %d + %d epochs on %d images, %d at a time",
-                    len(zoo), len(runs), settings.epochs_per_trial, settings.epochs, len(caches[0]),
-                    settings.workers)  # fmt: skip
+        logger.info("Zoo: %d detectors, %d trainings of %d epochs on %d images, %d at a time",
+                    len(zoo), len(runs), settings.epochs, len(caches[0]), settings.workers)  # fmt: skip
         known = ((run, finished_record(run, self.identity, self.folder.runs)) for run in runs)
         records = {run.name: (run, record) for run, record in known if record is not None}
         write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
-        with RunBar(len(runs) * (settings.epochs + settings.epochs_per_trial)) as self.bar:
+        with RunBar(len(runs) * self.task.trainer(caches, device).looks) as self.bar:
             for done, (run, record) in enumerate(self._train(runs, caches, device), 1):
                 self._log(run, record, done, len(runs))
                 if run.name in records:
@@ -131,7 +133,7 @@ class Experiment:
         return 0
 
     def _analyse(self) -> None:
-        table = read_experiment(self.folder.root)
+        table = read_experiment(self.folder.root, self.settings.judged_share)
         with progress_bar("Fitting on shuffled outcomes", PERMUTATIONS, leave=False) as bar:
             analysis = analyse(
                 table,
@@ -189,13 +191,13 @@ class Experiment:
         head = f"{run.name} ({done} of {total})"
         if record["failure"]:
             failure = record["failure"]
-            logger.info("%s failed in %s: %s (%s)", head, failure["stage"], failure["reason"], failure["message"])
+            logger.info("%s failed: %s (%s)", head, failure["reason"], failure["message"])
             return
         early, last = record["trial"][-1], record["full"][-1]
         logger.info(
-            "%s: after %d epochs val loss %.3f, mAP50 %.3f; after %d: mAP50-95 %.3f, mAP50 %.3f; %.2f GMACs, %.0f s",
-            head, early["epoch"], early["val_loss"], early["map50"], last["epoch"], last["map50_95"], last["map50"],
-            run.model.gmacs, sum(record["seconds"].values()),
+            "%s: after %.0f%% of training val loss %.3f, mAP50 %.3f; at its end mAP50-95 %.3f, mAP50 %.3f; %.2f GMACs, "
+            "%.0f s", head, 100 * early["share"], early["val_loss"], early["map50"], last["map50_95"], last["map50"],
+            run.model.gmacs, sum(epoch["seconds"] for epoch in record["full"]),
         )  # fmt: skip
 
 
@@ -212,7 +214,7 @@ def _train_run(
     for epoch in trainer.train(run, before_batch):
         counted += 1
         count(1, not epoch.is_read_back)
-    count(sum(trainer.epochs.values()) - counted, False)  # of a run that was finished earlier, or failed
+    count(trainer.looks - counted, False)  # of a run that was finished earlier, or failed
     record = finished_record(run, trainer.identity, trainer.folder)
     assert record is not None, run.name
     return record

@@ -19,6 +19,9 @@ from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS, ZERO_COS
 FINAL_EVALUATIONS = 3
 FINAL_FIELDS = ("final_map50_95", "final_map50", "final_map50_95_std", "final_map50_std", "final_evaluations")
 METRICS_COLUMNS = ("model_idx", "seed", "epoch", *METRIC_FIELDS, "tse", "tse_e", *ZERO_COST_FIELDS, *FINAL_FIELDS)
+# What a trial of the search would show: its length as a share of full training, and whether its last epoch ended with
+# a cooldown on a copy.
+TRIAL_COLUMNS = ("model_idx", "seed", "share", "cooled", *METRICS_COLUMNS[2:])
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,8 @@ class ZooRun:
 class ExperimentFolder:
     """The results folder of one experiment; attributes are the paths of its files.
 
-    metrics_csv: a row per model, seed and epoch of full training; trial_csv: the same columns for the short training
-    that the search does; analysis_csv, proxy_stats: written by the fit.
+    metrics_csv: a row per model, seed and epoch of full training; trial_csv: the same for trials of the search, see
+    TRIAL_COLUMNS; analysis_csv, proxy_stats: written by the fit.
     """
 
     def __init__(self, root: Path):
@@ -103,31 +106,40 @@ def write_experiment(
         },
     )
     ordered = sorted(records, key=lambda pair: (pair[0].model.model_idx, pair[0].seed))
-    for path, stage in ((folder.metrics_csv, "full"), (folder.trial_csv, "trial")):
-        rows = [row for run, record in ordered for row in _epoch_rows(run, record, stage)]
-        write_table(path, rows, METRICS_COLUMNS)
+    trained = [(run, record) for run, record in ordered if not record["failure"]]
+    of_epochs = [row for run, record in trained for row in _rows(run, record, record["full"])]
+    of_trials = [row for run, record in trained for row in _trial_rows(run, record)]
+    write_table(folder.metrics_csv, of_epochs, METRICS_COLUMNS)
+    write_table(folder.trial_csv, of_trials, TRIAL_COLUMNS)
 
 
 def _mean_zero_cost_seconds(records: list[tuple[ZooRun, dict]]) -> float | None:
-    seconds = [record["seconds"]["zero_cost"] for _, record in records if "zero_cost" in record["seconds"]]
+    seconds = [s for _, record in records if (s := record["zero_cost_seconds"]) is not None]
     return float(np.mean(seconds)) if seconds else None
 
 
-def _epoch_rows(run: ZooRun, record: Mapping, stage: str) -> list[dict]:
-    """METRICS_COLUMNS of every epoch of one training, none of a failed one; ``stage`` is trial or full.
-
-    Missing values are None.
-    """
-    if record["failure"]:
-        return []
+def _rows(run: ZooRun, record: Mapping, history: list[dict], **columns: float) -> list[dict]:
+    """A row for every epoch of ``history``; missing values are None."""
     finals = [(r["map50_95"], r["map50"]) for r in record["full"][-FINAL_EVALUATIONS:]]
     final = dict(zip(FINAL_FIELDS, (*np.mean(finals, 0), *np.std(finals, 0), len(finals)), strict=True))
     rows = []
-    for epoch, dynamics in enumerate(record[stage], 1):
-        signals = early_signals(record[stage][:epoch])
+    for epoch, dynamics in enumerate(history, 1):
+        signals = early_signals(history[:epoch])
         sums = {name: signals[name] for name in ("tse", "tse_e")}
-        index = {"model_idx": run.model.model_idx, "seed": run.seed}
-        rows.append(index | dynamics | sums | record["zero_cost"] | final)
+        index = {"model_idx": run.model.model_idx, "seed": run.seed, **columns}
+        rows.append(dynamics | index | sums | record["zero_cost"] | final)
+    return rows
+
+
+def _trial_rows(run: ZooRun, record: Mapping) -> list[dict]:
+    """Of a cooled trial, all epochs but the last are those of the trunk."""
+    rows = []
+    for share in dict.fromkeys(look["share"] for look in record["trial"]):
+        looks = [look for look in record["trial"] if look["share"] == share]
+        trunk = sorted((look for look in looks if not look["cooled"]), key=lambda look: look["epoch"])
+        cooled = [*trunk[:-1], *(look for look in looks if look["cooled"])]
+        for is_cooled, history in ((0, trunk), (1, cooled)):
+            rows += _rows(run, record, history, share=share, cooled=is_cooled)
     return rows
 
 
@@ -177,32 +189,39 @@ class ZooTable:
         )  # fmt: skip
 
 
-def read_experiment(folder: Path, stage: str = "trial") -> ZooTable:
+def read_experiment(folder: Path, share: float | None = None, cooled: bool = True) -> ZooTable:
     """The zoo of a correlation experiment.
 
     Signals are those of each model's first seed, as a search would see them; quality is the mean over its seeds.
 
     Args:
         folder: results folder with all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv.
-        stage: ``trial``: signals of the short training; ``full``: of the first epochs of full training.
+        share: signals are those of a trial of this length; None for those of the epochs of full training.
+        cooled: whether the trial ends with a cooldown.
     """
     index = ("model_idx", "seed", "epoch", "final_map50_95")
     full = _numbers(folder / "all_metrics_per_epoch.csv", index)
-    chosen = full if stage == "full" else _numbers(folder / "trial_metrics_per_epoch.csv", index)
+    chosen, length = full, float(full["epoch"].max())
+    if share is not None:
+        trials = _numbers(folder / "trial_metrics_per_epoch.csv", (*index, "share", "cooled"))
+        chosen = trials[np.isclose(trials["share"], share) & (trials["cooled"] == cooled)]
+        if chosen.empty:
+            known = ", ".join(f"{s:g}" for s in sorted(trials["share"].unique()))
+            raise UserError(f"{folder} holds no trials of a share of {share:g}: choose one of {known}")
+        length = chosen["epoch"].max() / share
     finals = full.groupby(["model_idx", "seed"])["final_map50_95"].first().unstack()
     finals = finals[finals.notna().any(axis=1)]
     first_seed = chosen.groupby("model_idx")["seed"].transform("min") == chosen["seed"]
     chosen = chosen[first_seed & chosen["model_idx"].isin(finals.index)]
     finals = finals.loc[sorted(chosen["model_idx"].unique())]
-    seconds = {"full": full[full["seed"] == 0].groupby("model_idx")["seconds"].sum().mean()}
-    by_epoch = chosen.groupby("epoch")["seconds"].mean().cumsum() / seconds["full"]
+    seconds = full[full["seed"] == 0].groupby("model_idx")["seconds"].sum().mean()
     return make_table(
         str(folder),
         chosen.rename(columns={"model_idx": "model"}),
         finals.mean(axis=1).to_numpy(),
         finals.to_numpy(),
-        by_epoch.to_dict(),
-        _zero_cost_share(folder, seconds["full"]),
+        {epoch: epoch / length for epoch in sorted(chosen["epoch"].unique())},
+        _zero_cost_share(folder, seconds),
     )
 
 

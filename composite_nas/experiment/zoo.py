@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
+import statistics
 import time
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 import optuna
 from optuna.trial import FixedTrial
@@ -17,9 +20,11 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import Canvas, as_canvas
 from composite_nas.detection.network import count_cost
 from composite_nas.experiment.tables import ZooModel, ZooRun
+from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.search.space import suggest
 from composite_nas.training.loop import Epoch, Training
-from composite_nas.training.recipe import ZOO
+from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.timetable import Look, Stage, Timetable, whole_epochs
 from composite_nas.training.zero_cost import zero_cost_scores
 
 MAX_DRAWS_PER_MODEL = 200
@@ -73,55 +78,96 @@ def _asked(run: ZooRun, identity: dict) -> dict:
     return identity | {"params": run.model.params, "seed": run.seed}
 
 
-@dataclass(frozen=True)
-class ZooTrainer:
-    """How every run of the zoo is trained: scored untrained, trained as a trial of the search, then fully.
-
-    Both trainings start from the same weights and see the data in the same order, as a trial and the full training of
-    its finalist do in the search.
+class TrialLook(NamedTuple):
+    """A look at what a trial of the search would show, were it ``share`` of full training.
 
     Attributes:
-        epochs: of each stage, ``trial`` and ``full``.
-        identity: what the whole experiment was asked for; a record of another one is not used.
-        caches: training and validation pictures.
-        folder: gets ``<name>.json``, and while the run is going on, the states of its trainings.
+        share: of full training's steps.
+        cooled: whether the last steps are a cooldown on a copy.
+        look: its number is that of the trial's epoch.
     """
 
-    epochs: Mapping[str, int]
+    share: float
+    cooled: bool
+    look: Look
+
+
+def trial_looks(total_steps: int, shares: Sequence[float], epochs: int, cooldown_share: float) -> list[TrialLook]:
+    """Looks at trials of ``epochs`` equal parts: after every part at the trunk, after the last one cooled down, too."""
+    found = []
+    for share in shares:
+        steps = max(2 * epochs, round(share * total_steps))
+        *ends, _ = (begun := [round(steps * part / epochs) for part in range(epochs + 1)])
+        found += [
+            TrialLook(share, False, Look(part, since, step))
+            for part, (since, step) in enumerate(zip(ends, begun[1:], strict=True), 1)
+        ]
+        cooldown = max(1, min(round(cooldown_share * steps), steps - ends[-1] - 1))
+        found.append(TrialLook(share, True, Look(epochs, ends[-1], steps - cooldown, cooldown)))
+    return found
+
+
+@dataclass(frozen=True)
+class ZooTrainer:
+    """How every run of the zoo is trained: scored untrained, then fully, with looks at what trials would show.
+
+    Attributes:
+        epochs: of full training.
+        trial_epochs: of a trial; its length in pictures is each of ``shares`` of full training.
+        identity: what the whole experiment was asked for; a record of another one is not used.
+        caches: training and validation pictures.
+        folder: gets ``<name>.json``, and while the run is going on, the state of its training.
+    """
+
+    epochs: int
+    trial_epochs: int
+    shares: Sequence[float]
     identity: dict
     num_classes: int
     caches: tuple[ImageCache, ImageCache]
     device: Device
     folder: Path
 
+    @property
+    def looks(self) -> int:
+        """Number of them in each training."""
+        return self.epochs + len(self.shares) * (self.trial_epochs + 1)
+
     def train(self, run: ZooRun, before_batch: Callable[[], None]) -> Iterator[Epoch]:
-        """Yield every epoch of both trainings, then write the record (see ``finished_record``); nothing when there is
-        one already."""
+        """Yield every look, then write the record (see ``finished_record``); nothing when there is one already."""
         if finished_record(run, self.identity, self.folder) is not None:
             return
-        candidate = suggest(FixedTrial(run.model.params), self.num_classes, self.epochs["trial"], run.seed)
-        record = ZooRecord(_asked(run, self.identity))
-        stage = "zero_cost"
+        record, candidate = ZooRecord(_asked(run, self.identity)), self._candidate(run)
+        state = self.folder / f"{run.name}.pt"
         try:
             started = time.perf_counter()
             record.zero_cost = zero_cost_scores(candidate.detector, self.caches[0], self.device, run.seed)
-            record.seconds[stage] = time.perf_counter() - started
-            for stage, recipe in ZOO.items():
-                staged = candidate._replace(train=recipe.of(candidate.train, self.epochs[stage]))
-                training = Training(staged, *self.caches, self.device, self._state_path(run, stage))
-                for epoch in training.epochs(before_batch):
+            record.zero_cost_seconds = time.perf_counter() - started
+            stage = whole_epochs(*self.caches, range(1, self.epochs + 1), candidate.train.batch_size)
+            looks = self._all_looks(candidate.train, stage)
+            training = Training(candidate, [stage], self.device, state, [found.look for found in looks])
+            for epoch in training.epochs(before_batch):
+                if len(training.history) < len(looks):
                     training.save()
-                    yield epoch
-                setattr(record, stage, [r.to_dict() for r in training.history])
-                record.seconds[stage] = sum(r.seconds for r in training.history)
+                yield epoch
+            record.fill(looks, training.history)
         except CandidateFailure as failure:
-            record.failure = {"reason": failure.reason, "message": str(failure), "stage": stage}
+            record.failure = {"reason": failure.reason, "message": str(failure)}
         write_json(self.folder / f"{run.name}.json", asdict(record))
-        for stage in ZOO:
-            self._state_path(run, stage).unlink(missing_ok=True)
+        state.unlink(missing_ok=True)
 
-    def _state_path(self, run: ZooRun, stage: str) -> Path:
-        return self.folder / f"{run.name}.{stage}.pt"
+    def _candidate(self, run: ZooRun) -> Candidate:
+        """Its warm-up is that of a trial of the middle length, and mAP is computed in every epoch."""
+        candidate = suggest(FixedTrial(run.model.params), self.num_classes, self.epochs, run.seed)
+        warmup = candidate.train.warmup_share * statistics.median(self.shares)
+        return candidate._replace(train=replace(candidate.train, warmup_share=warmup, map_every=1))
+
+    def _all_looks(self, config: TrainConfig, stage: Stage) -> list[TrialLook]:
+        """In the order of training; those of full training have share 1."""
+        timetable = Timetable(config, [stage])
+        of_epochs = [TrialLook(1.0, False, look) for look in timetable.looks()]
+        of_trials = trial_looks(timetable.total, self.shares, self.trial_epochs, config.cooldown_share)
+        return sorted(of_trials + of_epochs, key=lambda found: (found.look.step, found.share, found.cooled))
 
 
 @dataclass
@@ -130,15 +176,26 @@ class ZooRecord:
 
     Attributes:
         asked: what decides its numbers.
-        zero_cost: ZERO_COST_FIELDS.
-        trial, full: TrainingDynamics of every epoch, as mappings.
-        seconds: of each stage.
-        failure: None, or reason, message and stage.
+        zero_cost: ZERO_COST_FIELDS, and the time they took.
+        trial: TrainingDynamics of every look at a trial, as mappings, with ``share`` and ``cooled``.
+        full: TrainingDynamics of every epoch, as mappings.
+        failure: None, or reason and message.
     """
 
     asked: dict
     zero_cost: dict[str, float] = field(default_factory=dict)
+    zero_cost_seconds: float = math.nan
     trial: list[dict] = field(default_factory=list)
     full: list[dict] = field(default_factory=list)
-    seconds: dict[str, float] = field(default_factory=dict)
     failure: dict[str, str] | None = None
+
+    def fill(self, looks: list[TrialLook], history: list[TrainingDynamics]) -> None:
+        """An epoch's time is that since the one before, with all that was looked at meanwhile."""
+        seconds = 0.0
+        for found, dynamics in zip(looks, history, strict=True):
+            seconds += dynamics.seconds
+            if found.share < 1:
+                self.trial.append({"share": found.share, "cooled": found.cooled} | dynamics.to_dict())
+            else:
+                self.full.append(dynamics.to_dict() | {"seconds": seconds})
+                seconds = 0.0

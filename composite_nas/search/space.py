@@ -5,10 +5,13 @@ from __future__ import annotations
 import optuna
 
 from composite_nas.detection.network import ACTIVATIONS, BLOCKS, NECKS, DetectorConfig
-from composite_nas.training.recipe import OPTIMIZERS, TRIAL, Candidate, TrainConfig
+from composite_nas.training.recipe import OPTIMIZERS, Candidate, TrainConfig
 
 # (lowest, highest, step) channels of each backbone stage.
 FILTERS = ((16, 48, 8), (24, 96, 8), (32, 160, 16), (48, 256, 16), (64, 256, 32))
+
+# How often mAP is computed in full training, about.
+EVALUATIONS = 10
 
 # A plain design with the recipe that did best on demo scenes (docs/LOG.md); on real pictures it was trained fully once
 # only (aerial_cars). It is the first candidate of every study: what the search is worth is what it finds beyond it.
@@ -20,14 +23,17 @@ REFERENCE = {
 }  # fmt: skip
 
 
-def suggest(trial: optuna.trial.BaseTrial, num_classes: int, epochs: int, seed: int) -> Candidate:
+def suggest(
+    trial: optuna.trial.BaseTrial, num_classes: int, epochs: int, seed: int, trial_epochs: int = 0
+) -> Candidate:
     """Draw a candidate under the parameter names of the original description where they exist.
 
     Args:
         trial: a live Trial or a FixedTrial.
         num_classes: of the dataset.
-        epochs: of the short training.
+        epochs: of full training.
         seed: of its weights and data order, the same for every candidate.
+        trial_epochs: of the trial that it begins with; 0 for none.
     """
     num_blocks = trial.suggest_int("num_blocks", 2, 5)
     detector = DetectorConfig(
@@ -55,6 +61,8 @@ def suggest(trial: optuna.trial.BaseTrial, num_classes: int, epochs: int, seed: 
         optimizer=trial.suggest_categorical("optimizer", list(OPTIMIZERS)),
         lr=trial.suggest_float("lr", 1e-3, 2e-2, log=True),
         weight_decay=trial.suggest_float("weight_decay", 1e-4, 1e-1, log=True),
+        trial_epochs=trial_epochs,
+        map_every=max(1, epochs // EVALUATIONS),
         seed=seed,
     )
-    return Candidate(detector, TRIAL.of(train, epochs))
+    return Candidate(detector, train)

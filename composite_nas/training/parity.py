@@ -34,6 +34,7 @@ from composite_nas.training.augmentation import Augmentation, augment, to_float
 from composite_nas.training.evaluation import Evaluation, evaluate
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer
+from composite_nas.training.timetable import whole_epochs
 
 # Every check has two tolerances: in float32, and with shortened mantissas (bfloat16: 8 bits, TF32: 11).
 # Float32 sums in another order differ by 1e-7 to 1e-5; 1e-4 leaves room for another exp or convolution algorithm, and
@@ -52,7 +53,9 @@ PLAIN_CPU = Device(torch.device("cpu"), "cpu, as plain as can be", None, torch.c
 # Low flights make objects for the coarsest level, so that every parameter has a gradient.
 IMAGE_SIZE_PX, ALTITUDES_M = 128, (10.0, 6.0, 6.0, 12.0)
 # One step an epoch on unchanged pictures.
-_ADAMW = TrainConfig(30, len(ALTITUDES_M), "adamw", lr=8e-3, augmentation=Augmentation(0, 0, 0, 0, 0), map_every=0)
+_ADAMW = TrainConfig(
+    30, len(ALTITUDES_M), "adamw", lr=8e-3, ema_decay=0.0, augmentation=Augmentation(0, 0, 0, 0, 0), map_every=0
+)
 _SGD = replace(_ADAMW, optimizer="sgd", lr=5e-3)
 # Both necks, finest strides and optimizers, the blocks with most kinds of operation, and backbones that end before and
 # after the coarsest stride. No dropout: each device draws it from a generator of its own.
@@ -130,7 +133,8 @@ class Run:
 
     def train(self) -> Training:
         """To the end."""
-        training = Training(Candidate(self.detector, self.recipe), self.scenes, self.scenes, self.device)
+        stage = whole_epochs(self.scenes, self.scenes, range(1, self.recipe.epochs + 1), self.recipe.batch_size)
+        training = Training(Candidate(self.detector, self.recipe), [stage], self.device)
         for _ in training:
             pass
         return training

@@ -56,7 +56,7 @@ class TrainConfig:
     lr: float = 2e-3
     weight_decay: float = 0.01
     trial_epochs: int = 0
-    warmup_share: float = 0.1
+    warmup_share: float = 0.2
     flat_share: float = 0.5
     final_lr_share: float = 0.02
     cooldown_share: float = 0.2
