@@ -14,9 +14,15 @@ from composite_nas.base.errors import exit_code_of
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.tables import print_table, write_table
 from composite_nas.cli import parser, tell_files
-from composite_nas.report.charts import final_chart, history_chart, importance_chart
+from composite_nas.report.charts import history_chart, importance_chart, rung_chart
 from composite_nas.report.figures import save_charts
-from composite_nas.report.search_analysis import importances, picks_of_scores, read_finals, read_trials
+from composite_nas.report.search_analysis import (
+    importances,
+    picks_of_scores,
+    read_finals,
+    read_first_round,
+    read_trials,
+)
 
 
 def main() -> None:
@@ -28,7 +34,8 @@ def main() -> None:
     write_table(paths[0], rows, list(rows[0]))
     charts = [history_chart(trials)]
     charts += [importance_chart(shares, len(trials))] if shares else []
-    charts += [final_chart(finals)] if finals else []
+    entered = read_first_round(results)
+    charts += [rung_chart(*entered)] if entered else []
     save_charts(paths[1], charts, 4.4 * len(charts), 4)
     print(f"{len(trials)} scored trials, {len(finals)} fully trained models. What each score would have picked:\n")
     print_table(rows, {"score": "", "top_trials": "", "final_map50_95_known": "", "best_known": ".3f",

@@ -79,7 +79,7 @@ from IPython.display import Image, display
 path = Path("results/synthesis_results.json")
 if path.exists():
     results = json.loads(path.read_text())
-    models = pd.json_normalize(results["top_models"] + results["controls"])
+    models = pd.json_normalize(results["top_models"])
     columns = ["role", "rank", "trial", "score", "final.map50_95", "final.map50", "n_params", "gmacs"]
     display(models[columns])
     print(results["agreement"]["in_words"])

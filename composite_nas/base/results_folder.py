@@ -13,8 +13,8 @@ from composite_nas.base.standalone import in_colab
 # Folder of the files that belong to trials; programs that show the study look for them there.
 ARTIFACTS = "artifacts"
 LOGS = ("synthesis.log", "colab_results.log")
-# Ends of the names of what a search trial and a full training that were cut off go on from.
-PAUSED_TRAINING = (".search.pt", ".state.pt")
+# End of the names of what a training goes on from.
+PAUSED_TRAINING = ".state.pt"
 
 
 class ResultsFolder:
@@ -48,9 +48,9 @@ class ResultsFolder:
         named = [p for p in vars(self).values() if p not in (self.root, self.cache, self.log)]
         return [*named, *(self.root / name for name in LOGS)]
 
-    def trial_state(self, number: int) -> Path:
-        """What a trial that is cut off goes on from."""
-        return self.models / f"trial_{number:04d}.search.pt"
+    def training_state(self, number: int) -> Path:
+        """What a trial that is cut off goes on from, and full training after it."""
+        return self.models / f"trial_{number:04d}{PAUSED_TRAINING}"
 
     def create(self) -> None:
         """Make the folder and see that it can be written to.

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar
 from composite_nas.base.errors import UserError
 
 # Raised when a change of the program changes losses or scores, so that no study mixes two meanings.
-SEARCH_VERSION = 5
+SEARCH_VERSION = 6
 EXPERIMENT_VERSION = 4
 # What a search may leave to the program (None, auto as a flag); a study keeps the values that it was begun with.
 LEFT_OPEN = ("image_size", "max_gmacs")
@@ -121,10 +121,14 @@ class Settings(CommonSettings):
     proxy_stats.json does."""
     full_epochs: int = 30
     """Epochs of full training."""
-    top_k: int = 3
-    """Best candidates by score that are trained fully."""
+    n_promoted: int = 8
+    """Best candidates by score that go on to the first rung of full training."""
     n_controls: int = 3
-    """Random other candidates that are trained fully too, to judge the ranking by."""
+    """Random other candidates that go on with them, to judge the score by."""
+    rungs: tuple[float, ...] = (0.33,)
+    """Shares of full training after which the better part by validation mAP50-95 goes on."""
+    top_k: int = 3
+    """Candidates that are trained to the end."""
     seed: int = 42
     """Seed of everything random; the same seed on a CPU gives the same run."""
     storage: str = ""
@@ -148,9 +152,11 @@ class Settings(CommonSettings):
     def validate(self) -> None:
         """Raises UserError for the first value out of range."""
         self.check_ranges({
-            "n_trials": 1, "val_subset": 0, "n_warmup": 2, "full_epochs": 1, "top_k": 1, "n_controls": 0, "seed": 0,
-            "heartbeat_s": 1,
+            "n_trials": 1, "val_subset": 0, "n_warmup": 2, "full_epochs": 1, "n_promoted": 1, "n_controls": 0,
+            "top_k": 1, "seed": 0, "heartbeat_s": 1,
         })  # fmt: skip
+        if not all(0 < share < 1 for share in self.rungs):
+            raise UserError(f"--rungs are between 0 and 1, not {', '.join(map(str, self.rungs))}")
         if not self.storage and self.study_name != Settings.study_name:
             raise UserError("--study-name names a study in a shared database: give its --storage, too")
         if self.shared_dir is not None and not self.storage:

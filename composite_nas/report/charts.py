@@ -26,6 +26,7 @@ from numpy.typing import ArrayLike
 
 from composite_nas.base.files import number_or_nan
 from composite_nas.detection.coco_map import RECALLS
+from composite_nas.search.tournament import CONTROL, PROMOTED
 
 # Colours that matplotlib writes and that are exchanged for the page's own, which differ in light and dark.
 INK, FAINT = "#010101", "#020202"
@@ -129,7 +130,7 @@ def history_chart(trials: pd.DataFrame) -> Chart:
         axis.set(xlabel="trial (number)", ylabel="score (no unit, lower is better)")
         axis.legend()
 
-    return Chart("Optimisation history", "Every point is a candidate after its short training; a falling line "
+    return Chart("Optimisation history", "Every point is a candidate after its trial; a falling line "
                  "means that the search found better ones.", draw)  # fmt: skip
 
 
@@ -147,24 +148,21 @@ def importance_chart(shares: Mapping[str, float], count: int) -> Chart:
     return Chart("Parameter importance", note + hint, draw)
 
 
-def final_chart(models: Sequence[dict]) -> Chart:
-    """models: rows of the table of models with score and map50_95."""
+def rung_chart(entered: Sequence[Mapping], epoch: int) -> Chart:
+    """entered: of a rung, with role, trial, score and map50_95."""
 
     def draw(axis: Axes, tips: Tips) -> None:
-        for place, (kind, label) in enumerate((("rank", "best by score"), ("control", "random control"))):
-            chosen = [m for m in models if m["name"].startswith(kind)]
-            tips.points(axis, [m["score"] for m in chosen], [m["map50_95"] for m in chosen],
-                        [_words(m) for m in chosen], color=f"C{place}", marker=MARKERS[place], markersize=7,
-                        label=label)  # fmt: skip
-            for m in chosen:
-                axis.annotate(m["name"], (m["score"], m["map50_95"]), xytext=(5, 4), textcoords="offset points",
-                              fontsize=8)  # fmt: skip
-        axis.set(xlabel="score after the short training (lower is better)", ylabel="final mAP50-95 (0 to 1)")
+        for place, (role, label) in enumerate(((PROMOTED, "promoted by score"), (CONTROL, "random control"))):
+            chosen = [e for e in entered if e["role"] == role]
+            tips.points(axis, [e["score"] for e in chosen], [e["map50_95"] for e in chosen],
+                        [f"trial {e['trial']}: score {e['score']:+.3f}, mAP50-95 {e['map50_95']:.3f}" for e in chosen],
+                        color=f"C{place}", marker=MARKERS[place], markersize=7, label=label)  # fmt: skip
+        axis.set(xlabel="score of the trial (lower is better)", ylabel=f"mAP50-95 after epoch {epoch} (0 to 1)")
         axis.margins(0.18)
         axis.legend()
 
-    return Chart("Score against final mAP", "A trustworthy score lets the points fall from the upper left to the "
-                 "lower right.", draw)  # fmt: skip
+    return Chart("Score against mAP", f"All that entered full training, after {epoch} epochs of it. A trustworthy "
+                 "score lets the points fall from the upper left to the lower right.", draw)  # fmt: skip
 
 
 def cost_score_chart(trials: pd.DataFrame) -> Chart:
@@ -210,20 +208,28 @@ def pareto_front(cost: np.ndarray, error: np.ndarray) -> np.ndarray:
     return np.array(front, int)
 
 
-def map_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:
-    """histories: name of a model -> TrainingDynamics of its epochs as mappings."""
+def map_curves_chart(histories: Mapping[str, Sequence[Mapping]], last_epoch: int) -> Chart:
+    """Curves that a rung ended are thin.
+
+    Args:
+        histories: name of a model -> TrainingDynamics of its epochs as mappings.
+        last_epoch: of full training.
+    """
 
     def draw(axis: Axes, tips: Tips) -> None:
         for place, (name, history) in enumerate(histories.items()):
             known = [(r["epoch"], r["map50_95"]) for r in history if math.isfinite(number_or_nan(r["map50_95"]))]
-            axis.plot([e for e, _ in known], [m for _, m in known], "-", color=f"C{place % 6}",
-                      marker=MARKERS[place % 6], markersize=4, label=name)  # fmt: skip
+            shown = name.startswith("rank") or "control" in name
+            went_on = bool(known) and known[-1][0] == last_epoch
+            axis.plot([e for e, _ in known], [m for _, m in known], "--" if "control" in name else "-",
+                      color=f"C{place % 6}", marker=MARKERS[place % 6], markersize=4 if went_on else 2,
+                      linewidth=1.5 if went_on else 0.8, label=name if shown else None)  # fmt: skip
         axis.set(xlabel="epoch of full training (number)", ylabel="mAP50-95 (0 to 1)")
         axis.set_ylim(bottom=0)
         axis.legend()
 
-    return Chart("Learning curves: mAP", "Computed at the marked epochs; a curve that still rises asks "
-                 "for more epochs.", draw)  # fmt: skip
+    return Chart("Learning curves: mAP", "Thin: ended by a rung. Dashed: random controls. A curve that still rises at "
+                 "the last epoch asks for more epochs.", draw)  # fmt: skip
 
 
 def loss_curves_chart(histories: Mapping[str, Sequence[Mapping]]) -> Chart:

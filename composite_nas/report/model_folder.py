@@ -217,7 +217,8 @@ def _arguments(entry: dict, data: Path, image_size: int) -> dict:
         "epochs": recipe["epochs"], "batch": recipe["batch_size"], "imgsz": image_size, "seed": recipe["seed"],
         "pretrained": False, "optimizer": {"adamw": "AdamW", "sgd": "SGD"}[recipe["optimizer"]], "cos_lr": True,
         "lr0": recipe["lr"] * factor, "lrf": recipe["final_lr_share"], "weight_decay": recipe["weight_decay"],
-        "warmup_epochs": recipe["warmup_share"] * recipe["epochs"], "close_mosaic": recipe["plain_epochs"],
+        "warmup_epochs": recipe["warmup_share"] * (recipe["trial_epochs"] or recipe["epochs"]),
+        "close_mosaic": round(recipe["plain_share"] * recipe["epochs"]),
         "mosaic": recipe["augmentation"]["mosaic"],
         "recipe": recipe, "detector": detector,
     }  # fmt: skip

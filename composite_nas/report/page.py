@@ -23,9 +23,10 @@ from composite_nas.report import charts
 from composite_nas.report.agreement import model_name
 from composite_nas.report.charts import Chart
 from composite_nas.report.model_folder import ModelFolder
-from composite_nas.report.search_analysis import importances, read_trials
+from composite_nas.report.search_analysis import importances, read_finals, read_first_round, read_rounds, read_trials
 from composite_nas.report.words import PREDICTORS, best_model_words, mistakes, trial_state_words, trust_words
 from composite_nas.search.full_training import read_records
+from composite_nas.search.tournament import CONTROL
 
 HERE = Path(__file__).parent
 MAX_TRIAL_ROWS = 1000
@@ -62,8 +63,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
     document = read_json(results.synthesis_results) or {}
     statistics = read_json(results.proxy_stats) or {}
     settings = checkpoint["settings"]
-    models = [_model_row(results, e) for e in [*document.get("top_models", []), *document.get("controls", [])]]
-    finished = [m for m in models if m["map50_95"] is not None or m["epochs"]]
+    models = [_model_row(results, e) for e in document.get("top_models", [])]
     dataset = document.get("dataset") or checkpoint.get("dataset") or {}
     # Full trainings that are finished in a run that is not.
     records = {} if document else read_records(results, settings["full_epochs"], dataset.get("fingerprint", ""))
@@ -80,19 +80,22 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),
         "models": models,
-        "summary": best_model_words(finished, document.get("test")) if finished else [],
+        "rounds": read_rounds(results),
+        "failures": [e for e in document.get("others", []) if e.get("message")],
+        "summary": best_model_words(models, document.get("test")) if models else [],
         "trust": trust_words(
             _score_source(statistics), statistics.get("proof", {}),
             document.get("agreement"), dataset, settings,
         ),
         "agreement": _agreement_rows(document.get("agreement") or {}),
+        "first_rung": (document.get("agreement") or {}).get("epoch"),
         "formula": document.get("formula", {}).get("formula", ""),
-        "unfinished": [{"name": name, **found["final"]} for name, found in records.items()],
-        "search_charts": _search_charts(results, finished),
+        "unfinished": [{"name": name, **found["history"][-1]} for name, found in records.items()],
+        "search_charts": _search_charts(results),
         "learning_charts": _learning_charts(document, records),
         "trials": _trial_rows(results),
         "all_trials": sum(checkpoint["trials_by_state"].values()),
-        "detail": _detail(ModelFolder(results.models / "rank1")) if finished else None,
+        "detail": _detail(ModelFolder(results.models / "rank1")) if models else None,
     }  # fmt: skip
 
 
@@ -101,7 +104,8 @@ def _model_row(results: ResultsFolder, entry: dict) -> dict:
     final = entry["final"] or {}
     seen = read_json(ModelFolder(results.models / name).evaluation) or {}
     return {
-        "name": name, "trial": entry["trial"], "score": entry["score"], "score_rank": entry["score_rank"],
+        "name": name, "role": entry["role"], "trial": entry["trial"], "score": entry["score"],
+        "score_rank": entry["score_rank"],
         "map50_95": final.get("map50_95"), "map50": final.get("map50"), "epochs": final.get("epochs"),
         "n_params": entry["n_params"], "gmacs": entry["gmacs"], "latency_ms": seen.get("latency_ms"),
         "latency_on": seen.get("latency_on"), "size_mb": seen.get("size_mb"), "reason": entry.get("reason"),
@@ -121,13 +125,14 @@ def _score_source(statistics: dict) -> dict:
 
 
 def _agreement_rows(agreement: dict) -> list[dict]:
+    inside = agreement.get("inside_promoted", {})
     return [
-        {"name": words, **{k: agreement[key].get(k) for k in ("spearman", "interval95", "n", "pick", "regret")}}
-        for key, words in PREDICTORS.items() if key in agreement
+        {"name": words, **{k: inside[key].get(k) for k in ("spearman", "interval95", "n")}}
+        for key, words in PREDICTORS.items() if key in inside
     ]  # fmt: skip
 
 
-def _search_charts(results: ResultsFolder, models: list[dict]) -> list[Chart]:
+def _search_charts(results: ResultsFolder) -> list[Chart]:
     try:
         trials = read_trials(results)
     except UserError:  # too few so far
@@ -143,21 +148,28 @@ def _search_charts(results: ResultsFolder, models: list[dict]) -> list[Chart]:
         if shares and all(math.isfinite(s) for s in shares.values()):
             found.append(charts.importance_chart(shares, len(trials)))
         found.append(charts.cost_score_chart(trials))
-    measured = [m for m in models if m["map50_95"] is not None]
-    if measured:
-        found += [charts.final_chart(measured), charts.cost_map_chart(measured)]
-    return found
+    if entered := read_first_round(results):
+        found.append(charts.rung_chart(*entered))
+    models = read_finals(results)
+    return found + ([charts.cost_map_chart(models)] if models else [])
 
 
 def _learning_charts(document: dict, records: dict[str, dict]) -> list[Chart]:
-    entries = [*document.get("top_models", []), *document.get("controls", [])]
+    entries = [e for e in [*document.get("top_models", []), *document.get("others", [])] if e.get("history")]
     histories = {
-        model_name(e): e["history"] for e in entries if e.get("history")
+        _curve_name(e): e["history"] for e in entries
     } or {name: finished["history"] for name, finished in records.items()}
     if not histories:
         return []
+    last_epoch = max(history[-1]["epoch"] for history in histories.values())
     has_map = any(r["map50_95"] is not None for history in histories.values() for r in history)
-    return ([charts.map_curves_chart(histories)] if has_map else []) + [charts.loss_curves_chart(histories)]
+    longest = {name: history for name, history in histories.items() if history[-1]["epoch"] == last_epoch}
+    of_map = [charts.map_curves_chart(histories, last_epoch)] if has_map else []
+    return [*of_map, charts.loss_curves_chart(longest)]
+
+
+def _curve_name(entry: dict) -> str:
+    return model_name(entry) + (" (control)" if entry["role"] == CONTROL else "")
 
 
 def _trial_rows(results: ResultsFolder) -> list[dict]:

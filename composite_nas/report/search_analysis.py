@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 
 import numpy as np
@@ -9,7 +10,7 @@ import optuna
 import pandas as pd
 
 from composite_nas.base.errors import UserError
-from composite_nas.base.files import read_json
+from composite_nas.base.files import number_or_nan, read_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.tables import read_csv
 from composite_nas.report.agreement import model_name
@@ -31,10 +32,35 @@ def read_trials(results: ResultsFolder) -> pd.DataFrame:
     return complete
 
 
+def read_rounds(results: ResultsFolder) -> list[dict]:
+    """Of full training: epoch, entered (trial, role, score, score_rank, map50_95; best first) and kept (trials); the
+    last one is its end. Empty while it is not over."""
+    document = read_json(results.synthesis_results) or {}
+    top = document.get("top_models", [])
+    if not top:
+        return []
+    end = [e | {"map50_95": e["final"]["map50_95"]} for e in top]
+
+    def place(entry: dict) -> tuple:
+        value = number_or_nan(entry["map50_95"])
+        return (math.isnan(value), -value, entry["score_rank"])
+
+    rounds = [*document["rungs"], {"epoch": top[0]["final"]["epochs"], "entered": end, "kept": []}]
+    return [r | {"entered": sorted(r["entered"], key=place)} for r in rounds]
+
+
+def read_first_round(results: ResultsFolder) -> tuple[list[dict], int] | None:
+    """Those of it whose mAP is known, and its epoch; None when there are none."""
+    for first in read_rounds(results)[:1]:
+        measured = [e for e in first["entered"] if e["map50_95"] is not None]
+        return (measured, first["epoch"]) if measured else None
+    return None
+
+
 def read_finals(results: ResultsFolder) -> list[dict]:
     """name, trial, score, gmacs and final map50_95 of the fully trained models; empty while there are none."""
     document = read_json(results.synthesis_results) or {}
-    entries = [*document.get("top_models", []), *document.get("controls", [])]
+    entries = [*document.get("top_models", []), *document.get("others", [])]
     return [
         {"name": model_name(e), "map50_95": e["final"]["map50_95"]} | {k: e[k] for k in ("trial", "score", "gmacs")}
         for e in entries if (e.get("final") or {}).get("map50_95") is not None

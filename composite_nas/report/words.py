@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 # mAP50-95 below which a difference says nothing.
@@ -38,25 +37,8 @@ def best_model_words(models: Sequence[Mapping], test: Mapping | None = None) -> 
             "That is too little to be useful: train longer (--full-epochs), on more pictures or at a larger "
             "--image-size."
         )
-    controls = [m for m in models if m["name"].startswith("control") and m["map50_95"] is not None]
-    if controls and best["map50_95"] is not None and max(m["map50_95"] for m in (best, *controls)) < NEAR_ZERO:
-        words.append("With all of them so near to zero, models and random controls cannot be told apart.")
-    elif controls and best["map50_95"] is not None:
-        top = max(controls, key=lambda m: m["map50_95"])
-        difference = best["map50_95"] - top["map50_95"]
-        if difference > 0:
-            which = "the random control" if len(controls) == 1 else f"all {len(controls)} random controls"
-            words.append(
-                f"It is better than {which}, trained as long; the best control, {top['name']}, has "
-                f"{_map(top['map50_95'])}."
-            )
-        elif difference == 0:
-            words.append(f"A random control, {top['name']}, is as good: the ranking brought nothing in this run.")
-        else:
-            words.append(
-                f"A random control, {top['name']}, did better: {_map(top['map50_95'])}. The ranking did not pay in "
-                "this run; that model is kept, too."
-            )
+    if best["role"] == "control":
+        words.append("It is a random control: the score had not chosen it, full training found it.")
     words.append(
         "One seed, and the same validation pictures chose the order of the models: expect a little less on new "
         "pictures."
@@ -72,7 +54,7 @@ def trust_words(
     Args:
         source: held_out_spearman, interval95, weights_fitted_on of the score; empty before it is known.
         proof: of proxy_stats.json; may be empty.
-        agreement: of synthesis_results.json; None while nothing is trained fully.
+        agreement: of synthesis_results.json; None while full training is not over.
         dataset, settings: of checkpoint.json.
     """
     words = [
@@ -96,26 +78,7 @@ def trust_words(
             "counts."
         )
     if agreement:
-        score = agreement["score"]
-        if score["spearman"] is None or not math.isfinite(score["spearman"]):
-            words.append(f"In this run: {score['n']} fully trained models are too few, or too equal, for a check.")
-        else:
-            low, high = score["interval95"]
-            wide = low <= 0 <= high
-            words.append(
-                f"In this run: on its {score['n']} fully trained models rho is {score['spearman']:+.2f} (95% interval "
-                f"{low:+.2f} to {high:+.2f}). "
-                + ("The interval includes 0, so these few models neither confirm nor refute the score."
-                   if wide else "The interval excludes 0, so the order is no accident."
-                   if low > 0 else "The order was upside down: do not trust the score here.")
-            )  # fmt: skip
-        if score.get("regret") is not None:
-            words.append(
-                f"Regret: whoever had trained only the score's first choice (trial {score['pick']}) would have "
-                f"{score['regret']:.3f} mAP50-95 less than the best of these models."
-                if score["regret"] > 0 else
-                f"Regret: none. The score's first choice (trial {score['pick']}) is the best of these models."
-            )  # fmt: skip
+        words.append(f"In this run: {agreement['in_words']}")
     return words
 
 

@@ -28,12 +28,57 @@ from composite_nas.detection.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import load_model, model_bytes
 from composite_nas.predict.model_card import model_card
-from composite_nas.report.agreement import agreement, agreement_in_words, lead_over_controls, model_name
+from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.score.formula import CompositeScore
-from composite_nas.search.full_training import best_model
+from composite_nas.search.full_training import FullTraining, best_model
+from composite_nas.search.shared_training import Result
+from composite_nas.search.tournament import CONTROL, Entrant, Round, Standing
 from composite_nas.search.trials import count_states
 from composite_nas.training.evaluation import evaluate
+
+
+@dataclass(frozen=True)
+class Finals:
+    """What full training has come to, as in synthesis_results.json; see ``FullTraining.entry``.
+
+    Attributes:
+        top: the models that are handed over, by final mAP50-95, with their ``rank`` from 1.
+        others: all others that entered, those that went furthest first.
+        rounds: epoch, entered (trial, role, score, score_rank, map50_95, best first) and kept (trials) of each.
+    """
+
+    top: list[dict]
+    others: list[dict]
+    rounds: list[dict]
+
+    @classmethod
+    def of(cls, training: FullTraining, result: Result, top_k: int) -> Finals:
+        last = {e.trial.number: (place, e) for place, r in enumerate(result.rounds) for e in r.entered}
+        entries = {n: training.entry(e) | result.failures.get(n, {}) for n, (_, e) in last.items()}
+        order = [e.trial.number for e in result.rounds[-1].in_order(result.standings)]
+        top = [{"rank": rank} | entries[number] for rank, number in enumerate(order[:top_k], 1)]
+        others = sorted(last.keys() - set(order[:top_k]), key=lambda n: (-last[n][0], last[n][1].score_rank))
+        kept = [[e.trial.number for e in r.entered] for r in result.rounds[1:]] + [order[:top_k]]
+        rounds = [
+            {"epoch": r.epoch, "entered": [_entered(e, r, result) for e in r.entered], "kept": numbers}
+            for r, numbers in zip(result.rounds, kept, strict=True)
+        ]
+        return cls(top, [entries[number] for number in others], rounds)
+
+    @property
+    def rungs(self) -> list[dict]:
+        """Those before the end."""
+        return self.rounds[:-1]
+
+
+def _entered(entrant: Entrant, before: Round, result: Result) -> dict:
+    trial = entrant.trial
+    known = result.standings.get(trial.number, Standing()).maps.get(before.epoch)
+    return {
+        "trial": trial.number, "role": entrant.role, "score": trial.value, "score_rank": entrant.score_rank,
+        "map50_95": known,
+    }  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -43,7 +88,6 @@ class Outcome:
     Attributes:
         dataset: of ``describe_dataset``.
         device: for people.
-        top, controls: entries of synthesis_results.json, the best of each first.
         test: of ``measure_test``; None without a test split.
     """
 
@@ -52,8 +96,7 @@ class Outcome:
     device: str
     study: optuna.Study
     score: CompositeScore
-    top: list[dict]
-    controls: list[dict]
+    finals: Finals
     test: dict | None
 
 
@@ -63,12 +106,11 @@ def write_results(results: ResultsFolder, outcome: Outcome) -> str:
     Returns:
         One or two sentences on how far the ranking can be trusted.
     """
-    study, score, top, controls = outcome.study, outcome.score, outcome.top, outcome.controls
-    table = agreement(top + controls)
-    verdict = agreement_in_words(table)
-    lead = lead_over_controls(top[0], controls)
-    if lead is not None and lead < 0:
-        verdict += f" A random control did better than rank1 and is kept too: {controls[0]['model']}."
+    study, score, finals = outcome.study, outcome.score, outcome.finals
+    found = agreement(finals.top + finals.others, finals.rounds[0])
+    verdict = agreement_in_words(found)
+    if finals.top[0]["role"] == CONTROL:
+        verdict += " The best model of all, rank1, is a random control."
     document = {
         "settings": outcome.settings.to_dict(),
         "environment": environment(outcome.device),
@@ -81,13 +123,14 @@ def write_results(results: ResultsFolder, outcome: Outcome) -> str:
             "interval95": score.proof.get("interval95"),
             "weights_fitted_on": score.proof.get("weights_fitted_on"),
         },
-        "top_models": top,
-        "controls": controls,
+        "top_models": finals.top,
+        "others": finals.others,
+        "rungs": finals.rungs,
         "test": outcome.test,
-        "agreement": table | {"in_words": verdict},
+        "agreement": found | {"in_words": verdict},
     }
     write_json(results.synthesis_results, document)
-    write_json(results.top_models, {"top_models": top})
+    write_json(results.top_models, {"top_models": finals.top})
     return verdict
 
 
@@ -154,14 +197,14 @@ def write_rank1(results: ResultsFolder, model: Path, test: dict | None) -> None:
 def write_model_folders(
     results: ResultsFolder, dataset: DroneDataset, val: ImageCache, entries: list[dict], device: Device
 ) -> None:
-    """A folder for every fully trained model, and predictions.jpg of the first; those of others are moved aside.
+    """A folder for every model that is handed over, and predictions.jpg of the first; those of others are moved aside.
 
     Args:
         val: all validation pictures.
-        entries: of synthesis_results.json, rank1 first.
+        entries: ``top_models`` of synthesis_results.json.
     """
-    trained_fully = {model_name(e): e for e in entries if e["final"] is not None}
-    ours = [p for p in results.models.iterdir() if re.fullmatch(r"(rank|control)\d+", p.name) and p.is_dir()]
+    trained_fully = {model_name(e): e for e in entries}
+    ours = [p for p in results.models.iterdir() if re.fullmatch(r"rank\d+", p.name) and p.is_dir()]
     moved = results.move_aside([p for p in ours if p.name not in trained_fully])
     if moved:
         logger.info("Folders of models that are not among the finalists any more were moved to %s", moved)
@@ -179,21 +222,24 @@ def write_model_folders(
             draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 
-def table_lines(top: list[dict], controls: list[dict], test: dict | None = None) -> list[str]:
-    """The closing table, a line per fully trained model, and what the first reaches on the test split."""
-    header = f"{'model':<12}{'trial':>6}{'score':>12}{'mAP50-95':>10}{'mAP50':>8}{'params':>11}{'GMACs':>8}"
+def table_lines(finals: Finals, test: dict | None = None) -> list[str]:
+    """The closing table, a line per model that entered, and what the first reaches on the test split."""
+    header = (
+        f"{'model':<10}{'role':<10}{'epochs':>7}{'mAP50-95':>10}{'mAP50':>8}{'score':>9}{'params':>11}{'GMACs':>8}"
+        f"{'trial':>7}"
+    )
     lines = [header, "-" * len(header)]
-    for entry in top + controls:
-        name = model_name(entry)
-        final = entry["final"] or {}
+    for entry in finals.top + finals.others:
+        seen = entry["history"][-1] if entry["history"] else {}
         lines.append(
-            f"{name:<12}{entry['trial']:>6}{entry['score']:>+12.3f}{number_or_nan(final.get('map50_95')):>10.3f}"
-            f"{number_or_nan(final.get('map50')):>8.3f}{entry['n_params']:>11,}{entry['gmacs']:>8.3f}"
+            f"{model_name(entry) if 'rank' in entry else '':<10}{entry['role']:<10}{seen.get('epoch', 0):>7}"
+            f"{number_or_nan(seen.get('map50_95')):>10.3f}{number_or_nan(seen.get('map50')):>8.3f}{entry['score']:>+9.3f}"
+            f"{entry['n_params']:>11,}{entry['gmacs']:>8.3f}{entry['trial']:>7}"
         )
     if test is not None:
         map50_95, map50 = (number_or_nan(test[name]) for name in ("map50_95", "map50"))
         lines.append(
-            f"{model_name(top[0])} on the test split ({test['images']} images, {test['boxes']} boxes): mAP50-95 "
+            f"{model_name(finals.top[0])} on the test split ({test['images']} images, {test['boxes']} boxes): mAP50-95 "
             f"{map50_95:.3f}, mAP50 {map50:.3f}"
         )
     return lines

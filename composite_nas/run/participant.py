@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -22,17 +22,19 @@ from composite_nas.data.image_cache import Framing, ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.network import Cost, count_cost
 from composite_nas.report.live_view import LiveView, TrainingView, picture_of
-from composite_nas.run.progress import InTraining
+from composite_nas.run.progress import InTournament, InTraining, describe_stand
 from composite_nas.score.choice import choose_source
 from composite_nas.score.formula import CompositeScore
-from composite_nas.search.full_training import Finalist, FullTraining, choose_finalists
+from composite_nas.search.full_training import FullTraining, remove_useless_states
 from composite_nas.search.loop import Measured, Search, frozen_score
-from composite_nas.search.shared_training import SharedTraining
+from composite_nas.search.shared_training import Result, SharedTraining
 from composite_nas.search.sharing import StudyAccess
 from composite_nas.search.space import suggest
-from composite_nas.search.trials import DYNAMICS, ranked_trials
+from composite_nas.search.tournament import Entrant, Tournament, rung_epochs
+from composite_nas.search.trials import ranked_trials
 from composite_nas.training.loop import Epoch, Training
-from composite_nas.training.recipe import TRIAL_WITH_MAP, Candidate
+from composite_nas.training.recipe import Candidate
+from composite_nas.training.timetable import epochs_after_trial, whole_epochs
 from composite_nas.training.zero_cost import zero_cost_scores
 
 
@@ -97,8 +99,8 @@ class Reports(Protocol):
     def epoch_finished(self, training: InTraining, epoch: Epoch) -> None:
         """An epoch is finished, and its state kept."""
 
-    def finals_finished(self, count: int, total: int) -> None:
-        """So many of the finalists have been trained fully."""
+    def tournament_moved(self, stand: InTournament) -> None:
+        """Another model has reached a rung."""
 
 
 class Participant:
@@ -160,20 +162,21 @@ class Participant:
 
     def suggest(self, trial: BaseTrial) -> Candidate:
         settings = self.job.settings
-        return suggest(trial, len(self.job.dataset.class_names), settings.epochs_per_trial, settings.seed)
+        num_classes = len(self.job.dataset.class_names)
+        return suggest(trial, num_classes, settings.full_epochs, settings.seed, settings.epochs_per_trial)
 
     def cost(self, candidate: Candidate) -> Cost:
         return count_cost(candidate.detector, self.job.canvas)
 
     def train(self, candidate: Candidate, number: int) -> Measured:
         train, val = self.job.trial_caches
-        shown_as = InTraining(f"trial {number}", True, candidate.train.epochs, len(train))
+        epochs = candidate.train.trial_epochs
+        shown_as = InTraining(f"trial {number}", True, epochs, len(train))
         zero_cost = {}
         if self._used.needs_zero_cost:
             zero_cost = zero_cost_scores(candidate.detector, train, self.device, candidate.train.seed)
-        if self._used.at_epoch not in (None, candidate.train.epochs):
-            candidate = candidate._replace(train=TRIAL_WITH_MAP.of(candidate.train, candidate.train.epochs))
-        training = Training(candidate, train, val, self.device, self.job.results.trial_state(number))
+        stage = whole_epochs(train, val, range(1, epochs + 1), candidate.train.batch_size)
+        training = Training(candidate, [stage], self.device, self.job.results.training_state(number))
         view = self._view.training(f"trial_{number:04d}")
         with view as shown, self._watched(training, shown_as.what) as before_batch:
             for epoch in training.epochs(before_batch):
@@ -207,70 +210,74 @@ class Participant:
 
     def _trial_changed(self, trial: FrozenTrial) -> None:
         measured = not trial.state.is_finished()
-        if trial.state.is_finished() or DYNAMICS in trial.user_attrs:
-            self.job.results.trial_state(trial.number).unlink(missing_ok=True)
         if not (measured and self._has_score):  # its score is known: it is told, and reported, at once
+            trials = self.access.study.get_trials(deepcopy=False)
+            may_enter = self._tournament([self.job.settings.full_epochs]).may_enter()
+            remove_useless_states(self.job.results, trials, may_enter)
             self.reports.trial_changed(trial.number)
 
-    def finals(self) -> list[dict]:
-        """Until all finalists have been trained fully; entries of synthesis_results.json."""
-        settings, job = self.job.settings, self.job
-        ranked = ranked_trials(self.access.study.get_trials(deepcopy=False))
-        finalists = choose_finalists(ranked, settings.top_k, settings.n_controls, settings.seed)
-        training = FullTraining(
-            settings.full_epochs, settings.seed, job.identity, job.dataset, job.procedural, job.results
+    def _tournament(self, epochs: Sequence[int]) -> Tournament:
+        settings, ranked = self.job.settings, ranked_trials(self.access.study.get_trials(deepcopy=False))
+        return Tournament(
+            ranked, settings.n_promoted, settings.n_controls, settings.top_k, epochs, settings.seed
         )
-        total = len(finalists)
 
-        def train(finalist: Finalist) -> dict:
-            outcome = training.finished(finalist) or self._train_fully(training, finalist)
-            _log_outcome(finalist, outcome)
-            return outcome
-
-        if self.access.shared:
-            shared, finished = SharedTraining(self.access, training, finalists, train), None
-            for count in shared:
-                if count is None:
-                    self._wait()
-                elif count != finished:
-                    finished = count
-                    self.reports.finals_finished(count, total)
-            outcomes = shared.outcomes
-        else:
-            outcomes = []
-            for finalist in finalists:
-                self.reports.finals_finished(len(outcomes), total)
-                outcomes.append(train(finalist))
-        return [training.entry(f, o) for f, o in zip(finalists, outcomes, strict=True)]
-
-    def _train_fully(self, full: FullTraining, finalist: Finalist) -> dict:
-        """The outcome, see ``FullTraining.entry``."""
-        train, val = self.job.full_caches
-        shown_as = InTraining(f"{finalist.role} {finalist.name}", False, full.epochs, len(train))
-        try:
-            training = full.begin(finalist, train, val, self.device)
-            view = self._view.training(f"final_{finalist.name}")
-            with view as shown, self._watched(training, finalist.name) as before_batch:
-                for epoch in training.epochs(before_batch):
-                    if epoch.is_best:
-                        full.keep_best(finalist, training)
-                    training.save()
-                    shown.epoch(epoch.record)
-                    self.reports.epoch_finished(shown_as, epoch)
-                outcome = full.finish(finalist, training)
-                if self._view.is_on:
-                    self._show(shown, training, val)
-        except CandidateFailure as failure:
-            logger.warning("%s could not be trained fully: %s (%s)", finalist.name, failure.reason, failure)
-            full.give_up(finalist)
-            return {"reason": failure.reason, "message": str(failure)}
-        return outcome
-
-
-def _log_outcome(finalist: Finalist, outcome: dict) -> None:
-    if "final" in outcome:
-        maps = [number_or_nan(outcome["final"][k]) for k in ("map50_95", "map50")]
-        logger.info(
-            "%s (%s, rank %d by score): mAP50-95 %.3f, mAP50 %.3f", finalist.name, finalist.role, finalist.score_rank,
-            *maps,
+    def finals(self) -> tuple[FullTraining, Result]:
+        """Until the tournament of full training is over; its models and records are then in ``models/``."""
+        job, settings = self.job, self.job.settings
+        trial_images, images = len(job.trial_caches[0]), len(job.full_caches[0])
+        first = epochs_after_trial(settings.full_epochs, images, settings.epochs_per_trial, trial_images).start
+        epochs = rung_epochs(settings.rungs, first, settings.full_epochs)
+        training = FullTraining(
+            settings.full_epochs, settings.epochs_per_trial, settings.seed, epochs, job.identity, job.dataset,
+            job.procedural, job.results,
         )  # fmt: skip
+        tournament = self._tournament(epochs)
+
+        def train(entrant: Entrant, epoch: int) -> None:
+            self._train_on(training, entrant, epoch)
+
+        shared = SharedTraining(self.access, training, tournament, train, attach_files=bool(settings.storage))
+        for stand in shared:
+            if stand is None:
+                self._wait()
+            else:
+                self.reports.tournament_moved(describe_stand(tournament, stand, first))
+        return training, shared.result()
+
+    def _train_on(self, full: FullTraining, entrant: Entrant, epoch: int) -> None:
+        """Up to this epoch of full training."""
+        shown_as = InTraining(f"{entrant.role} {entrant.name}", False, full.epochs, len(self.job.full_caches[0]))
+        try:
+            training = full.begin(entrant, epoch, self.job.trial_caches, self.job.full_caches, self.device)
+            view = self._view.training(f"final_{entrant.name}")
+            with view as shown, self._watched(training, entrant.name) as before_batch:
+                for place, found in enumerate(training.epochs(before_batch), 1):
+                    if place <= full.trial_epochs:
+                        continue  # of the trial, where its state is lost
+                    if found.is_best and not found.is_read_back:
+                        full.keep_best(entrant, training)
+                    if found.record.epoch < full.epochs:
+                        training.save()
+                    shown.epoch(found.record)
+                    self.reports.epoch_finished(shown_as, found)
+                if epoch < full.epochs:
+                    full.pause(entrant, training)
+                else:
+                    full.finish(entrant, training)
+                    if self._view.is_on:
+                        self._show(shown, training, self.job.full_caches[1])
+        except CandidateFailure as failure:
+            logger.warning("%s could not be trained on: %s (%s)", entrant.name, failure.reason, failure)
+            full.give_up(entrant)
+            raise
+        _log_outcome(full, entrant)
+
+
+def _log_outcome(full: FullTraining, entrant: Entrant) -> None:
+    history = (full.record(entrant) or {})["history"]
+    maps = [number_or_nan(history[-1][k]) for k in ("map50_95", "map50")]
+    logger.info(
+        "%s (%s, rank %d by score): mAP50-95 %.3f, mAP50 %.3f after epoch %d of %d", entrant.name, entrant.role,
+        entrant.score_rank, *maps, history[-1]["epoch"], full.epochs,
+    )  # fmt: skip

@@ -4,6 +4,7 @@ is shown meanwhile, log lines and the bar of the whole run.
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 import optuna
 from optuna.trial import FrozenTrial
+from tqdm import tqdm
 
 from composite_nas.base.console import RunBar, logger
 from composite_nas.base.files import number_or_nan, write_json, write_text
@@ -18,7 +20,9 @@ from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.base.tables import csv_line
 from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS
+from composite_nas.search.shared_training import Stand
 from composite_nas.search.study import write_backup, write_study_pickle
+from composite_nas.search.tournament import Tournament, plan_rounds, rung_epochs
 from composite_nas.search.trials import (
     DYNAMICS,
     best_in_words,
@@ -29,6 +33,7 @@ from composite_nas.search.trials import (
     trial_row,
 )
 from composite_nas.training.loop import Epoch
+from composite_nas.training.timetable import epochs_after_trial
 
 # Of a run's time that may go into copies of the study; the database has everything at every moment.
 COPIES_SHARE = 0.02
@@ -49,6 +54,50 @@ class InTraining(NamedTuple):
     is_trial: bool
     epochs: int
     images: int
+
+
+class InTournament(NamedTuple):
+    """How far a tournament is, for people.
+
+    Attributes:
+        plan: epoch and number of models of each round.
+        number: of the round, 0 for the first.
+        finished: how many of its models have reached its epoch.
+        first_epoch: of full training.
+    """
+
+    plan: list[tuple[int, int]]
+    number: int
+    finished: int
+    first_epoch: int
+
+    @property
+    def epochs_planned(self) -> int:
+        """Of all models together."""
+        return self._epochs([count for _, count in self.plan])
+
+    @property
+    def epochs_done(self) -> int:
+        return self._epochs([*(count for _, count in self.plan[: self.number]), self.finished])
+
+    def _epochs(self, counts: list[int]) -> int:
+        ends = [epoch for epoch, _ in self.plan]
+        lengths = (end - begun for begun, end in itertools.pairwise([self.first_epoch - 1, *ends]))
+        return sum(count * length for count, length in zip(counts, lengths, strict=False))
+
+    @property
+    def in_words(self) -> str:
+        epoch, count = self.plan[self.number]
+        if self.number + 1 == len(self.plan):
+            return f"full training, {self.finished} of {count} models finished"
+        return f"full training, {self.finished} of {count} models at the rung of epoch {epoch}"
+
+
+def describe_stand(tournament: Tournament, stand: Stand, first_epoch: int) -> InTournament:
+    """As planned, but for the rounds that have begun, where some may have failed."""
+    begun = [(r.epoch, len(r.entered)) for r in stand.rounds]
+    plan = begun + tournament.plan()[len(begun) :]
+    return InTournament(plan, len(begun) - 1, stand.finished, first_epoch)
 
 
 class TrialsTable:
@@ -169,14 +218,19 @@ class RunReports:
     """
 
     def __init__(self, settings: Settings, record: RunRecord, trial_images: int, full_images: int):
-        self.settings, self.record = settings, record
-        self._per_trial = settings.epochs_per_trial * trial_images
-        self._per_final = settings.full_epochs * full_images
-        self._announced_finals = False
-        finals, trials = settings.top_k + settings.n_controls, record.study.get_trials(deepcopy=False)
-        seen, total = count_trained(trials) * self._per_trial, settings.n_trials * self._per_trial
+        self.settings, self.record, self._full_images = settings, record, full_images
+        self._per_trial, self._has_begun_finals = settings.epochs_per_trial * trial_images, False
+        trials = record.study.get_trials(deepcopy=False)
+        seen, of_trials = count_trained(trials) * self._per_trial, settings.n_trials * self._per_trial
+        first = epochs_after_trial(
+            settings.full_epochs, full_images, settings.epochs_per_trial, trial_images
+        ).start
+        rungs = rung_epochs(settings.rungs, first, settings.full_epochs)
+        places = max(settings.n_promoted, settings.top_k) + settings.n_controls
+        plan = plan_rounds(settings.n_trials, places, settings.top_k, rungs)
+        epochs = InTournament(plan, 0, 0, first).epochs_planned
         text = _standing(self._search_stage(trials), trials)
-        self.bar = RunBar(total + finals * self._per_final, min(seen, total), text)
+        self.bar = RunBar(of_trials + epochs * full_images, min(seen, of_trials), text)
 
     def _search_stage(self, trials: list[FrozenTrial]) -> str:
         wanted = self.settings.n_trials
@@ -224,17 +278,29 @@ class RunReports:
         """Everything is trained, some of it earlier or elsewhere."""
         self._raise_bar(self.bar.total)
 
-    def finals_finished(self, count: int, total: int) -> None:
-        if not self._announced_finals:
-            self._announced_finals = True
-            top = min(total, self.settings.top_k)
-            logger.info(
-                "Training %d models fully: the best %d by score and %d random controls", total, top, total - top
-            )
-        self.record.enter(f"full training, {count} of {total} models finished")
-        self._raise_bar(self.bar.total - (total - count) * self._per_final)
-        trials = self.record.study.get_trials(deepcopy=False)
-        self._show(f"full training {min(count + 1, total)} of {total}", trials)
+    def tournament_moved(self, stand: InTournament) -> None:
+        left = stand.epochs_planned - stand.epochs_done
+        self._raise_bar(self.bar.total - left * self._full_images)
+        if not self._has_begun_finals:
+            self._has_begun_finals = True
+            self._announce(stand, left)
+        self.record.enter(stand.in_words)
+        self._show(stand.in_words, self.record.study.get_trials(deepcopy=False))
+
+    def _announce(self, stand: InTournament, epochs_left: int) -> None:
+        """What full training will cost, before it begins."""
+        entered = stand.plan[0][1]
+        promoted = min(entered, max(self.settings.n_promoted, self.settings.top_k))
+        rounds = ", ".join(
+            f"{'the better ' if place else ''}{count} to epoch {epoch}"
+            for place, (epoch, count) in enumerate(stand.plan)
+        )
+        seconds = self.bar.seconds_left()
+        logger.info(
+            "Full training of %d models, the best %d by score and %d random controls: %s; %d epochs in all%s", entered,
+            promoted, entered - promoted, rounds, epochs_left,
+            "" if seconds is None else f", about {tqdm.format_interval(seconds)}",
+        )  # fmt: skip
 
 
 def _standing(stage: str, trials: list[FrozenTrial]) -> str:

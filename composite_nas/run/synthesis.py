@@ -22,7 +22,6 @@ from composite_nas.base.settings import Settings, hide_password
 from composite_nas.base.standalone import in_colab
 from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
-from composite_nas.report.agreement import order_by_final
 from composite_nas.report.live_view import describe_study
 from composite_nas.run.advice import (
     propose,
@@ -34,6 +33,7 @@ from composite_nas.run.advice import (
 from composite_nas.run.drive import Drive, download
 from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dataset, run_guarded
 from composite_nas.run.handover import (
+    Finals,
     Outcome,
     describe_dataset,
     measure_test,
@@ -170,7 +170,6 @@ class Synthesis:
             keep_drawn_split(self.dataset, self.results.val_split)
         with self.access.exclusively():
             describe_study(self.access, settings)
-        self._remove_states_of_finished_trials()
         record = RunRecord(
             self.results, settings, self.study, self._described(), how_to_continue(settings),
             lambda: self.drive.keep_copy(self.results),
@@ -197,9 +196,9 @@ class Synthesis:
                 train_side_by_side(job, address, reports, self.should_stop)
             score = participant.search()
             self._decode_all(job, record)
-            entries = participant.finals()
+            training, result = participant.finals()
             reports.finished()
-        self._hand_over(job, record, score, entries)
+        self._hand_over(job, record, score, Finals.of(training, result, settings.top_k))
 
     def report_so_far(self) -> None:
         """Write the report of a run that is cut short."""
@@ -276,12 +275,6 @@ class Synthesis:
         artifacts = artifacts_folder(settings, self.results)
         return open_shared_study(address.url, address.name, self.identity, settings.heartbeat_s, artifacts, proposed)
 
-    def _remove_states_of_finished_trials(self) -> None:
-        """Left by a run that was killed just after a trial was finished."""
-        for trial in self.study.get_trials(deepcopy=False):
-            if trial.state.is_finished():
-                self.results.trial_state(trial.number).unlink(missing_ok=True)
-
     def _move_earlier_run_aside(self) -> None:
         """For --fresh, after everything the user gave has been found good."""
         if self.settings.fresh:
@@ -330,24 +323,24 @@ class Synthesis:
         if known != epochs:
             self.study.set_user_attr("full_epochs", epochs)
 
-    def _hand_over(self, job: Job, record: RunRecord, score: CompositeScore, entries: list[dict]) -> None:
+    def _hand_over(self, job: Job, record: RunRecord, score: CompositeScore, finals: Finals) -> None:
         settings, dataset, results = self.settings, self.dataset, self.results
-        top, controls = order_by_final(entries, "top"), order_by_final(entries, "control")
-        if top[0]["final"] is None:
+        top = finals.top
+        if not top:
             raise UserError(
-                f"{results.root}: none of the best candidates could be trained fully ({top[0]['reason']}); see "
-                f"{results.log.name} there, then {how_to_continue(settings)}"
+                f"{results.root}: none of the best candidates could be trained fully ({finals.others[0]['reason']}); "
+                f"see {results.log.name} there, then {how_to_continue(settings)}"
             )
         rank1, (_, val) = results.root / top[0]["model"], job.full_caches
         test = measure_test(rank1, job.test_cache, self.device) if dataset.test else None
         self._tell_contents(record)
-        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, top, controls, test)
+        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, finals, test)
         verdict = write_results(results, outcome)
         write_rank1(results, rank1, test)
-        write_model_folders(results, dataset, val, top + controls, self.device)
+        write_model_folders(results, dataset, val, top, self.device)
         record.enter("finished")
         self._write_report()
-        logger.info("%s", "\n".join(["", *table_lines(top, controls, test), "", verdict]))
+        logger.info("%s", "\n".join(["", *table_lines(finals, test), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
             logger.info("%-9s %s", title + ":", path)

@@ -16,7 +16,7 @@ from composite_nas.base.devices import select_device
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.processes import ToParent, Worker, become_worker, speaking, stop
 from composite_nas.run.participant import Job, Participant, Reports, artifacts_folder
-from composite_nas.run.progress import InTraining
+from composite_nas.run.progress import InTournament, InTraining
 from composite_nas.search.database import without_password
 from composite_nas.search.sharing import GRACE_BEATS
 from composite_nas.search.study import open_shared_study
@@ -80,8 +80,8 @@ class _ReportsToParent:
     def epoch_finished(self, training: InTraining, epoch: Epoch) -> None:
         self.parent.send("epoch_finished", training, epoch)
 
-    def finals_finished(self, count: int, total: int) -> None:
-        self.parent.send("finals_finished", count, total)
+    def tournament_moved(self, stand: InTournament) -> None:
+        self.parent.send("tournament_moved", stand)
 
 
 def _work(job: Job, address: StudyAddress, threads: int, connection: Connection) -> None:

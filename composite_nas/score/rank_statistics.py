@@ -10,7 +10,7 @@ import math
 from typing import NamedTuple
 
 import numpy as np
-from scipy import stats
+from scipy import optimize, stats
 
 BOOTSTRAP_SAMPLES = 2000
 
@@ -44,6 +44,28 @@ def rank_correlation(a: np.ndarray, b: np.ndarray) -> RankCorrelation:
     z = math.atanh(max(-1 + 1e-3, min(1 - 1e-3, rho)))
     half = stats.norm.ppf(0.975) * math.sqrt((1 + rho**2 / 2) / (n - 3))
     return RankCorrelation(rho, tau, math.tanh(z - half), math.tanh(z + half), n)
+
+
+def chance_of_better(a: np.ndarray, b: np.ndarray) -> tuple[float, float, float]:
+    """Share of the pairs (one of each) in which the one of ``a`` is higher, an equal pair counting half, with its 95%
+    interval; NaN without pairs.
+
+    The interval is method 5 of Newcombe (2006, Statistics in Medicine 25, 559-573), which stays honest for few values
+    and shares near 1: the shares whose distance from the one found is 1.96 of their own standard errors.
+    """
+    n, m = len(a), len(b)
+    if not n or not m:
+        return math.nan, math.nan, math.nan
+    share = float((np.sign(a[:, None] - b[None, :]) + 1).mean() / 2)
+    more = (n + m) / 2 - 1
+
+    def excess(x: float) -> float:
+        variance = x * (1 - x) * (1 + more * (1 - x) / (2 - x) + more * x / (1 + x)) / (n * m)
+        return (x - share) ** 2 - stats.norm.ppf(0.975) ** 2 * variance
+
+    low = optimize.brentq(excess, 0.0, share) if excess(0.0) > 0 else 0.0
+    high = optimize.brentq(excess, share, 1.0) if excess(1.0) > 0 else 1.0
+    return share, float(low), float(high)
 
 
 def bootstrap_counts(n: int, seed: int, samples: int = BOOTSTRAP_SAMPLES) -> np.ndarray:

@@ -1,59 +1,51 @@
-"""Full training of the best candidates and of random controls, and what it says about the ranking."""
+"""Full training of the tournament's entrants: their trainings, which go on from the trial, and the files of these."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 from optuna.trial import FixedTrial, FrozenTrial
 
 from composite_nas import __version__
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import other_version
-from composite_nas.base.files import digest_of_file, plain, read_json, set_aside_damaged, write_bytes, write_json
+from composite_nas.base.files import (
+    digest_of_file,
+    number_or_nan,
+    plain,
+    read_json,
+    set_aside_damaged,
+    write_bytes,
+    write_json,
+)
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.model_file import save_model
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map
 from composite_nas.search.space import suggest
+from composite_nas.search.tournament import Entrant
 from composite_nas.search.trials import last_dynamics
 from composite_nas.training.loop import Training
-from composite_nas.training.recipe import FULL, Candidate
+from composite_nas.training.recipe import Candidate
+from composite_nas.training.timetable import Timetable, epochs_after_trial, whole_epochs
 
 # Of MeanAveragePrecision.
 MEASURED = ("map50_95", "map50", "precision", "recall", "confidence")
 
-
-@dataclass(frozen=True)
-class Finalist:
-    """A candidate that is trained fully: ``role`` is top (chosen by score) or control (drawn at random)."""
-
-    trial: FrozenTrial
-    role: str
-    score_rank: int
-
-    @property
-    def name(self) -> str:
-        return f"trial_{self.trial.number:04d}"
-
-
-def choose_finalists(ranked: list[FrozenTrial], top_k: int, n_controls: int, seed: int) -> list[Finalist]:
-    """The first ``top_k`` of the ranking and ``n_controls`` of the others by seed (fewer when there are fewer)."""
-    top = [Finalist(t, "top", rank) for rank, t in enumerate(ranked[:top_k], 1)]
-    others = list(enumerate(ranked[top_k:], top_k + 1))
-    picks = np.random.default_rng(seed).permutation(len(others))[:n_controls]
-    return top + [Finalist(others[i][1], "control", others[i][0]) for i in sorted(picks)]
+Caches = tuple[ImageCache, ImageCache]
 
 
 @dataclass(frozen=True)
 class FullTraining:
-    """How finalists are trained fully, and the files in ``models/`` that keep what came of it.
+    """How entrants are trained on after their trials, and the files in ``models/`` that keep what came of it.
 
     Attributes:
-        epochs, seed: of the training.
+        epochs, trial_epochs, seed: of the training.
+        rungs: of ``rung_epochs``; mAP is computed there.
         identity: of the study (``study``); a record of another study is not used.
         dataset: of which all pictures are used.
         procedural: whether it is drawn.
@@ -61,7 +53,9 @@ class FullTraining:
     """
 
     epochs: int
+    trial_epochs: int
     seed: int
+    rungs: Sequence[int]
     identity: dict
     dataset: DroneDataset
     procedural: bool
@@ -71,80 +65,98 @@ class FullTraining:
     def class_names(self) -> tuple[str, ...]:
         return self.dataset.class_names
 
-    def candidate(self, finalist: Finalist) -> Candidate:
-        candidate = suggest(FixedTrial(finalist.trial.params), len(self.class_names), self.epochs, self.seed)
-        return candidate._replace(train=FULL.of(candidate.train, self.epochs))
+    def candidate(self, trial: FrozenTrial) -> Candidate:
+        return suggest(FixedTrial(trial.params), len(self.class_names), self.epochs, self.seed, self.trial_epochs)
 
-    def asked(self, finalist: Finalist) -> dict:
+    def asked(self, trial: FrozenTrial) -> dict:
         """What decides the result; a record may stem from another study whose database was moved away."""
-        return {
-            "epochs": self.epochs, "seed": self.seed, "identity": self.identity, "params": finalist.trial.params,
-        }  # fmt: skip
+        return {"epochs": self.epochs, "seed": self.seed, "identity": self.identity, "params": trial.params}
 
-    def model_path(self, finalist: Finalist) -> Path:
+    def model_path(self, entrant: Entrant) -> Path:
         """The network after the last epoch, which ``final`` is about: not chosen by its validation mAP."""
-        return self.results.models / f"{finalist.name}.pt"
+        return self.results.models / f"{entrant.name}.pt"
 
-    def best_path(self, finalist: Finalist) -> Path:
+    def best_path(self, entrant: Entrant) -> Path:
         """The network after the epoch with the highest mAP50-95; absent when that was the last one."""
-        return best_model(self.model_path(finalist))
+        return best_model(self.model_path(entrant))
 
-    def _record_path(self, finalist: Finalist) -> Path:
-        return self.results.models / f"{finalist.name}.json"
+    def _record_path(self, entrant: Entrant) -> Path:
+        return self.results.models / f"{entrant.name}.json"
 
-    def entry(self, finalist: Finalist, outcome: dict) -> dict:
+    def entry(self, entrant: Entrant) -> dict:
         """An entry of synthesis_results.json: role, trial, score, score_rank, params, n_params, gmacs, early (dynamics
-        of the trial), and the ``outcome``: final (map50_95, map50, precision, recall, confidence, val_loss, epochs),
-        best (epoch, map50_95, map50), history, model (file), or reason and message."""
-        trial, candidate = finalist.trial, self.candidate(finalist)
+        of the trial), history (of full training), and for a finished one final (map50_95, map50, precision, recall,
+        confidence, val_loss, epochs), best (epoch, map50_95, map50), model (file); else final None, stopped_at."""
+        trial, candidate, known = entrant.trial, self.candidate(entrant.trial), self.record(entrant) or {}
+        history = known.get("history", [])
         return {
-            "role": finalist.role,
+            "role": entrant.role,
             "trial": trial.number,
             "score": trial.value,
-            "score_rank": finalist.score_rank,
+            "score_rank": entrant.score_rank,
             "params": trial.params,
             "detector": candidate.detector.to_dict(),
             "recipe": candidate.train.to_dict(),
             "n_params": trial.user_attrs["n_params"],
             "gmacs": trial.user_attrs["gmacs"],
             "early": last_dynamics(trial),
+            "history": history,
             "final": None,
-        } | outcome
+            "stopped_at": history[-1]["epoch"] if history and history[-1]["epoch"] < self.epochs else None,
+        } | (known.get("finished") or {})
 
-    def begin(self, finalist: Finalist, train_cache: ImageCache, val_cache: ImageCache, device: Device) -> Training:
-        """Its training, which goes on after the epochs that an earlier session has saved."""
-        return Training(self.candidate(finalist), train_cache, val_cache, device, self._state_path(finalist))
+    def begin(self, entrant: Entrant, epoch: int, trial_caches: Caches, caches: Caches, device: Device) -> Training:
+        """Its training up to ``epoch``, which goes on after what the trial or an earlier session has saved."""
+        candidate, state = self.candidate(entrant.trial), self.results.training_state(entrant.trial.number)
+        config = candidate.train
+        numbers = epochs_after_trial(self.epochs, len(caches[0]), self.trial_epochs, len(trial_caches[0]))
+        stages = [
+            whole_epochs(*trial_caches, range(1, self.trial_epochs + 1), config.batch_size),
+            whole_epochs(*caches, numbers, config.batch_size),
+        ]
+        looks = Timetable(config, stages).looks()[: self.trial_epochs + 1 + epoch - numbers.start]
+        looks = [look._replace(with_map=look.with_map or look.number in self.rungs) for look in looks]
+        return Training(candidate, stages, device, state, looks)
 
-    def keep_best(self, finalist: Finalist, training: Training) -> None:
-        """After the best epoch so far, before the training is saved."""
-        self._save_model(self.best_path(finalist), training)
+    def keep_best(self, entrant: Entrant, training: Training) -> None:
+        """Write the network as it is after this epoch, the best so far; its state may be kept afterwards only."""
+        self._save_model(self.best_path(entrant), training)
 
-    def finish(self, finalist: Finalist, training: Training) -> dict:
-        """After the last epoch: write model and record. Returns what ``entry`` calls the outcome."""
-        history, accuracy, path = training.history, training.evaluation.known_accuracy, self.model_path(finalist)
+    def pause(self, entrant: Entrant, training: Training) -> None:
+        """After the epoch of a rung: its state is kept; write how far it has come."""
+        self._write_record(entrant, {"history": self._history(training)})
+
+    def finish(self, entrant: Entrant, training: Training) -> None:
+        """After the last epoch: write model and record."""
+        history, accuracy, path = self._full(training), training.evaluation.known_accuracy, self.model_path(entrant)
         last = history[-1]
         final = {name: getattr(accuracy, name) for name in MEASURED} | {
             "per_class_map50_95": dict(zip(self.class_names, accuracy.per_class, strict=True)),
             "val_loss": last.val_loss,
             "epochs": self.epochs,
-            "seconds": sum(r.seconds for r in history),
+            "seconds": sum(r.seconds for r in training.history),
         }
         best = best_by_map(history) or last
-        outcome = {
+        finished = {
             "final": final,
             "best": {"epoch": best.epoch, "map50_95": best.map50_95, "map50": best.map50},
-            "history": [r.to_dict() for r in history],
             "model": f"{path.parent.name}/{path.name}",
         }
         self._save_model(path, training)
         if best is last:
-            self.best_path(finalist).unlink(missing_ok=True)
-        self._write_record(finalist, outcome)
-        self.give_up(finalist)
-        return outcome
+            self.best_path(entrant).unlink(missing_ok=True)
+        digest = digest_of_file(path)
+        self._write_record(
+            entrant, {"history": self._history(training), "finished": finished, "model_blake2b": digest}
+        )
+        self.give_up(entrant)
 
-    def _state_path(self, finalist: Finalist) -> Path:
-        return self.results.models / f"{finalist.name}.state.pt"
+    def _full(self, training: Training) -> list[TrainingDynamics]:
+        """Without the trial's epochs."""
+        return training.history[self.trial_epochs :]
+
+    def _history(self, training: Training) -> list[dict]:
+        return [record.to_dict() for record in self._full(training)]
 
     def _save_model(self, path: Path, training: Training) -> None:
         """With what a model file says of its data and training; see ORIGIN_FIELDS."""
@@ -165,35 +177,36 @@ class FullTraining:
             "program_version": __version__,
             **{name: plain(getattr(accuracy, name)) for name in MEASURED},
         }
-        canvas = training.train_cache.canvas
+        canvas = training.stages[0].train.canvas
         save_model(path, training.model, self.class_names, canvas, origin, dataset.value_range)
 
-    def files(self, finalist: Finalist) -> list[Path]:
-        """What is kept of a finished training; the record last."""
-        paths = (self.model_path(finalist), self.best_path(finalist), self._record_path(finalist))
+    def files(self, entrant: Entrant) -> list[Path]:
+        """What is kept of a paused or finished training; the record last."""
+        state = self.results.training_state(entrant.trial.number)
+        paths = (state, self.model_path(entrant), self.best_path(entrant), self._record_path(entrant))
         return [path for path in paths if path.is_file()]
 
-    def keep(self, finalist: Finalist, files: Mapping[str, bytes]) -> None:
-        """Write ``files`` of another participant, content by name, as if they had been made here."""
-        for path in (self.model_path(finalist), self.best_path(finalist), self._record_path(finalist)):
+    def keep(self, entrant: Entrant, files: Mapping[str, bytes]) -> None:
+        """Write ``files`` of another participant, content by name, as if they had been made here; this participant
+        may have begun the same training."""
+        state = self.results.training_state(entrant.trial.number)
+        for path in (state, self.model_path(entrant), self.best_path(entrant), self._record_path(entrant)):
             if path.name in files:
                 write_bytes(path, files[path.name])
             else:
                 path.unlink(missing_ok=True)
-        self.give_up(finalist)  # this participant may have begun the same training
 
-    def give_up(self, finalist: Finalist) -> None:
+    def give_up(self, entrant: Entrant) -> None:
         """Remove what a training would go on from."""
-        self._state_path(finalist).unlink(missing_ok=True)
+        self.results.training_state(entrant.trial.number).unlink(missing_ok=True)
 
-    def _write_record(self, finalist: Finalist, finished: dict) -> None:
-        digest = digest_of_file(self.model_path(finalist))
-        record = {"asked": self.asked(finalist), "model_blake2b": digest, "finished": finished}
-        write_json(self._record_path(finalist), record)
+    def _write_record(self, entrant: Entrant, content: dict) -> None:
+        write_json(self._record_path(entrant), {"asked": self.asked(entrant.trial), "finished": None, **content})
 
-    def finished(self, finalist: Finalist) -> dict | None:
-        """What was trained before; damaged files are set aside, None then."""
-        record_path, model_path = self._record_path(finalist), self.model_path(finalist)
+    def record(self, entrant: Entrant) -> dict | None:
+        """What came of it so far: history of its epochs; final, best and model in ``finished``, once it is. None when
+        nothing is known; damaged files are set aside."""
+        record_path, model_path = self._record_path(entrant), self.model_path(entrant)
         if not record_path.exists():
             return None
         known = read_json(record_path)
@@ -204,27 +217,46 @@ class FullTraining:
         version, ours = known["asked"]["identity"].get("version"), self.identity.get("version")
         if version != ours:
             raise other_version(record_path, f"records of version {version}, here {ours}", remedy)
-        if known["asked"] != self.asked(finalist) or not model_path.is_file():
-            return None
-        if digest_of_file(model_path) != known["model_blake2b"]:
-            set_aside_damaged(model_path, "not the file that was written after training")
+        if known["asked"] != self.asked(entrant.trial):
             return None
         try:
-            for record in known["finished"]["history"]:
+            for record in known["history"]:
                 TrainingDynamics.from_dict(record)
-            return {key: known["finished"][key] for key in ("final", "best", "history", "model")}
+            if known["finished"] is None:
+                return known
+            if not model_path.is_file():
+                return None
+            if digest_of_file(model_path) != known["model_blake2b"]:
+                set_aside_damaged(model_path, "not the file that was written after training")
+                return None
+            return known | {"finished": {key: known["finished"][key] for key in ("final", "best", "model")}}
         except KeyError as error:
             raise other_version(record_path, f"a record without {error}", remedy) from error
 
+    def map_at(self, entrant: Entrant, epoch: int) -> float | None:
+        """mAP50-95 at a rung, NaN where it is not defined; None when the files here do not reach so far."""
+        history = (self.record(entrant) or {}).get("history", [])
+        values = [number_or_nan(record["map50_95"]) for record in history if record["epoch"] <= epoch]
+        if not history or history[-1]["epoch"] < epoch:
+            return None
+        return next((value for value in reversed(values) if value == value), math.nan)
+
+
+def remove_useless_states(results: ResultsFolder, trials: Sequence[FrozenTrial], may_enter: set[int]) -> None:
+    """Keep what unfinished trials, and those that may still be promoted, go on from."""
+    for trial in trials:
+        if trial.state.is_finished() and trial.number not in may_enter:
+            results.training_state(trial.number).unlink(missing_ok=True)
+
 
 def read_records(results: ResultsFolder, epochs: int, dataset_fingerprint: str) -> dict[str, dict]:
-    """What the records in ``models/`` say, for people: name -> final, best and history of a finished full training.
+    """What the records in ``models/`` say, for people: name -> history, and finished (final and best) or None.
 
     Those of another number of epochs or another dataset, which the run does not use, are left out.
     """
     found = {path.stem: read_json(path) for path in sorted(results.models.glob("trial_*.json"))}
     return {
-        name: known["finished"] for name, known in found.items()
+        name: {"history": known["history"], **(known["finished"] or {})} for name, known in found.items()
         if known is not None and known["asked"]["epochs"] == epochs
         and known["asked"]["identity"].get("dataset") == dataset_fingerprint
     }  # fmt: skip

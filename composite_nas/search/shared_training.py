@@ -1,7 +1,9 @@
-"""Full training shared by participants: a second study of the same storage, with one trial per finalist.
+"""The tournament played by any number of participants: a second study of the same storage, with a trial for every
+entrant and rung.
 
-Its value is final mAP50-95. Before a trial is told, record and models are attached to it in one archive, so that
-everyone who shares the folder of such files has them at the end, also when the machine that trained them is gone.
+Its value is validation mAP50-95 at the rung. Where machines share the study, record, state and models are attached to
+a trial in one archive before it is told, so that everyone who shares the folder of such files can go on from them,
+also when the machine that trained them is gone.
 """
 
 from __future__ import annotations
@@ -11,140 +13,217 @@ import io
 import json
 import math
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
 
 import optuna
 from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import OUT_OF_MEMORY
-from composite_nas.search.full_training import Finalist, FullTraining
+from composite_nas.base.errors import OUT_OF_MEMORY, CandidateFailure
+from composite_nas.search.full_training import FullTraining
 from composite_nas.search.sharing import FULL_TRAINING, StudyAccess
+from composite_nas.search.tournament import Entrant, Round, Standing, Standings, Tournament
 from composite_nas.search.trials import MESSAGE, REASON
 
-# Attribute of its trials: the digest of what was asked for.
-ASKED = "asked"
+# Attributes of its trials: the digest of what was asked for, and the epoch that it is trained to.
+ASKED, UNTIL = "asked", "until_epoch"
+
+
+class Stand(NamedTuple):
+    """How far a tournament is: the rounds that have begun, and how many of the last one's have reached its epoch."""
+
+    rounds: list[Round]
+    finished: int
+
+
+class Result(NamedTuple):
+    """A tournament that is over.
+
+    Attributes:
+        failures: number of a trial -> reason and message.
+    """
+
+    rounds: list[Round]
+    standings: Standings
+    failures: Mapping[int, dict[str, str]]
+
+
+# Number of a candidate and epoch -> the trial of that part of its training.
+Jobs = Mapping[tuple[int, int], FrozenTrial]
 
 
 class SharedTraining:
-    """Train finalists until each has been trained by somebody; an iterator of how many are finished, whenever this
+    """Train entrants until the tournament is over, each by somebody; an iterator of its stand, whenever this
     participant has looked, and of None while others train the rest.
 
     Args:
-        train: finalist -> outcome, see ``FullTraining.entry``.
-
-    Attributes:
-        outcomes: of all finalists in their order, at the end.
+        train: trains an entrant up to an epoch and writes its files; may raise CandidateFailure.
+        attach_files: whether participants on other machines may need them.
     """
 
     def __init__(
         self,
         access: StudyAccess,
         training: FullTraining,
-        finalists: list[Finalist],
-        train: Callable[[Finalist], dict],
+        tournament: Tournament,
+        train: Callable[[Entrant, int], None],
+        attach_files: bool,
     ):
-        self.access, self.training, self.train = access, training, train
-        self._by_digest = {_digest(training.asked(f) | {"trial": f.trial.number}): f for f in finalists}
+        self.access, self.training, self.tournament, self.train = access, training, tournament, train
+        self.attach_files = attach_files
+        self._digests = {t.number: _digest(training.asked(t) | {"trial": t.number}) for t in tournament.ranked}
         with access.exclusively():
             self.study = access.companion(FULL_TRAINING)
-            self._enqueue()
-        self.outcomes: list[dict] = []
+            self._ask_again()
 
-    def __iter__(self) -> Iterator[int | None]:
+    def __iter__(self) -> Iterator[Stand | None]:
         while True:
-            finished = sum(t.state.is_finished() for t in self._latest().values())
-            yield finished
-            if finished == len(self._by_digest):
-                break
             with self.access.exclusively():
                 self.access.put_back_abandoned(self.study)
-                job = next((t for t in self._latest().values() if t.state == TrialState.WAITING), None)
-                if job is not None:
-                    self.access.set_state(self.study, job.number, TrialState.RUNNING)
-                    self.access.take(self.study, job.number)
-            if job is not None:
-                self._train(job)
+                jobs = self._jobs()
+                standings = _standings(jobs)
+                rounds = self.tournament.rounds(standings)
+                missing = rounds[-1].missing(standings)
+                entrant = self._take(missing, rounds[-1].epoch, jobs)
+            yield Stand(rounds, len(rounds[-1].entered) - len(missing))
+            if not missing:
+                return
+            if entrant is not None:
+                self._train(entrant, rounds)
             else:
                 yield None
-        trials = self._latest()
-        self.outcomes = [self._outcome(finalist, trials[digest]) for digest, finalist in self._by_digest.items()]
 
-    def _train(self, job: FrozenTrial) -> None:
-        finalist, outcome = self._by_digest[job.user_attrs[ASKED]], None
+    def result(self) -> Result:
+        """Of a tournament that is over; then the files of all that entered are here."""
+        jobs = self._jobs()
+        standings = _standings(jobs)
+        rounds = self.tournament.rounds(standings)
+        last = {e.trial.number: (e, r.epoch) for r in rounds for e in r.entered}  # of several rounds the last one
+        for entrant, epoch in last.values():
+            if not self._fetch(entrant, epoch, jobs):
+                logger.warning(
+                    "%s was trained on another machine and its files are not in %s: it is trained once more here "
+                    "(--shared-dir names a folder that all machines see)" if self.attach_files else
+                    "%s: its files are not in %s any more: it is trained once more",
+                    entrant.name, self.access.artifacts if self.attach_files else self.training.results.models,
+                )  # fmt: skip
+                self.train(entrant, epoch)
+        failed = {number: trial for (number, _), trial in jobs.items() if trial.state == TrialState.FAIL}
+        failures = {n: {"reason": t.user_attrs[REASON], "message": t.user_attrs[MESSAGE]} for n, t in failed.items()}
+        return Result(rounds, standings, failures)
+
+    def _jobs(self) -> Jobs:
+        """The newest trial of each: a failed one may have been asked for again."""
+        numbers = {digest: number for number, digest in self._digests.items()}
+        trials = self.study.get_trials(deepcopy=False)
+        ours = (t for t in trials if t.user_attrs.get(ASKED) in numbers)
+        return {(numbers[t.user_attrs[ASKED]], t.user_attrs[UNTIL]): t for t in ours}
+
+    def _ask_again(self) -> None:
+        """For what ran out of memory elsewhere: this participant may have more."""
+        by_number = {t.number: t for t in self.tournament.ranked}
+        for (number, epoch), trial in self._jobs().items():
+            if trial.state == TrialState.FAIL and trial.user_attrs.get(REASON) == OUT_OF_MEMORY:
+                self._enqueue(by_number[number], epoch, trial.user_attrs["role"])
+
+    def _take(self, missing: list[Entrant], epoch: int, jobs: Jobs) -> Entrant | None:
+        """Ask for all of ``missing``, and take the first that nobody trains."""
+        for entrant in missing:
+            if (entrant.trial.number, epoch) not in jobs:
+                self._enqueue(entrant.trial, epoch, entrant.role)
+        jobs = self._jobs()
+        for entrant in missing:
+            job = jobs[entrant.trial.number, epoch]
+            if job.state == TrialState.WAITING:
+                self.access.set_state(self.study, job.number, TrialState.RUNNING)
+                self.access.take(self.study, job.number)
+                return entrant
+        return None
+
+    def _enqueue(self, trial: FrozenTrial, epoch: int, role: str) -> None:
+        attributes = {
+            ASKED: self._digests[trial.number], UNTIL: epoch, "model": f"trial_{trial.number:04d}", "role": role,
+        }  # fmt: skip
+        self.study.add_trial(
+            optuna.trial.create_trial(
+                state=TrialState.WAITING, params=trial.params, distributions=trial.distributions,
+                user_attrs=attributes,
+            )
+        )  # fmt: skip
+
+    def _train(self, entrant: Entrant, rounds: list[Round]) -> None:
+        jobs, epoch = self._jobs(), rounds[-1].epoch
+        number, is_done, failure = jobs[entrant.trial.number, epoch].number, False, None
         try:
-            with self.access.beating(self.study, job.number):
-                outcome = self.train(finalist)
-                if "final" in outcome and self.access.owns(self.study, job.number):
-                    self._attach(finalist, job.number)
+            with self.access.beating(self.study, number):
+                if len(rounds) > 1:
+                    self._fetch(entrant, rounds[-2].epoch, jobs)
+                if self.training.map_at(entrant, epoch) is None:
+                    self.train(entrant, epoch)
+                if self.attach_files and self.access.owns(self.study, number):
+                    self._attach(entrant, number)
+            is_done = True
+        except CandidateFailure as error:
+            failure = error
         finally:
-            if outcome is None:
-                self.access.leave(self.study, job.number)
+            if not (is_done or failure):
+                self.access.leave(self.study, number)
         with self.access.exclusively():
-            if self.access.owns(self.study, job.number):
-                self._tell(job.number, outcome)
+            if self.access.owns(self.study, number):
+                self._tell(number, entrant, epoch, failure)
 
-    def _tell(self, number: int, outcome: dict) -> None:
-        if "final" in outcome:
-            final = outcome["final"]["map50_95"]
-            # Validation pictures without objects have no mAP, and a study has no NaN.
-            self.study.tell(number, final if math.isfinite(final) else 0.0)
+    def _tell(self, number: int, entrant: Entrant, epoch: int, failure: CandidateFailure | None) -> None:
+        if failure is None:
+            self.study.tell(number, self._value(entrant, epoch))
         else:
-            self.access.set_attributes(self.study, number, {MESSAGE: outcome["message"], REASON: outcome["reason"]})
+            self.access.set_attributes(self.study, number, {MESSAGE: str(failure), REASON: failure.reason})
             self.study.tell(number, state=TrialState.FAIL)
 
-    def _latest(self) -> dict[str, FrozenTrial]:
-        """The newest trial of each finalist: a failed one may have been asked for again."""
-        found = {t.user_attrs.get(ASKED): t for t in self.study.get_trials(deepcopy=False)}
-        return {digest: found[digest] for digest in self._by_digest if digest in found}
+    def _value(self, entrant: Entrant, epoch: int) -> float | None:
+        """By the files here. Validation pictures without objects have no mAP, and a study has no NaN."""
+        value = self.training.map_at(entrant, epoch)
+        return 0.0 if value is not None and math.isnan(value) else value
 
-    def _enqueue(self) -> None:
-        """What is not there yet, and what ran out of memory elsewhere: this participant may have more."""
-        present = self._latest()
-        for digest, finalist in self._by_digest.items():
-            if digest not in present or present[digest].user_attrs.get(REASON) == OUT_OF_MEMORY:
-                attributes = {
-                    ASKED: digest, "model": finalist.name, "role": finalist.role, "score_rank": finalist.score_rank,
-                }  # fmt: skip
-                self.study.add_trial(
-                    optuna.trial.create_trial(
-                        state=TrialState.WAITING, params=finalist.trial.params,
-                        distributions=finalist.trial.distributions, user_attrs=attributes,
-                    )
-                )  # fmt: skip
-
-    def _attach(self, finalist: Finalist, number: int) -> None:
-        """Record and models together: those of two machines must not be mixed."""
+    def _attach(self, entrant: Entrant, number: int) -> None:
+        """All in one: files of two machines must not be mixed."""
         content = io.BytesIO()
         with zipfile.ZipFile(content, "w") as archive:
-            for path in self.training.files(finalist):
+            for path in self.training.files(entrant):
                 archive.write(path, path.name)
-        self.access.attach(self.study, number, f"{finalist.name}.zip", content.getvalue())
+        self.access.attach(self.study, number, f"{entrant.name}.zip", content.getvalue())
 
-    def _outcome(self, finalist: Finalist, trial: FrozenTrial) -> dict:
-        """What the study has, with its model in this participant's folder; else it is trained here once more."""
-        if trial.state == TrialState.FAIL:
-            return {"reason": trial.user_attrs[REASON], "message": trial.user_attrs[MESSAGE]}
-        known = self.training.finished(finalist)
-        if known is not None and known["final"]["map50_95"] == trial.value:
-            return known
-        for content in self.access.fetch(self.study, trial.number, f"{finalist.name}.zip"):
+    def _fetch(self, entrant: Entrant, epoch: int, jobs: Jobs) -> bool:
+        """Whether the files here are those of the training whose result was told, or of one that is further; they are
+        taken from an archive where they are not."""
+        job = jobs.get((entrant.trial.number, epoch))
+        if job is None or job.state != TrialState.COMPLETE:
+            return True  # it failed on the way, or nothing was asked for
+        if self._value(entrant, epoch) == job.value:
+            return True
+        for content in self.access.fetch(self.study, job.number, f"{entrant.name}.zip"):
             try:
                 with zipfile.ZipFile(io.BytesIO(content)) as archive:
-                    self.training.keep(finalist, {name: archive.read(name) for name in archive.namelist()})
+                    self.training.keep(entrant, {name: archive.read(name) for name in archive.namelist()})
             except zipfile.BadZipFile as error:  # of one who was killed while it wrote
-                logger.warning("WARNING: %s in %s is damaged: %s", f"{finalist.name}.zip", self.access.artifacts, error)
+                logger.warning("WARNING: %s in %s is damaged: %s", f"{entrant.name}.zip", self.access.artifacts, error)
                 continue
-            known = self.training.finished(finalist)
             # One who was taken for dead may have left another archive than the one whose result was told.
-            if known is not None and known["final"]["map50_95"] == trial.value:
-                return known
-        if known is None:
-            logger.warning(
-                "%s was trained on another machine and its model is not in %s: it is trained once more here "
-                "(--shared-dir names a folder that all machines see)", finalist.name, self.access.artifacts,
-            )  # fmt: skip
-        return known or self.train(finalist)
+            if self._value(entrant, epoch) == job.value:
+                return True
+        return self._value(entrant, epoch) is not None
+
+
+def _standings(jobs: Jobs) -> Standings:
+    found: dict[int, Standing] = {}
+    for (number, epoch), trial in jobs.items():
+        known = found.get(number, Standing())
+        if trial.state == TrialState.COMPLETE:
+            known = Standing({**known.maps, epoch: trial.values[0]}, known.failed_before)
+        elif trial.state == TrialState.FAIL:
+            known = Standing(known.maps, epoch)
+        found[number] = known
+    return found
 
 
 def _digest(asked: dict) -> str:

@@ -61,11 +61,10 @@ def whole_epochs(train: ImageCache, val: ImageCache, epochs: range, batch_size: 
     return Stage(train, val, epochs.start, len(epochs) * steps_per_epoch(train, batch_size))
 
 
-def full_epochs(config: TrainConfig, trial_images: int, images: int) -> range:
-    """Numbers of the epochs over all ``images`` after a trial: those that it has seen in pictures are left out, as
-    whole epochs, but not the last one."""
-    seen = config.trial_epochs * trial_images // images
-    return range(1 + min(seen, config.epochs - 1), config.epochs + 1)
+def epochs_after_trial(epochs: int, images: int, trial_epochs: int, trial_images: int) -> range:
+    """Numbers of the epochs over all ``images`` that follow a trial: as many as it has seen in pictures are left out,
+    but not the last one."""
+    return range(1 + min(trial_epochs * trial_images // images, epochs - 1), epochs + 1)
 
 
 class Timetable:

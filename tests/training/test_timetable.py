@@ -8,7 +8,7 @@ from composite_nas.base.errors import StopRequested
 from composite_nas.training.batches import EpochPart
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
-from composite_nas.training.timetable import Look, Stage, Timetable, full_epochs, whole_epochs
+from composite_nas.training.timetable import Look, Stage, Timetable, epochs_after_trial, whole_epochs
 from tests.training.test_state import plain, same_weights
 
 # Of a training of 10 steps an epoch.
@@ -46,7 +46,7 @@ def test_a_trial_learns_alike_whatever_may_follow():
 )
 def test_full_training_leaves_out_what_the_trial_has_seen(images, epochs, numbers):
     """Two epochs of at most 2000 pictures: all of 520 twice; 4000 of 6471 or 3000."""
-    assert full_epochs(replace(WITH_TRIAL, epochs=epochs), min(2000, images), images) == numbers
+    assert epochs_after_trial(epochs, images, 2, min(2000, images)) == numbers
 
 
 def test_looks_by_hand():
@@ -82,7 +82,7 @@ def trial(tiny_config, tiny_caches, cpu):
         candidate = Candidate(replace(tiny_config, dropout=0.2), replace(config, epochs=epochs or 10))
         stages = [whole_epochs(few, val, range(1, 3), 4)]
         if epochs is not None:
-            stages.append(whole_epochs(train, val, full_epochs(candidate.train, 16, 24), 4))
+            stages.append(whole_epochs(train, val, epochs_after_trial(epochs, 24, 2, 16), 4))
         return Training(candidate, stages, cpu, path)
 
     return make
@@ -137,7 +137,10 @@ def test_cut_off_in_a_cooldown_equals_uninterrupted(trial, tmp_path):
         if cut.steps_done == 7:  # the last of eight; the cooldown begins after six
             raise StopRequested
 
-    with pytest.raises(StopRequested):
+    def go_on():
         for _ in cut.epochs(before_batch):
             cut.save()
+
+    with pytest.raises(StopRequested):
+        go_on()
     assert plain(finish(trial(path)).history) == plain(finish(trial(None)).history)
