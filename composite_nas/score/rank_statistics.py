@@ -63,8 +63,9 @@ def chance_of_better(a: np.ndarray, b: np.ndarray) -> tuple[float, float, float]
         variance = x * (1 - x) * (1 + more * (1 - x) / (2 - x) + more * x / (1 + x)) / (n * m)
         return (x - share) ** 2 - stats.norm.ppf(0.975) ** 2 * variance
 
-    low = optimize.brentq(excess, 0.0, share) if excess(0.0) > 0 else 0.0
-    high = optimize.brentq(excess, share, 1.0) if excess(1.0) > 0 else 1.0
+    inside = min(max(share, 1e-9), 1 - 1e-9)  # at 0 and 1 the distance and the error are both zero
+    low = optimize.brentq(excess, 0.0, inside) if excess(0.0) > 0 else 0.0
+    high = optimize.brentq(excess, inside, 1.0) if excess(1.0) > 0 else 1.0
     return share, float(low), float(high)
 
 

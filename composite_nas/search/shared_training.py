@@ -79,20 +79,26 @@ class SharedTraining:
 
     def __iter__(self) -> Iterator[Stand | None]:
         while True:
-            with self.access.exclusively():
-                self.access.put_back_abandoned(self.study)
-                jobs = self._jobs()
-                standings = _standings(jobs)
-                rounds = self.tournament.rounds(standings)
-                missing = rounds[-1].missing(standings)
-                entrant = self._take(missing, rounds[-1].epoch, jobs)
+            jobs = self._jobs()
+            rounds, missing = self._stand(jobs)
             yield Stand(rounds, len(rounds[-1].entered) - len(missing))
             if not missing:
                 return
+            with self.access.exclusively():
+                self.access.put_back_abandoned(self.study)
+                jobs = self._jobs()
+                rounds, missing = self._stand(jobs)
+                entrant = self._take(missing, rounds[-1].epoch, jobs)
             if entrant is not None:
                 self._train(entrant, rounds)
-            else:
+            elif missing:
                 yield None
+
+    def _stand(self, jobs: Jobs) -> tuple[list[Round], list[Entrant]]:
+        """The rounds that have begun, and who has not reached the epoch of the last one."""
+        standings = _standings(jobs)
+        rounds = self.tournament.rounds(standings)
+        return rounds, rounds[-1].missing(standings)
 
     def result(self) -> Result:
         """Of a tournament that is over; then the files of all that entered are here."""
