@@ -35,7 +35,7 @@ SCRIPT, STAND_IN = REPO / "bayesian_optimization" / "synthesis_universal.py", RE
 N_TRIALS = 8
 SETTINGS = {
     "--n-trials": N_TRIALS, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 32, "--val-subset": 10,
-    "--image-size": 64, "--full-epochs": 10, "--top-k": 1, "--n-controls": 1, "--max-gmacs": 0.03,
+    "--image-size": 64, "--full-epochs": 10, "--n-promoted": 2, "--n-controls": 1, "--top-k": 1, "--max-gmacs": 0.03,
     "--device": "cpu", "--precision": "fp32",
 }  # fmt: skip
 ON_DRIVE = "MyDrive/Studying/Experiments/Composite_score_nas"
@@ -96,7 +96,7 @@ class LocalRun:
     def written(self) -> set[tuple[str, int]]:
         """Name and time of every file that matters for continuing, unfinished ones included."""
         files = [*_scan(self.results), *_scan(self.results / "models")]
-        unfinished = (".tmp", ".search.pt", ".state.pt", "-journal", "-wal", "-shm")
+        unfinished = (".tmp", ".state.pt", "-journal", "-wal", "-shm")
         return {f for f in files if f[0].endswith(unfinished) or f[0] in STUDY_FILES}
 
     def checkpoint(self) -> dict:
@@ -257,7 +257,10 @@ def outcome(results: Path) -> dict[str, object]:
         f"trial {r['trial']} {name}": value for r in rows for name, value in r.items() if name not in NOT_COMPARED
     }
     data = json.loads((results / "synthesis_results.json").read_text(encoding="utf-8"))
-    for role in ("top_models", "controls"):
+    for rung in data["rungs"]:
+        found |= {f"epoch {rung['epoch']} trial {e['trial']}": e["map50_95"] for e in rung["entered"]}
+        found[f"epoch {rung['epoch']} kept"] = rung["kept"]
+    for role in ("top_models", "others"):
         for i, entry in enumerate(data[role]):
             final = {name: (entry["final"] or {}).get(name) for name in ("map50_95", "map50", "val_loss")}
             found |= {f"{role}[{i}] {name}": value for name, value in (final | {"trial": entry["trial"]}).items()}

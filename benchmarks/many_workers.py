@@ -185,7 +185,7 @@ class Silent:
     def trial_changed(self, *_: object) -> None:
         pass
 
-    epoch_finished = finals_finished = trial_changed
+    epoch_finished = tournament_moved = trial_changed
 
 
 def train_once_more(trials: list[FrozenTrial], shared: optuna.Study, data: Path, root: Path) -> dict[str, list[dict]]:

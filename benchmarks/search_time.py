@@ -80,7 +80,7 @@ def rows_of(results: ResultsFolder, began: float, ended: float, workers: int, wa
     last = max(t.datetime_complete for t in trials).timestamp()
     finals_end = max(path.stat().st_mtime for path in results.models.glob("*.json"))
     outcome = read_json(results.synthesis_results)
-    finals = [e["final"]["seconds"] for e in (*outcome["top_models"], *outcome["controls"]) if e["final"]]
+    finals = [e["final"]["seconds"] for e in outcome["top_models"] if e["final"]]
     measured = [s for s in map(trained_seconds, trials) if s]
 
     def row(what: str, seconds: float, count: int | None = None, median: float | None = None, gpu: float | None = None):

@@ -20,7 +20,7 @@ from composite_nas.base.tables import print_table, write_table
 from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
 from composite_nas.experiment.proof import COST, DYNAMICS, METHODS
-from composite_nas.experiment.tables import ZooTable, read_experiment
+from composite_nas.experiment.tables import ZooTable, read_experiment, read_full_training
 from composite_nas.report.figures import picture
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
 from composite_nas.score.rank_statistics import bootstrap_counts, interval95, weighted_kendall, weighted_spearman
@@ -69,7 +69,7 @@ def draw_heat_map(
 def main() -> None:
     arguments = parser(__doc__, HERE / "results").parse_args()
     folder = arguments.results
-    trial, full = read_experiment(folder, "trial"), read_experiment(folder, "full")
+    trial, full = read_experiment(folder), read_full_training(folder)
     require_enough_models(trial)
     full_epochs = sorted({int(e) for e in np.geomspace(1, max(full.signals), MAX_COLUMNS - len(trial.signals)).round()})
     rows = correlations(trial, "trial", sorted(trial.signals)) + correlations(full, "full", full_epochs)
@@ -83,7 +83,7 @@ def main() -> None:
     values = np.array([[found.get((*c, m), {}).get("spearman", np.nan) for c in columns] for m in metrics])
     certain = np.array([[_excludes_zero(found.get((*c, m))) for c in columns] for m in metrics])
 
-    names = [f"{'short' if stage == 'trial' else 'full'}\n{epoch}" for stage, epoch in columns]
+    names = [f"{'trial' if stage == 'trial' else 'full'}\n{epoch}" for stage, epoch in columns]
     method = next(m for m in METHODS if m.last_epoch_only)
     scores = held_out_scores(method, Pool(trial, method.metrics), trial.quality, repeats=5, seed=0).mean(0)
     paths = folder / "analysis_correlations.csv", folder / "analysis_correlations.png"
@@ -95,10 +95,10 @@ def main() -> None:
         # Ranks, since the scores of diverged models would squeeze all others into one point.
         right.scatter(stats.rankdata(scores), trial.quality, s=22, edgecolor="white", linewidth=0.5)
         right.set(xlabel=f"rank by held-out score (1 = best)\n'{method.name}'", ylabel="final mAP50-95",
-                  title=f"Rank after {last[1]} epochs, final mAP")  # fmt: skip
+                  title="Rank after the trial, final mAP")  # fmt: skip
 
     shown = sorted((r for r in rows if (r["stage"], r["epoch"]) == last), key=lambda r: -abs(r["spearman"]))
-    print(f"{len(trial.models)} detectors, Spearman correlation with final error after short training of {last[1]}:\n")
+    print(f"{len(trial.models)} detectors, Spearman correlation with final error after the trial:\n")
     print_table(shown, {"metric": "", "spearman": "+.3f", "low": "+.2f", "high": "+.2f", "kendall": "+.3f"})
     tell_files(*paths)
 

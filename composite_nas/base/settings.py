@@ -213,11 +213,6 @@ class ExperimentSettings(CommonSettings):
         for name in self.undecided:
             raise UserError(f"{flag(name)} auto is for a search: give the correlation experiment a number")
 
-    @property
-    def judged_share(self) -> float:
-        """The middle one of ``shares``."""
-        return sorted(self.shares)[len(self.shares) // 2]
-
     def identity(self) -> dict:
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""
         names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "rectangle", "max_gmacs", "zoo_seed")
@@ -253,7 +248,7 @@ def hide_password(text: str) -> str:
 # Minutes on two cores: small pictures, few candidates, short training.
 DEMO = {
     "n_trials": 8, "n_warmup": 4, "image_size": 128, "max_samples": 320, "val_subset": 80, "full_epochs": 10,
-    "n_controls": 1, "max_gmacs": 0.1,
+    "n_promoted": 5, "n_controls": 1, "max_gmacs": 0.1,
 }  # fmt: skip
 EXPERIMENT_DEMO = {"n_models": 10, "epochs": 6, "image_size": 128, "max_samples": 320, "max_gmacs": 0.1}
 DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES = 480, 80

@@ -133,7 +133,7 @@ class Experiment:
         return 0
 
     def _analyse(self) -> None:
-        table = read_experiment(self.folder.root, self.settings.judged_share)
+        table = read_experiment(self.folder.root)
         with progress_bar("Fitting on shuffled outcomes", PERMUTATIONS, leave=False) as bar:
             analysis = analyse(
                 table,

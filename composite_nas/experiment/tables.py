@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -19,6 +21,7 @@ from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS, ZERO_COS
 FINAL_EVALUATIONS = 3
 FINAL_FIELDS = ("final_map50_95", "final_map50", "final_map50_95_std", "final_map50_std", "final_evaluations")
 METRICS_COLUMNS = ("model_idx", "seed", "epoch", *METRIC_FIELDS, "tse", "tse_e", *ZERO_COST_FIELDS, *FINAL_FIELDS)
+INDEX = ("model_idx", "seed", "epoch", "final_map50_95")
 # What a trial of the search would show: its length as a share of full training, and whether its last epoch ended with
 # a cooldown on a copy.
 TRIAL_COLUMNS = ("model_idx", "seed", "share", "cooled", *METRICS_COLUMNS[2:])
@@ -189,26 +192,52 @@ class ZooTable:
         )  # fmt: skip
 
 
-def read_experiment(folder: Path, share: float | None = None, cooled: bool = True) -> ZooTable:
-    """The zoo of a correlation experiment.
+class TrialLength(NamedTuple):
+    """A kind of trial: its length as a share of full training, and whether it ended with a cooldown."""
+
+    share: float
+    cooled: bool
+
+
+def trial_lengths(folder: Path) -> list[TrialLength]:
+    """Those in trial_metrics_per_epoch.csv."""
+    trials = _numbers(folder / "trial_metrics_per_epoch.csv", ("share", "cooled"))
+    found = trials[["share", "cooled"]].drop_duplicates().sort_values(["share", "cooled"])
+    return [TrialLength(float(share), bool(cooled)) for share, cooled in found.to_numpy()]
+
+
+def read_experiment(folder: Path, length: TrialLength | None = None) -> ZooTable:
+    """The zoo of a correlation experiment, with what trials of the search would have shown.
 
     Signals are those of each model's first seed, as a search would see them; quality is the mean over its seeds.
 
     Args:
         folder: results folder with all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv.
-        share: signals are those of a trial of this length; None for those of the epochs of full training.
-        cooled: whether the trial ends with a cooldown.
+        length: of the trials; None for cooled ones of the middle length.
+
+    Raises:
+        UserError: there are none of this length.
     """
-    index = ("model_idx", "seed", "epoch", "final_map50_95")
-    full = _numbers(folder / "all_metrics_per_epoch.csv", index)
-    chosen, length = full, float(full["epoch"].max())
-    if share is not None:
-        trials = _numbers(folder / "trial_metrics_per_epoch.csv", (*index, "share", "cooled"))
-        chosen = trials[np.isclose(trials["share"], share) & (trials["cooled"] == cooled)]
-        if chosen.empty:
-            known = ", ".join(f"{s:g}" for s in sorted(trials["share"].unique()))
-            raise UserError(f"{folder} holds no trials of a share of {share:g}: choose one of {known}")
-        length = chosen["epoch"].max() / share
+    known = trial_lengths(folder)
+    cooled = sorted(k for k in known if k.cooled)
+    length = length or cooled[len(cooled) // 2]
+    if not any(k.cooled == length.cooled and math.isclose(k.share, length.share) for k in known):
+        shares = ", ".join(f"{k.share:g}" for k in known if k.cooled == length.cooled)
+        raise UserError(f"{folder} holds no trials of a share of {length.share:g}: there are {shares}")
+    trials = _numbers(folder / "trial_metrics_per_epoch.csv", (*INDEX, "share", "cooled"))
+    chosen = trials[np.isclose(trials["share"], length.share) & (trials["cooled"] == length.cooled)]
+    return _read(folder, chosen, chosen["epoch"].max() / length.share)
+
+
+def read_full_training(folder: Path) -> ZooTable:
+    """The same, with what the epochs of full training have shown."""
+    full = _numbers(folder / "all_metrics_per_epoch.csv", INDEX)
+    return _read(folder, full, float(full["epoch"].max()))
+
+
+def _read(folder: Path, chosen: pd.DataFrame, epochs: float) -> ZooTable:
+    """``epochs``: how many as long as those in ``chosen`` a full training has."""
+    full = _numbers(folder / "all_metrics_per_epoch.csv", INDEX)
     finals = full.groupby(["model_idx", "seed"])["final_map50_95"].first().unstack()
     finals = finals[finals.notna().any(axis=1)]
     first_seed = chosen.groupby("model_idx")["seed"].transform("min") == chosen["seed"]
@@ -220,7 +249,7 @@ def read_experiment(folder: Path, share: float | None = None, cooled: bool = Tru
         chosen.rename(columns={"model_idx": "model"}),
         finals.mean(axis=1).to_numpy(),
         finals.to_numpy(),
-        {epoch: epoch / length for epoch in sorted(chosen["epoch"].unique())},
+        {int(epoch): epoch / epochs for epoch in sorted(chosen["epoch"].unique())},
         _zero_cost_share(folder, seconds),
     )
 

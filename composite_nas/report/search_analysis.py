@@ -16,7 +16,7 @@ from composite_nas.base.tables import read_csv
 from composite_nas.report.agreement import model_name
 from composite_nas.score.baselines import baseline_scores
 from composite_nas.score.rank_statistics import rank_correlation
-from composite_nas.search.reader import read_study
+from composite_nas.search.database import read_study
 
 TOP = 3
 MIN_TRIALS_FOR_IMPORTANCE = 8

@@ -46,8 +46,8 @@ from composite_nas.run.participant import Job, Participant, artifacts_folder
 from composite_nas.run.progress import RunRecord, RunReports
 from composite_nas.run.workers import StudyAddress, train_side_by_side
 from composite_nas.score.formula import CompositeScore
-from composite_nas.search.database import parse_storage
-from composite_nas.search.sharing import FULL_TRAINING, StudyAccess
+from composite_nas.search.database import FULL_TRAINING, parse_storage
+from composite_nas.search.sharing import StudyAccess
 from composite_nas.search.study import STUDY_NAME, open_shared_study, open_study, private_url
 
 

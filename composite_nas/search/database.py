@@ -1,23 +1,30 @@
-"""The database that a study is kept in: its address, its connections, and a lock that all participants share."""
+"""The database that a study is kept in: its address, connections, a lock that all participants share, and how others
+look at it without writing."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
 import logging
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import filelock
+import optuna
 import sqlalchemy
 from optuna.storages import RDBStorage
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.base.console import logger
 from composite_nas.base.errors import UserError, readable
 from composite_nas.base.settings import hide_password
 
+# What the name of the study of full trainings has more (see ``shared_training``).
+FULL_TRAINING = ".full_training"
 # SQLite's own waiting for another process that writes.
 BUSY_TIMEOUT_S, ALONE_TIMEOUT_S = 60.0, 5.0
 # A server that has heard nothing for so long ends the connection of a holder of the lock, and with it the lock.
@@ -131,3 +138,41 @@ def _connect_to_file(path: str, timeout_s: float) -> sqlite3.Connection:
         if mode == "wal":
             connection.execute("PRAGMA synchronous=NORMAL")
     return connection
+
+
+def read_study(*paths: Path) -> optuna.Study | None:
+    """A copy in memory of the study in the first of these databases that is there; None when none is.
+
+    Raises:
+        UserError: it is not a database of this program.
+    """
+    optuna.logging.set_verbosity(optuna.logging.WARNING)
+    path = next((p for p in paths if p.exists()), None)
+    if path is None:
+        return None
+    try:
+        address = f"file:{quote(os.fsencode(path.resolve()))}?mode=ro"
+        options = {"creator": lambda: sqlite3.connect(address, uri=True, check_same_thread=False)}
+        storage = optuna.storages.RDBStorage("sqlite:///study", options)
+        try:
+            (name,) = (n for n in optuna.get_all_study_names(storage) if not n.endswith(FULL_TRAINING))
+            study, copy = optuna.load_study(study_name=name, storage=storage), optuna.create_study()
+            copy_content(study, copy)
+            return copy
+        finally:
+            storage.engine.dispose()  # an open file would keep the run itself from closing its log
+    except (SQLAlchemyError, sqlite3.DatabaseError, RuntimeError, ValueError) as error:
+        # RuntimeError: tables of another version of Optuna; ValueError: not one study.
+        raise UserError(f"{path} cannot be read as a study of this version ({first_line(error)})") from error
+
+
+def first_line(error: BaseException) -> str:
+    """The first line of its message; its type where it has none."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+
+
+def copy_content(study: optuna.Study, copy: optuna.Study) -> None:
+    """Attributes and trials of a study into a new one."""
+    for key, value in study.user_attrs.items():
+        copy.set_user_attr(key, value)
+    copy.add_trials(study.get_trials(deepcopy=False))

@@ -21,8 +21,9 @@ from optuna.trial import FrozenTrial, TrialState
 
 from composite_nas.base.console import logger
 from composite_nas.base.errors import OUT_OF_MEMORY, CandidateFailure
+from composite_nas.search.database import FULL_TRAINING
 from composite_nas.search.full_training import FullTraining
-from composite_nas.search.sharing import FULL_TRAINING, StudyAccess
+from composite_nas.search.sharing import StudyAccess
 from composite_nas.search.tournament import Entrant, Round, Standing, Standings, Tournament
 from composite_nas.search.trials import MESSAGE, REASON
 

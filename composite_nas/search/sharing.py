@@ -37,8 +37,6 @@ from composite_nas.search.trials import DYNAMICS
 POLL_S = 1.0
 # Beats of a counter that may be missed before its owner is taken for dead.
 GRACE_BEATS = 3
-# What the name of the study of full trainings has more (see ``shared_training``).
-FULL_TRAINING = ".full_training"
 # Attribute of a trial: who trains it (``participant``), and a counter (``beats``); None when nobody does.
 OWNER = "owner"
 

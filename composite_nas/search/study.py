@@ -24,8 +24,7 @@ from composite_nas.base.settings import LEFT_OPEN
 from composite_nas.base.standalone import in_colab
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
-from composite_nas.search.database import DatabaseLock, connect, without_password
-from composite_nas.search.reader import copy_content, first_line
+from composite_nas.search.database import DatabaseLock, connect, copy_content, first_line, without_password
 from composite_nas.search.sharing import SharedStudyAccess, StudyAccess
 from composite_nas.search.space import REFERENCE
 from composite_nas.search.trials import DYNAMICS

@@ -18,7 +18,8 @@ def test_shipped_settings_are_valid_and_the_demo_leaves_edited_values_alone():
 
 
 @pytest.mark.parametrize(("name", "value"), [
-    ("n_trials", 0), ("epochs_per_trial", 0), ("max_samples", -1), ("n_warmup", 1), ("top_k", 0), ("n_controls", -1),
+    ("n_trials", 0), ("epochs_per_trial", 0), ("max_samples", -1), ("n_warmup", 1), ("top_k", 0),
+    ("n_controls", -1), ("n_promoted", 0), ("rungs", (0.5, 1.0)),
     ("image_size", 0), ("image_size", 33), ("image_size", 8192), ("seed", -1), ("timeout_s", -1.0),
     ("max_gmacs", 0.0), ("max_gmacs", float("nan")), ("max_bad_share", 1.5),
 ])  # fmt: skip

@@ -18,7 +18,7 @@ from composite_nas.base.errors import CandidateFailure, UserError
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.experiment.proof import analyse
 from composite_nas.experiment.run import run
-from composite_nas.experiment.tables import METRICS_COLUMNS
+from composite_nas.experiment.tables import METRICS_COLUMNS, TRIAL_COLUMNS
 from composite_nas.experiment.zoo import draw_zoo, plan_runs
 from composite_nas.score.dynamics import METRIC_FIELDS, ZERO_COST_FIELDS
 
@@ -79,7 +79,11 @@ def test_tables_have_a_row_per_model_seed_and_epoch(finished):
     assert one["final_map50_95_std"].iloc[0] == pytest.approx(one["map50_95"].std(ddof=0))
     assert one["tse"].tolist() == pytest.approx(one["train_loss"].cumsum().tolist())
     trial = pd.read_csv(finished / "trial_metrics_per_epoch.csv")
-    assert trial.groupby(["model_idx", "seed"])["epoch"].apply(list).tolist() == [[1]] * 10
+    assert tuple(trial.columns) == TRIAL_COLUMNS
+    of_trials = trial.groupby(["model_idx", "seed"])
+    assert of_trials[["share", "cooled", "epoch"]].apply(lambda t: t.to_numpy().tolist()).tolist() == [
+        [[share, cooled, 1] for share in SMALL.shares for cooled in (0, 1)]
+    ] * 10
 
 
 def test_models_config_names_the_zoo_and_what_it_was_asked_for(finished):

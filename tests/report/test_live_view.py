@@ -23,10 +23,10 @@ from composite_nas.report.live_view import CURVES, MAX_BYTES, PICTURE, SCORE_NAM
 from composite_nas.search.study import open_study, write_backup
 from composite_nas.search.trials import DYNAMICS
 from composite_nas.training.evaluation import evaluate
-from composite_nas.training.loop import Training
-from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.recipe import TrainConfig
 from tests.support.fakes import FakeRunner, search_for
 from tests.support.script import N_TRIALS, SCRIPT
+from tests.support.training import begun
 
 CLASSES = tuple(f"class {i}" for i in range(10))
 JPEG = b"for what is done with it, a picture may be any bytes"
@@ -49,10 +49,11 @@ class Watched:
         self.run = folder / "tensorboard" / "trial_0003"
 
     def __call__(self, stop_after: int = 0):
-        training, evaluations = Training(Candidate(self.config, self.recipe), *self.caches, self.device, self.state), []
+        training, evaluations = begun(self.config, self.recipe, *self.caches, self.device, self.state), []
         with self.view.training("trial_0003") as shown:
             for epoch in training:
-                training.save()
+                if epoch.record.epoch < self.recipe.epochs:
+                    training.save()
                 shown.epoch(epoch.record)
                 if epoch.record.epoch == stop_after:
                     raise StopRequested

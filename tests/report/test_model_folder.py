@@ -16,8 +16,8 @@ from composite_nas.detection.model_file import TrainedDetector, load_model, save
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.report.model_folder import ModelFolder, best_and_worst
 from composite_nas.training.evaluation import evaluate
-from composite_nas.training.loop import Training
-from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.recipe import TrainConfig
+from tests.support.training import begun
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def trained(tiny_caches, cpu, tmp_path_factory):
     config = DetectorConfig(10, 3, (8, 16, 24), (3, 3, 3), depth=0, neck_width=16, head_width=16, head_depth=1)
     recipe = TrainConfig(epochs=2, batch_size=8, lr=5e-3, optimizer="sgd")
     train, val = tiny_caches
-    result = Training(Candidate(config, recipe), train, val, cpu)
+    result = begun(config, recipe, train, val, cpu)
     kept = [epoch.record.map50_95 for epoch in result if epoch.is_best]
     root = tmp_path_factory.mktemp("folder")
     names = tuple("abcdefghij")

@@ -25,7 +25,7 @@ class Run:
     def version(self, number: int) -> dict[str, bytes]:
         return {
             "study.db": b"db %d" % number, "models/a.pt": b"weights", "log.txt": b"line\n" * number,
-            "models/trial_0001.search.pt": b"state", "models/a.state.pt": b"state %d" % number,
+            "models/trial_0001.state.pt": b"state", "models/a.state.pt": b"state %d" % number,
         }  # fmt: skip
 
     def save(self, number: int) -> None:
@@ -75,7 +75,7 @@ def damage(path: Path, kind: str) -> None:
 def test_three_versions_are_kept_and_every_content_of_a_state_once(run):
     assert VERSIONS_KEPT == 3
     zips = {run.zip(n) for n in (3, 4, 5)}
-    same = {run.state(n, "models/trial_0001.search.pt") for n in (3, 4, 5)}
+    same = {run.state(n, "models/trial_0001.state.pt") for n in (3, 4, 5)}
     changing = [run.state(n, "models/a.state.pt") for n in (3, 4, 5)]
     assert len(same) == 1
     assert set(run.saved.iterdir()) == zips | same | set(changing)
@@ -145,7 +145,7 @@ def test_without_any_whole_zip_nothing_is_restored(run, tmp_path):
 def test_a_state_that_is_lost_cut_or_of_an_earlier_session_is_stored_again(run, tmp_path):
     """That of an earlier session may be damaged at the same size; the same training makes the same state again."""
     for number, kind in ((6, "lost"), (7, "cut"), (8, "flipped")):
-        damage(run.state(number - 1, "models/trial_0001.search.pt"), kind)
+        damage(run.state(number - 1, "models/trial_0001.state.pt"), kind)
         if kind == "flipped":
             run.store = CheckpointStore(run.saved)
         run.save(number)
@@ -188,7 +188,7 @@ def test_nothing_leaves_the_folder(run, tmp_path, name, is_state):
 
 
 def test_no_room_is_said_before_anything_is_unpacked(run, tmp_path, monkeypatch):
-    states = [run.state(5, f"models/{name}") for name in ("a.state.pt", "trial_0001.search.pt")]
+    states = [run.state(5, f"models/{name}") for name in ("a.state.pt", "trial_0001.state.pt")]
     needed = sum(path.stat().st_size for path in (run.zip(5), *states))
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
     free = needed - 1

@@ -35,7 +35,7 @@ class Killed(BaseException):
 
 def finals(results: Path) -> list:
     found = json.loads((results / "synthesis_results.json").read_text())
-    entries = found["top_models"] + found["controls"]
+    entries = found["top_models"]
     return [[e["trial"], e["final"]["map50_95"], e["final"]["val_loss"]] for e in entries]
 
 
@@ -154,7 +154,7 @@ class Session:
             database.execute("CREATE TABLE IF NOT EXISTS work (run_id, written)")
             database.execute("INSERT INTO work VALUES (?, ?)", (run_id, written))
         write_json(self.results.checkpoint, {"run_id": run_id, "written": written})
-        (self.results.models / "trial_0001.search.pt").write_text(f"state of {run_id}, {written}")
+        (self.results.models / "trial_0001.state.pt").write_text(f"state of {run_id}, {written}")
         self.results.model_rank1.write_text(f"model of {run_id}, {written}")
         with self.results.log.open("a") as log:
             log.write(f"{written}\n")
@@ -218,7 +218,7 @@ def test_another_machine_gets_everything_that_was_kept_and_a_lost_state_is_named
     fourth = Session(tmp_path, "fourth")
     _, note = fourth.restore()
     assert note == (f"WARNING: {fourth.drive.folder / CHECKPOINT}: lost or damaged there, made again if needed: "
-                    "models/trial_0001.search.pt")  # fmt: skip
+                    "models/trial_0001.state.pt")  # fmt: skip
 
 
 def test_what_is_kept_is_never_the_half_of_something(first, tmp_path, said):

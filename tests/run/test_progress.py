@@ -10,12 +10,14 @@ import pytest
 from composite_nas.base.console import Bar, RunBar
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
-from composite_nas.run.progress import InTraining, RunRecord, RunReports
+from composite_nas.run.progress import InTournament, InTraining, RunRecord, RunReports
 from composite_nas.search.study import open_study
 from composite_nas.training.loop import Epoch
 from tests.support.fakes import FakeRunner, record, search_for
 
 N_TRIALS, N_WARMUP = 6, 3
+# Three models to epoch 1 of two, the best of them to the end: four epochs.
+FINALS = {"n_promoted": 2, "n_controls": 1, "top_k": 1, "full_epochs": 2, "rungs": (0.5,)}
 TRIAL_0 = InTraining("trial 0", is_trial=True, epochs=4, images=10)
 
 
@@ -26,7 +28,7 @@ class Shown:
         results = ResultsFolder(folder)
         results.create()
         self.access = open_study(results.study_db, {})
-        self.settings = settings or Settings(n_trials=N_TRIALS, n_warmup=N_WARMUP, top_k=1, n_controls=1, full_epochs=2)
+        self.settings = settings or Settings(n_trials=N_TRIALS, n_warmup=N_WARMUP, **FINALS)
         run = RunRecord(results, self.settings, self.access.study, "0" * 16, "run it again", lambda: None)
         self.reports = RunReports(self.settings, run, trial_images=10, full_images=100)
 
@@ -51,8 +53,8 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
     shown = Shown(tmp_path)
     with contextlib.closing(shown.access), shown.reports.bar:
         shown.search()
-        shown.reports.finals_finished(0, 2)
-        shown.reports.finals_finished(1, 2)
+        for number, finished in ((0, 0), (0, 2), (1, 0)):
+            shown.reports.tournament_moved(InTournament([(1, 3), (2, 1)], number, finished, first_epoch=1))
         shown.reports.finished()
         assert shown.reports.bar.n == shown.reports.bar.total
     lines = drawn()
@@ -62,8 +64,17 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
     complete = sorted((t.value, t.number) for t in shown.access.study.get_trials())
     best = f"best: trial {complete[0][1]}, score {complete[0][0]:+.3f}"
     assert any(f"trial 6 of 6, {best}" in line for line in lines)
-    assert any(f"full training 1 of 2, {best}" in line for line in lines)
-    assert f"full training 2 of 2, {best}" in lines[-1]
+    assert any(f"full training, 2 of 3 models at the rung of epoch 1, {best}" in line for line in lines)
+    assert f"full training, 0 of 1 models finished, {best}" in lines[-1]
+
+
+def test_full_training_is_announced_with_its_cost(tmp_path, said):
+    shown = Shown(tmp_path)
+    with contextlib.closing(shown.access), shown.reports.bar:
+        shown.reports.tournament_moved(InTournament([(3, 11), (10, 3)], 0, 4, first_epoch=2))
+    announced = said[-1].getMessage()
+    assert "of 11 models" in announced
+    assert "11 to epoch 3, the better 3 to epoch 10; 35 epochs in all" in announced  # (11 - 4) x 2 + 3 x 7
 
 
 def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
@@ -76,7 +87,7 @@ def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
         again.reports.bar.close()
         line = drawn()[before]
         assert "trial 7 of 10, best: trial " in line
-        # 6 of 10 trials of 2 x 10 pictures, and 2 models of 2 x 100: 120 of 600.
+        # 6 of 10 trials of 2 x 10 pictures, and four epochs of 100: 120 of 600.
         assert " 20%" in line
         assert again.reports.bar.n == 120
         assert "? left" in line  # nothing was trained here yet
@@ -99,7 +110,7 @@ def test_time_before_the_first_epoch_does_not_lengthen_the_time_left(tmp_path, d
         time.sleep(0.5)  # workers start
         shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), seconds=0.2)))
         left = bar.seconds_left()
-    # 10 pictures in 0.2 s; left are 6 trials of 2 x 10 and 2 models of 2 x 100 less these 10.
+    # 10 pictures in 0.2 s; left are 6 trials of 2 x 10 and four epochs of 100 less these 10.
     assert left == pytest.approx(510 / 50, rel=0.2)
 
 

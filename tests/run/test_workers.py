@@ -20,7 +20,7 @@ from tests.support.script import SCRIPT, path_without_report
 
 SMALL = {
     "--n-trials": 6, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 24, "--val-subset": 6,
-    "--image-size": 64, "--full-epochs": 2, "--top-k": 2, "--n-controls": 1, "--max-gmacs": 0.03,
+    "--image-size": 64, "--full-epochs": 2, "--n-promoted": 3, "--n-controls": 1, "--top-k": 2, "--max-gmacs": 0.03,
     "--device": "cpu", "--precision": "fp32", "--workers": 2, "--heartbeat-s": 1,
 }  # fmt: skip
 TIMEOUT_S = 120
@@ -92,18 +92,19 @@ def test_no_trial_is_lost_or_doubled(continued):
 def test_full_training_was_shared_and_its_models_are_there(continued):
     results, _, _ = continued
     document = json.loads((results / "synthesis_results.json").read_text())
-    entries = document["top_models"] + document["controls"]
-    assert len(entries) == 3
-    for entry in entries:
+    entries = document["top_models"] + document["others"]
+    assert [e["final"] is not None for e in entries] == [True, True, False, False]
+    for entry in entries[:2]:
         assert entry["final"]["epochs"] == 2
         load_model(results / entry["model"])
     load_model(results / "model_rank1.pt")
     study = optuna.load_study(
         study_name="composite_score_nas.full_training", storage=f"sqlite:///{results}/optuna_study.db"
     )
-    assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 3
-    assert {t.user_attrs["model"] for t in study.get_trials()} == {Path(e["model"]).stem for e in entries}
-    assert not list((results / "models").glob("*.search.pt"))
+    assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 6
+    assert {t.user_attrs["model"] for t in study.get_trials()} == {f"trial_{e['trial']:04d}" for e in entries}
+    states = {p.name for p in (results / "models").glob("*.state.pt")}
+    assert states == {f"trial_{e['trial']:04d}.state.pt" for e in entries[2:]}
 
 
 def test_a_worker_gets_its_share_of_cores_and_gpus(monkeypatch):

@@ -13,9 +13,9 @@ from sqlalchemy import make_url
 from composite_nas.base.errors import CandidateFailure, StopRequested
 from composite_nas.base.files import digest_of_file, write_json
 from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.search.database import FULL_TRAINING
 from composite_nas.search.full_training import FullTraining
 from composite_nas.search.shared_training import SharedTraining
-from composite_nas.search.sharing import FULL_TRAINING
 from composite_nas.search.study import open_shared_study
 from composite_nas.search.tournament import Tournament
 from tests.support.fakes import record

@@ -11,7 +11,7 @@ import pytest
 from optuna.trial import TrialState
 
 from composite_nas.base.errors import StopRequested, UserError
-from composite_nas.search.reader import read_study
+from composite_nas.search.database import read_study
 from composite_nas.search.study import backup_of, open_study, write_backup, write_study_pickle
 from composite_nas.search.trials import DYNAMICS
 from tests.support.fakes import FakeRunner, run

@@ -14,7 +14,7 @@ STAND_IN, NO_REPORT = (Path(__file__).with_name(name) for name in ("colab_stand_
 N_TRIALS = 9
 SETTINGS = {
     "--n-trials": N_TRIALS, "--n-warmup": 3, "--epochs-per-trial": 1, "--max-samples": 16, "--val-subset": 6,
-    "--image-size": 64, "--full-epochs": 2, "--top-k": 2, "--n-controls": 1, "--max-gmacs": 0.03,
+    "--image-size": 64, "--full-epochs": 2, "--n-promoted": 3, "--n-controls": 1, "--top-k": 2, "--max-gmacs": 0.03,
     "--device": "cpu", "--precision": "fp32",
 }  # fmt: skip
 SMALL = [str(x) for pair in SETTINGS.items() for x in pair]

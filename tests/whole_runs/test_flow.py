@@ -70,17 +70,19 @@ def test_output_says_settings_device_dataset_and_the_table(finished_run):
         "Pictures: 512 x 288 to 480 x 360 pixels (width x height), 75% of them 480 x 360",
         "px at 64 px (square root of its area)",
         "Boxes of each class, train / val: pedestrian ",
-        "rank1",
-        "control1",
+        "rank1     ",
+        "control   ",
         "model_rank1.pt",
-        "fully trained models",
+        "Full training of 4 models, the best 3 by score and 1 random controls: 4 to epoch 1, the better 2 to epoch 2",
+        "promoted by score was better than a random control",
     ):
         assert expected in finished_run.stdout, expected
     lines = [line for line in finished_run.stderr.split("\r") if "Whole run" in line]
     assert all("left, " in line and "best: " in line for line in lines)
     for expected in (
         f"trial 1 of {N_TRIALS}, best: not yet known", f"trial {N_TRIALS} of {N_TRIALS}, best: trial ",
-        "full training 1 of 3, best: trial ", "full training 3 of 3, best: trial ",
+        "full training, 3 of 4 models at the rung of epoch 1, best: trial ",
+        "full training, 1 of 2 models finished, best: trial ",
     ):  # fmt: skip
         assert any(expected in line for line in lines), expected
 
@@ -120,14 +122,22 @@ def test_results_json(finished_run):
     assert data["dataset"]["fingerprint"]
     assert data["formula"]["source"] == data["score_source"]["source"] == "correlation_experiment"
     assert 0 < data["score_source"]["interval95"][0] < data["score_source"]["held_out_spearman"] < 1
-    assert (len(data["top_models"]), len(data["controls"])) == (2, 1)
+    assert (len(data["top_models"]), len(data["others"])) == (2, 2)
+    (rung,) = data["rungs"]
+    assert rung["epoch"] == 1
+    assert [e["role"] for e in rung["entered"]] == ["promoted"] * 3 + ["control"]
+    assert [e["score_rank"] for e in rung["entered"][:3]] == [1, 2, 3]
+    in_order = sorted(rung["entered"], key=lambda e: (-e["map50_95"], e["score_rank"]))
+    assert rung["kept"] == [e["trial"] for e in in_order[:2]]
+    assert {e["trial"] for e in data["top_models"]} == set(rung["kept"])
+    assert [(e["final"], e["stopped_at"], len(e["history"])) for e in data["others"]] == [(None, 1, 1)] * 2
     assert data["test"] is None
     top = data["top_models"][0]
     assert {"rank", "trial", "score", "params", "n_params", "gmacs", "final"} <= set(top)
     assert {"map50_95", "map50", "val_loss", "epochs"} <= set(top["final"])
     assert top["final"]["epochs"] == 2
-    assert {"score", "val_loss", "gmacs", "n_params"} <= set(data["agreement"])
-    assert data["agreement"]["score"]["n"] == 3
+    assert {"score", "val_loss", "gmacs", "n_params"} <= set(data["agreement"]["inside_promoted"])
+    assert (data["agreement"]["chance"]["n_promoted"], data["agreement"]["chance"]["n_controls"]) == (3, 1)
     assert strict_json(results / "top3_models.json")["top_models"][0]["trial"] == top["trial"]
     assert strict_json(results / "checkpoint.json")["stage"] == "finished"
 
@@ -241,7 +251,7 @@ def test_another_length_of_full_training_keeps_the_earlier_models(
     assert "Full training is now 1 epochs, not 2" in capsys.readouterr().out
     (old,) = copied.glob("previous_*")
     assert (old / "model_rank1.pt").read_bytes() == model
-    assert len([p for p in (old / "models").glob("*.pt") if not p.name.endswith(".best.pt")]) == 3
+    assert len([p for p in (old / "models").glob("*.pt") if re.fullmatch(r"trial_\d+\.pt", p.name)]) == 2
     assert strict_json(copied / "synthesis_results.json")["top_models"][0]["final"]["epochs"] == 1
     name = "trials_proxy_metrics.csv"
     assert (copied / name).read_bytes() == (finished_run.results / name).read_bytes()
@@ -254,7 +264,7 @@ def without_times(path: Path) -> list[dict]:
 
 def finals_by_trial(results: Path) -> dict[int, float]:
     document = strict_json(results / "synthesis_results.json")
-    return {e["trial"]: e["final"]["map50_95"] for e in document["top_models"] + document["controls"]}
+    return {e["trial"]: e["final"]["map50_95"] for e in document["top_models"]}
 
 
 @pytest.mark.usefixtures("without_report")
