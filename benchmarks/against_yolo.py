@@ -55,7 +55,7 @@ from composite_nas.predict.measure import targets_of
 from composite_nas.predict.predictor import Predictor
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.loop import Training
-from composite_nas.training.recipe import FULL
+from composite_nas.training.timetable import one_stage
 
 ROOT = Path(__file__).parent.parent
 YOLOS = ("yolo", "yolo-defaults")
@@ -140,14 +140,13 @@ def train_design(bench: Bench, params: dict, seed: int) -> dict:
     """As the search trains its finalists."""
     dataset, epochs = bench.dataset, bench.flags.epochs
     candidate = suggest(FixedTrial(params), len(dataset.class_names), epochs, seed)
-    candidate = candidate._replace(train=FULL.of(candidate.train, epochs))
     canvas = dataset.canvas(bench.flags.image_size, rectangle=True)
     with tempfile.TemporaryDirectory() as scratch:
         caches = [
             load_image_cache(samples, canvas, Path(scratch), name, dataset.findings)
             for name, samples in (("train", dataset.train), ("val", dataset.val))
         ]
-        training = Training(candidate, *caches, select_device("cpu"))
+        training = Training(candidate, one_stage(candidate.train, *caches), select_device("cpu"))
         for epoch in training:
             print(f"epoch {epoch.record.epoch} of {epochs}: val_loss {epoch.record.val_loss:.3f}", flush=True)
     model = bench.folder / "model.pt"

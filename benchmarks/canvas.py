@@ -30,10 +30,11 @@ from composite_nas.data.reading import read_dataset
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
 from composite_nas.search.space import REFERENCE, suggest
-from composite_nas.training.batches import Batches
+from composite_nas.training.batches import Batches, whole_epoch
 from composite_nas.training.evaluation import evaluate
-from composite_nas.training.loop import Training, train_one_epoch
-from composite_nas.training.recipe import FULL, Candidate, make_optimizer
+from composite_nas.training.loop import Training, train_steps
+from composite_nas.training.recipe import Candidate, make_optimizer
+from composite_nas.training.timetable import one_stage
 
 Caches = tuple[ImageCache, ImageCache]
 
@@ -46,7 +47,7 @@ def load(dataset: DroneDataset, canvas: Canvas, folder: Path) -> Caches:
 def reference(dataset: DroneDataset, epochs: int, seed: int) -> Candidate:
     """With the recipe of full training."""
     candidate = suggest(FixedTrial(REFERENCE), len(dataset.class_names), epochs, seed)
-    return candidate._replace(train=replace(FULL, evaluations=1).of(candidate.train, epochs))
+    return candidate._replace(train=replace(candidate.train, map_every=0))
 
 
 def make_epoch(candidate: Candidate, cache: ImageCache, device: Device) -> Callable[[], object]:
@@ -55,8 +56,8 @@ def make_epoch(candidate: Candidate, cache: ImageCache, device: Device) -> Calla
     model = Detector(detector).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, recipe, device)
     criterion = Criterion(cache.canvas, detector.strides, device.torch_device)
-    batches = Batches(cache, recipe, criterion, device, 1)
-    return lambda: train_one_epoch(model, batches, optimizer)
+    batches = Batches(cache, recipe, criterion, device, whole_epoch(cache, recipe.batch_size))
+    return lambda: train_steps(model, batches, optimizer)
 
 
 def time_row(candidate: Candidate, caches: dict[str, Caches], rounds: int, device: Device) -> dict[str, object]:
@@ -83,7 +84,7 @@ def train_both(dataset: DroneDataset, caches: dict[str, Caches], epochs: int, se
     candidate, results = reference(dataset, epochs, seed), {}
     for name, (train, val) in caches.items():
         started = time.process_time()
-        trained = Training(candidate, train, val, device)
+        trained = Training(candidate, one_stage(candidate.train, train, val), device)
         for _ in trained:
             pass
         taken, last = time.process_time() - started, trained.history[-1]

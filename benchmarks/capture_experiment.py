@@ -4,7 +4,7 @@
     python benchmarks/capture_experiment.py --mps --json capture_mps.json
 
 Nothing of this is in the package. A graph replays the same kernels on the same memory, so the step here differs from
-that of ``train_one_epoch``: pictures and positive cells lie in tensors that stay (POSITIVES_EACH cells a picture, those
+that of ``train_steps``: pictures and positive cells lie in tensors that stay (POSITIVES_EACH cells a picture, those
 too many with weight zero), the loss has neither boolean indices nor numbers read on the CPU, learning rate and weight
 of the moving average are tensors. Forward, loss, backward, clipping, fused AdamW and moving average (which a trial's
 own step does not have) are one graph; it is recorded on a stream of its own after WARM_UP steps, which are then undone.
@@ -59,7 +59,7 @@ from composite_nas.detection.decoding import decode_boxes
 from composite_nas.detection.loss import BOX_WEIGHT, NEGATIVE_WEIGHT, Assignment, Criterion, aligned_iou
 from composite_nas.detection.network import Detector, DetectorConfig, DetectorOutput
 from composite_nas.training.batches import Batches
-from composite_nas.training.loop import MAX_GRAD_NORM, train_one_epoch
+from composite_nas.training.loop import MAX_GRAD_NORM, train_steps
 from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 POSITIVES_EACH, WARM_UP, EMA_WEIGHT, EPSILON = 512, 3, 0.002, 1e-7
@@ -258,8 +258,8 @@ def check(scale: Scale) -> Iterator[Row]:
     batch = FixedBatch(config, scale.image_size, BATCH_SIZE, device)
     torch.manual_seed(0)
     model = device.put(Detector(config))
-    found = train_one_epoch(model, batch, make_optimizer(model, TrainConfig(1, BATCH_SIZE), device))
-    text = as_text(list(zip(found.losses, found.grad_norms, strict=True)))
+    found = train_steps(model, batch, make_optimizer(model, TrainConfig(1, BATCH_SIZE), device))
+    text = as_text([(step.loss, step.grad_norm) for step in found])
     yield row("loss (gradient norm) of four steps on one batch", f"{PROJECT}: {text}", {})
     for name in (EAGER, CAPTURED):
         step = FixedStep(config, batch, BATCH_SIZE, scale.image_size)

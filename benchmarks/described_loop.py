@@ -42,9 +42,9 @@ from composite_nas.detection.loss import MAX_RATIO, MIN_RATIO, Assignment, Crite
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.augmentation import to_float
-from composite_nas.training.batches import Batches
-from composite_nas.training.loop import train_one_epoch
-from composite_nas.training.recipe import TrainConfig, make_optimizer, make_schedule
+from composite_nas.training.batches import Batches, whole_epoch
+from composite_nas.training.loop import train_steps
+from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 EPOCHS, NUM_CLASSES = 2, 10
 
@@ -148,9 +148,10 @@ def described_epoch(
 def our_epoch(cache: ImageCache, config: DetectorConfig, recipe: TrainConfig, device: Device) -> None:
     torch.manual_seed(0)
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
-    batches = Batches(cache, recipe, Criterion(cache.canvas, config.strides, device.torch_device), device, 1)
+    criterion = Criterion(cache.canvas, config.strides, device.torch_device)
+    batches = Batches(cache, recipe, criterion, device, whole_epoch(cache, recipe.batch_size))
     optimizer = make_optimizer(model, recipe, device)
-    train_one_epoch(model, batches, optimizer, after_step=make_schedule(optimizer, recipe, len(batches)).step)
+    train_steps(model, batches, optimizer)
 
 
 def main() -> None:

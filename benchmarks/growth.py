@@ -41,6 +41,7 @@ from trial_overhead import NUM_CLASSES, SMALLEST, drawn_cache
 from composite_nas.base.devices import select_device
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
+from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.network import Cost
 from composite_nas.experiment.proof import analyse
 from composite_nas.experiment.tables import ZooTable, read_experiment
@@ -54,6 +55,7 @@ from composite_nas.search.study import open_study
 from composite_nas.search.trials import DYNAMICS, SCORED_BY, ZERO_COST, trial_signals
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.timetable import one_stage
 
 ZOO = Path(__file__).resolve().parents[1] / "correlation_experiment" / "results" / "nwpu_vhr10"
 EPOCHS, N_WARMUP, LAST, SEED = 2, 15, 20, 42
@@ -93,8 +95,12 @@ def train(device_name: str, images: int, image_size: int, boxes: int, epochs: in
     device, recipe = select_device(device_name), TrainConfig(epochs, 16, map_every=0)
     caches = [drawn_cache(count, image_size, boxes, seed) for seed, count in enumerate((images, images // 8))]
     first = [drawn_cache(16, image_size, boxes, seed) for seed in range(2)]
-    list(Training(Candidate(SMALLEST, replace(recipe, epochs=1)), *first, device))
-    return {"training": timed(lambda: list(Training(Candidate(SMALLEST, recipe), *caches, device)))}
+
+    def run(config: TrainConfig, caches: list[ImageCache]) -> None:
+        list(Training(Candidate(SMALLEST, config), one_stage(config, *caches), device))
+
+    run(replace(recipe, epochs=1), first)
+    return {"training": timed(lambda: run(recipe, caches))}
 
 
 def instant_epoch(candidate: Candidate, epoch: int) -> TrainingDynamics:

@@ -4,7 +4,7 @@
     python benchmarks/on_gpu.py --json on_gpu.json
     python benchmarks/on_gpu.py --parts search --data DATASET --workers 8
 
-``steps`` and ``processes`` take a trial's own steps (``train_one_epoch`` over ``Batches``: pictures drawn, augmented
+``steps`` and ``processes`` take a trial's own steps (``train_steps`` over ``Batches``: pictures drawn, augmented
 and assigned) in the device's default precision, on pictures of noise with 20 boxes each, which stay on the GPU. Kernels
 are what torch.profiler saw run on the GPU in one more epoch, summed, copies included; their share is of the time
 without profiler. Waits are calls that stop the CPU until the GPU is done. Peak memory is without the pictures.
@@ -40,8 +40,8 @@ from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.processes import Worker, become_worker, speaking, stop
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
-from composite_nas.training.batches import Batches
-from composite_nas.training.loop import train_one_epoch
+from composite_nas.training.batches import Batches, whole_epoch
+from composite_nas.training.loop import train_steps
 from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 BOXES, BATCH_SIZE = 20, 8
@@ -101,12 +101,12 @@ class Epochs:
         device, recipe = scale.device, TrainConfig(1, batch_size)
         cache = drawn_cache(scale.steps * batch_size, scale.image_size, BOXES, seed=0)
         criterion = Criterion(cache.canvas, config.strides, device.torch_device)
-        self.batches = Batches(cache, recipe, criterion, device, 1)
+        self.batches = Batches(cache, recipe, criterion, device, whole_epoch(cache, batch_size))
         self.model = device.put(Detector(config))
         self.optimizer = make_optimizer(self.model, recipe, device)
 
     def __call__(self) -> int:
-        train_one_epoch(self.model, self.batches, self.optimizer)
+        train_steps(self.model, self.batches, self.optimizer)
         return len(self.batches.cache)
 
 

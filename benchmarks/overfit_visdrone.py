@@ -26,6 +26,7 @@ from composite_nas.detection.network import DetectorConfig, count_cost
 from composite_nas.training.augmentation import Augmentation
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.timetable import one_stage
 
 TARGET_MAP50 = 0.7
 
@@ -54,6 +55,7 @@ def main() -> int:
         lr=8e-3,
         augmentation=Augmentation(0, 0, 0, 0, 0),
         map_every=max(1, options.epochs // 10),
+        ema_decay=0.0,
         seed=options.seed,
     )
     cost = count_cost(detector, options.image_size)
@@ -63,7 +65,7 @@ def main() -> int:
     started = time.perf_counter()
     last = 0.0
 
-    for epoch in Training(Candidate(detector, recipe), cache, cache, device):
+    for epoch in Training(Candidate(detector, recipe), one_stage(recipe, cache, cache), device):
         record = epoch.record
         if record.map50 == record.map50:
             last = record.map50

@@ -2,7 +2,7 @@
 
     python benchmarks/step.py --json step.json
 
-One step is that of training: forward, loss, backward, gradient norm, clipping and AdamW, by ``train_one_epoch`` on one
+One step is that of training: forward, loss, backward, gradient norm, clipping and AdamW, by ``train_steps`` on one
 fixed batch of noise with 60 boxes a picture. Rows differ from the reference in their group in one thing: precision and
 memory format, batch size, threads (CPU only), or how the optimizer goes over the parameters. All rows of a group take
 turns in every round; the median over rounds is shown.
@@ -28,7 +28,7 @@ from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.training.augmentation import to_float
-from composite_nas.training.loop import train_one_epoch
+from composite_nas.training.loop import train_steps
 from composite_nas.training.recipe import TrainConfig, make_optimizer
 
 BOXES, STEPS = 60, 4
@@ -68,7 +68,7 @@ def make_steps(
 
     def steps() -> None:
         torch.set_num_threads(threads)
-        train_one_epoch(network, batch, adamw)
+        train_steps(network, batch, adamw)
 
     return steps
 

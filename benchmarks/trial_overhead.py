@@ -30,6 +30,7 @@ from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer
+from composite_nas.training.timetable import one_stage
 
 EPOCHS, NUM_CLASSES = 2, 10
 # The cheapest that search_space can draw.
@@ -74,7 +75,7 @@ def bare_steps(config: DetectorConfig, recipe: TrainConfig, image_size: int, ste
 
 def trial(config: DetectorConfig, recipe: TrainConfig, train: ImageCache, val: ImageCache, device: Device) -> None:
     count_cost.cache_clear()
-    for _ in Training(Candidate(config, recipe), train, val, device):
+    for _ in Training(Candidate(config, recipe), one_stage(recipe, train, val), device):
         pass
 
 

@@ -28,9 +28,10 @@ from composite_nas.score.formula import CompositeScore
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate
+from composite_nas.training.timetable import whole_epochs
 from composite_nas.training.zero_cost import zero_cost_scores
 
-TRAIN_SCENES, VAL_SCENES, IMAGE_SIZE_PX, EPOCHS, SEED = 8, 2, 128, 2, 42
+TRAIN_SCENES, VAL_SCENES, IMAGE_SIZE_PX, EPOCHS, FULL_EPOCHS, SEED = 8, 2, 128, 2, 30, 42
 
 
 def main() -> None:
@@ -59,7 +60,7 @@ def prepare(folder: Path) -> tuple[DroneDataset, tuple[ImageCache, ImageCache]]:
 
 def propose(dataset: DroneDataset, train: ImageCache) -> Candidate:
     """search/space.py: parameters -> a network and how it is trained. A search draws them; here they are given."""
-    candidate = suggest(FixedTrial(REFERENCE), len(dataset.class_names), EPOCHS, SEED)
+    candidate = suggest(FixedTrial(REFERENCE), len(dataset.class_names), FULL_EPOCHS, SEED, trial_epochs=EPOCHS)
     cost = count_cost(candidate.detector, train.canvas)
     heading("2. Candidate")
     print(f"{candidate.detector}")
@@ -71,7 +72,8 @@ def propose(dataset: DroneDataset, train: ImageCache) -> Candidate:
 def train_shortly(candidate: Candidate, train: ImageCache, val: ImageCache) -> list[TrainingDynamics]:
     """training/loop.py: the only training loop. Everything that is trained in this project is such an iterator."""
     heading("3. Two epochs")
-    training = Training(candidate, train, val, select_device("cpu", "fp32"))
+    stage = whole_epochs(train, val, range(1, EPOCHS + 1), candidate.train.batch_size)
+    training = Training(candidate, [stage], select_device("cpu", "fp32"))
     for epoch in training:
         r = epoch.record
         map50 = "not asked for" if math.isnan(r.map50) else f"{r.map50:.3f}"

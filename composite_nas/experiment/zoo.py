@@ -24,7 +24,7 @@ from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.search.space import suggest
 from composite_nas.training.loop import Epoch, Training
 from composite_nas.training.recipe import Candidate, TrainConfig
-from composite_nas.training.timetable import Look, Stage, Timetable, whole_epochs
+from composite_nas.training.timetable import Look, Stage, Timetable, one_stage
 from composite_nas.training.zero_cost import zero_cost_scores
 
 MAX_DRAWS_PER_MODEL = 200
@@ -143,9 +143,9 @@ class ZooTrainer:
             started = time.perf_counter()
             record.zero_cost = zero_cost_scores(candidate.detector, self.caches[0], self.device, run.seed)
             record.zero_cost_seconds = time.perf_counter() - started
-            stage = whole_epochs(*self.caches, range(1, self.epochs + 1), candidate.train.batch_size)
-            looks = self._all_looks(candidate.train, stage)
-            training = Training(candidate, [stage], self.device, state, [found.look for found in looks])
+            stages = one_stage(candidate.train, *self.caches)
+            looks = self._all_looks(candidate.train, stages)
+            training = Training(candidate, stages, self.device, state, [found.look for found in looks])
             for epoch in training.epochs(before_batch):
                 if len(training.history) < len(looks):
                     training.save()
@@ -162,9 +162,9 @@ class ZooTrainer:
         warmup = candidate.train.warmup_share * statistics.median(self.shares)
         return candidate._replace(train=replace(candidate.train, warmup_share=warmup, map_every=1))
 
-    def _all_looks(self, config: TrainConfig, stage: Stage) -> list[TrialLook]:
+    def _all_looks(self, config: TrainConfig, stages: list[Stage]) -> list[TrialLook]:
         """In the order of training; those of full training have share 1."""
-        timetable = Timetable(config, [stage])
+        timetable = Timetable(config, stages)
         of_epochs = [TrialLook(1.0, False, look) for look in timetable.looks()]
         of_trials = trial_looks(timetable.total, self.shares, self.trial_epochs, config.cooldown_share)
         return sorted(of_trials + of_epochs, key=lambda found: (found.look.step, found.share, found.cooled))

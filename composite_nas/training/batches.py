@@ -33,6 +33,16 @@ class EpochPart(NamedTuple):
     with_mosaic: bool = True
 
 
+def steps_per_epoch(cache: ImageCache, batch_size: int) -> int:
+    """The last, smaller batch of an epoch is left out (its statistics would be noise) unless it is the only one."""
+    return max(1, len(cache) // batch_size)
+
+
+def whole_epoch(cache: ImageCache, batch_size: int) -> EpochPart:
+    """The first epoch."""
+    return EpochPart(0, 1, range(steps_per_epoch(cache, batch_size)))
+
+
 class Batches:
     """Augmented, assigned training batches; iterating yields (float images, Assignment) on the device.
 

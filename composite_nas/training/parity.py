@@ -34,7 +34,7 @@ from composite_nas.training.augmentation import Augmentation, augment, to_float
 from composite_nas.training.evaluation import Evaluation, evaluate
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer
-from composite_nas.training.timetable import whole_epochs
+from composite_nas.training.timetable import one_stage
 
 # Every check has two tolerances: in float32, and with shortened mantissas (bfloat16: 8 bits, TF32: 11).
 # Float32 sums in another order differ by 1e-7 to 1e-5; 1e-4 leaves room for another exp or convolution algorithm, and
@@ -133,8 +133,8 @@ class Run:
 
     def train(self) -> Training:
         """To the end."""
-        stage = whole_epochs(self.scenes, self.scenes, range(1, self.recipe.epochs + 1), self.recipe.batch_size)
-        training = Training(Candidate(self.detector, self.recipe), [stage], self.device)
+        stages = one_stage(self.recipe, self.scenes, self.scenes)
+        training = Training(Candidate(self.detector, self.recipe), stages, self.device)
         for _ in training:
             pass
         return training

@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.training.batches import EpochPart
+from composite_nas.training.batches import EpochPart, steps_per_epoch
 from composite_nas.training.recipe import TrainConfig
 
 
@@ -51,14 +51,14 @@ class Look(NamedTuple):
     with_map: bool = True
 
 
-def steps_per_epoch(cache: ImageCache, batch_size: int) -> int:
-    """The last, smaller batch of an epoch is left out (its statistics would be noise) unless it is the only one."""
-    return max(1, len(cache) // batch_size)
-
-
 def whole_epochs(train: ImageCache, val: ImageCache, epochs: range, batch_size: int) -> Stage:
     """The stage of epochs with these numbers."""
     return Stage(train, val, epochs.start, len(epochs) * steps_per_epoch(train, batch_size))
+
+
+def one_stage(config: TrainConfig, train: ImageCache, val: ImageCache) -> list[Stage]:
+    """All epochs of a training without a trial."""
+    return [whole_epochs(train, val, range(1, config.epochs + 1), config.batch_size)]
 
 
 def epochs_after_trial(epochs: int, images: int, trial_epochs: int, trial_images: int) -> range:

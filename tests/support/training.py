@@ -7,7 +7,7 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.network import DetectorConfig
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
-from composite_nas.training.timetable import whole_epochs
+from composite_nas.training.timetable import one_stage
 
 
 def begun(
@@ -19,8 +19,7 @@ def begun(
     state_path: Path | None = None,
 ) -> Training:
     """A full training without a trial."""
-    stage = whole_epochs(train_cache, val_cache, range(1, config.epochs + 1), config.batch_size)
-    return Training(Candidate(detector, config), [stage], device, state_path)
+    return Training(Candidate(detector, config), one_stage(config, train_cache, val_cache), device, state_path)
 
 
 def trained(

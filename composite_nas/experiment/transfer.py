@@ -1,0 +1,174 @@
+"""What a score is worth on data that it has never seen: fitted on all zoos but one, judged on that one.
+
+In a search on other data the loss has another scale, so only weights are carried over; centres and scales are those of
+the judged zoo, as the search takes them from its first candidates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import stats
+
+from composite_nas.experiment.fit import LinearScore, Method, Pool, fit
+from composite_nas.experiment.tables import ZooTable
+from composite_nas.score.baselines import baseline_scores
+from composite_nas.score.rank_statistics import (
+    bootstrap_counts,
+    interval95,
+    regret,
+    weighted_kendall,
+    weighted_spearman,
+)
+
+Scores = dict[str, np.ndarray]
+
+
+def as_ranks(table: ZooTable) -> ZooTable:
+    """Signals and quality as ranks among the zoo's own models, mean 0 and standard deviation 1; missing ones stay.
+
+    So zoos of different data can be put into one table.
+    """
+    signals = {e: {name: _standard_ranks(v) for name, v in s.items()} for e, s in table.signals.items()}
+    quality = _standard_ranks(table.quality)
+    return ZooTable(
+        table.source, table.models, quality, quality[:, None], signals, table.cost_share, table.zero_cost_share
+    )
+
+
+def _standard_ranks(values: np.ndarray) -> np.ndarray:
+    finite = np.isfinite(values)
+    ranks = np.full(len(values), np.nan)
+    if finite.any():
+        found = stats.rankdata(values[finite])
+        ranks[finite] = (found - found.mean()) / max(found.std(), 1e-12)
+    return ranks
+
+
+def join(tables: Sequence[ZooTable]) -> ZooTable:
+    """One table of all models of zoos that have been ``as_ranks``; signals and epochs that all of them have."""
+    epochs = set.intersection(*(set(t.signals) for t in tables))
+    signals = {
+        epoch: {
+            name: np.concatenate([t.signals[epoch][name] for t in tables])
+            for name in set.intersection(*(set(t.signals[epoch]) for t in tables))
+        }
+        for epoch in epochs
+    }  # fmt: skip
+    quality = np.concatenate([t.quality for t in tables])
+    models = tuple(f"{t.source}: {model}" for t in tables for model in t.models)
+    first = tables[0]
+    return ZooTable(
+        " and ".join(t.source for t in tables), models, quality, quality[:, None], signals, first.cost_share,
+        first.zero_cost_share,
+    )  # fmt: skip
+
+
+def fit_across(method: Method, zoos: Sequence[ZooTable], seed: int = 0) -> LinearScore | None:
+    """The method's weights for several zoos together; None when no metric can be used."""
+    table = join([as_ranks(zoo) for zoo in zoos])
+    return fit(method, Pool(table, method.metrics), table.quality, seed)
+
+
+def on_scale_of(linear: LinearScore, method: Method, zoo: ZooTable) -> np.ndarray:
+    """Scores [n] of a zoo's models by weights from elsewhere, with the zoo's own centres and scales."""
+    pool = Pool(zoo, method.metrics)
+    own = pool.prepared(linear.epoch, pool.rows)
+    columns = linear.columns
+    scale = np.where(own.usable[columns], own.scale[columns], np.inf)  # what does not vary here says nothing
+    return LinearScore(linear.epoch, columns, own.center[columns], scale, linear.weight)(pool.values[linear.epoch])
+
+
+def scores_from_elsewhere(methods: Sequence[Method], zoos: Mapping[str, ZooTable]) -> dict[str, Scores]:
+    """Zoo -> method or baseline -> scores [n] by weights that were fitted on all other zoos."""
+    found: dict[str, Scores] = {}
+    for name, zoo in zoos.items():
+        others = [other for key, other in zoos.items() if key != name]
+        found[name] = {}
+        for method in methods:
+            linear = fit_across(method, others)
+            if linear is not None:
+                found[name][method.name] = on_scale_of(linear, method, zoo)
+        found[name] |= baseline_scores(zoo.signals[max(zoo.signals)])
+    return found
+
+
+@dataclass(frozen=True)
+class Worth:
+    """How well a score ranks the models of a zoo; +1 and 0 regret for a perfect one.
+
+    Attributes:
+        spearman, kendall: with final error, each with the values of bootstrap samples over models, [1 + samples].
+        better_half: Spearman's rho among the better half by final mAP.
+        regret_top1, regret_top3: part of the best final mAP that is lost by training only the 1 or 3 best by score.
+    """
+
+    spearman: np.ndarray
+    kendall: np.ndarray
+    better_half: float
+    regret_top1: float
+    regret_top3: float
+
+
+def worth(scores: np.ndarray, quality: np.ndarray, seed: int = 0) -> Worth:
+    counts = np.vstack([np.ones(len(quality)), bootstrap_counts(len(quality), seed)])
+    better = quality >= np.median(quality)
+    return Worth(
+        weighted_spearman(scores, -quality, counts),
+        weighted_kendall(scores, -quality, counts),
+        float(stats.spearmanr(scores[better], -quality[better]).statistic),
+        regret(scores, quality, 1) / quality.max(),
+        regret(scores, quality, 3) / quality.max(),
+    )
+
+
+def transfer_rows(
+    methods: Sequence[Method],
+    zoos: Mapping[str, ZooTable],
+    rungs_lose: Callable[[str, np.ndarray], float] | None = None,
+) -> list[dict]:
+    """A row for each score and zoo, and one for the mean over the zoos; best mean Spearman first.
+
+    Args:
+        rungs_lose: name of a zoo and scores -> part of the best final mAP that the search's rungs then lose.
+    """
+    scores = scores_from_elsewhere(methods, zoos)
+    names = list(dict.fromkeys(score for found in scores.values() for score in found))
+    fitted = {method.name for method in methods}
+    rows = []
+    for name in names:
+        known = {zoo: worth(found[name], zoos[zoo].quality) for zoo, found in scores.items() if name in found}
+        of_zoos = [
+            {"score": name, "fitted": name in fitted, "zoo": zoo, **_row(w)}
+            | ({"rungs_lose": rungs_lose(zoo, scores[zoo][name])} if rungs_lose else {})
+            for zoo, w in known.items()
+        ]
+        if len(known) == len(zoos):
+            together = Worth(
+                np.mean([w.spearman for w in known.values()], 0),
+                np.mean([w.kendall for w in known.values()], 0),
+                *(float(np.mean([getattr(w, f) for w in known.values()])) for f in NUMBERS),
+            )
+            mean = {"score": name, "fitted": name in fitted, "zoo": "mean", **_row(together)}
+            if rungs_lose:
+                mean["rungs_lose"] = float(np.mean([row["rungs_lose"] for row in of_zoos]))
+            of_zoos.append(mean)
+        rows += of_zoos
+    best = {row["score"]: row["spearman"] for row in rows if row["zoo"] == "mean"}
+    return sorted(rows, key=lambda row: -best.get(row["score"], -1.0))
+
+
+NUMBERS = ("better_half", "regret_top1", "regret_top3")
+
+
+def _row(w: Worth) -> dict:
+    low, high = interval95(w.spearman[1:])
+    tau_low, tau_high = interval95(w.kendall[1:])
+    return {
+        "spearman": float(w.spearman[0]), "spearman_low": low, "spearman_high": high,
+        "standard_error": float(np.nanstd(w.spearman[1:])),
+        "kendall": float(w.kendall[0]), "kendall_low": tau_low, "kendall_high": tau_high,
+        **{name: getattr(w, name) for name in NUMBERS},
+    }  # fmt: skip

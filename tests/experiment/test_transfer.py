@@ -1,0 +1,67 @@
+"""Weights that were fitted on other zoos."""
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from composite_nas.experiment.fit import Method
+from composite_nas.experiment.tables import ZooTable
+from composite_nas.experiment.transfer import as_ranks, fit_across, join, on_scale_of, transfer_rows, worth
+
+METHOD = Method("two", "ridge", ("good", "bad"), (2,))
+
+
+def zoo(seed: int, scale: float, sign: float = 1.0, n: int = 40) -> ZooTable:
+    """Quality is good - bad; the loss has another scale in each zoo."""
+    rng = np.random.default_rng(seed)
+    good, bad = rng.normal(size=n), rng.normal(size=n)
+    quality = 0.5 + 0.05 * (good - bad + 0.2 * rng.normal(size=n))
+    signals = {"good": scale * sign * good, "bad": 3 + scale * bad, "val_loss": bad, "constant": np.ones(n)}
+    return ZooTable(f"zoo {seed}", tuple(map(str, range(n))), quality, quality[:, None], {1: signals}, {1: 0.1}, 0.0)
+
+
+def test_ranks_do_not_know_of_scales():
+    one, other = (as_ranks(zoo(1, scale)) for scale in (1.0, 1000.0))
+    assert np.allclose(one.signals[1]["bad"], other.signals[1]["bad"])
+    together = join([one, as_ranks(zoo(2, 5.0))])
+    assert len(together.models) == 80
+    assert together.quality.mean() == pytest.approx(0)
+    assert together.quality.std() == pytest.approx(1)
+
+
+def test_weights_from_elsewhere_rank_a_zoo_of_another_scale():
+    linear = fit_across(METHOD, [zoo(1, 1.0), zoo(2, 100.0)])
+    third = zoo(3, 0.01)
+    scores = on_scale_of(linear, METHOD, third)
+    assert stats.spearmanr(scores, -third.quality).statistic > 0.9
+    assert np.isfinite(scores).all()
+
+
+def test_a_signal_that_does_not_vary_says_nothing():
+    linear = fit_across(METHOD, [zoo(1, 1.0)])
+    flat = zoo(4, 1.0)
+    flat.signals[1]["bad"][:] = 3.0
+    assert np.isfinite(on_scale_of(linear, METHOD, flat)).all()
+
+
+def test_rows_hold_each_zoo_and_the_mean_and_the_judged_zoo_is_not_in_the_fit():
+    """In the third zoo ``good`` has the other sign: weights from elsewhere must fail there."""
+    zoos = {"a": zoo(1, 1.0), "b": zoo(2, 9.0), "turned": zoo(3, 1.0, sign=-1.0)}
+    rows = {(r["score"], r["zoo"]): r for r in transfer_rows([METHOD], zoos, lambda name, scores: 0.25)}
+    turned, mean = rows["two", "turned"], rows["two", "mean"]
+    assert abs(turned["spearman"]) < 0.4
+    spearmans = [rows["two", name]["spearman"] for name in zoos]
+    assert mean["spearman"] == pytest.approx(np.mean(spearmans))
+    assert mean["spearman_low"] < mean["spearman"] < mean["spearman_high"]
+    assert mean["rungs_lose"] == 0.25
+    assert rows["val_loss", "a"]["fitted"] is False
+    assert rows["val_loss", "a"]["spearman"] > 0.4
+    assert rows["val_loss", "mean"]["standard_error"] > 0
+
+
+def test_worth_of_a_perfect_and_of_a_turned_score():
+    quality = np.linspace(0.1, 0.5, 20)
+    perfect, turned = worth(-quality, quality), worth(quality, quality)
+    assert (perfect.spearman[0], perfect.kendall[0], perfect.better_half) == pytest.approx((1, 1, 1))
+    assert (perfect.regret_top1, turned.regret_top1) == pytest.approx((0, 0.8))
+    assert turned.regret_top3 == pytest.approx((0.5 - quality[2]) / 0.5)
