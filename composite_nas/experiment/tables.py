@@ -287,3 +287,11 @@ def make_table(
                 signals[epoch][name].append(found[name])
     arrays = {e: {name: np.array(v, float) for name, v in s.items()} for e, s in signals.items()}
     return ZooTable(source, tuple(models), np.asarray(quality, float), by_seed, arrays, cost_share, zero_cost_share)
+
+
+def read_curves(folder: Path) -> np.ndarray:
+    """Validation mAP50-95 after every epoch of full training with the first seed, float [models, epochs]; models as in
+    ``read_full_training``."""
+    full = _numbers(folder / "all_metrics_per_epoch.csv", INDEX)
+    first = full[full.groupby("model_idx")["seed"].transform("min") == full["seed"]]
+    return first.pivot_table(index="model_idx", columns="epoch", values="map50_95").sort_index().to_numpy()

@@ -142,16 +142,16 @@ def test_a_failed_model_is_recorded_with_its_reason(tiny_folder, tmp_path, monke
 
     original = zoo.Training
 
-    def diverging(candidate, *others):
-        if others[-1].name == "model_0001_seed_0.full.pt":
+    def diverging(candidate, stages, device, state, looks):
+        if state.name == "model_0001_seed_0.pt":
             raise CandidateFailure("non_finite", "loss nan")
-        return original(candidate, *others)
+        return original(candidate, stages, device, state, looks)
 
     monkeypatch.setattr(zoo, "Training", diverging)
     with pytest.raises(UserError, match="2 fully trained models, a fit needs at least 8"):
         run(replace(SMALL, n_models=3, seeds=1), tiny_folder, tmp_path)
     config = json.loads((tmp_path / "models_config.json").read_text())
-    failure = {"model_idx": 1, "seed": 0, "reason": "non_finite", "message": "loss nan", "stage": "full"}
+    failure = {"model_idx": 1, "seed": 0, "reason": "non_finite", "message": "loss nan"}
     assert config["failures"] == [failure]
     assert sorted(pd.read_csv(tmp_path / "all_metrics_per_epoch.csv")["model_idx"].unique()) == [0, 2]
 

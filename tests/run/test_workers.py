@@ -20,7 +20,7 @@ from tests.support.script import SCRIPT, path_without_report
 
 SMALL = {
     "--n-trials": 6, "--n-warmup": 3, "--epochs-per-trial": 2, "--max-samples": 24, "--val-subset": 6,
-    "--image-size": 64, "--full-epochs": 2, "--n-promoted": 3, "--n-controls": 1, "--top-k": 2, "--max-gmacs": 0.03,
+    "--image-size": 64, "--full-epochs": 4, "--n-promoted": 3, "--n-controls": 1, "--top-k": 2, "--max-gmacs": 0.03,
     "--device": "cpu", "--precision": "fp32", "--workers": 2, "--heartbeat-s": 1,
 }  # fmt: skip
 TIMEOUT_S = 120
@@ -95,7 +95,7 @@ def test_full_training_was_shared_and_its_models_are_there(continued):
     entries = document["top_models"] + document["others"]
     assert [e["final"] is not None for e in entries] == [True, True, False, False]
     for entry in entries[:2]:
-        assert entry["final"]["epochs"] == 2
+        assert entry["final"]["epochs"] == 4
         load_model(results / entry["model"])
     load_model(results / "model_rank1.pt")
     study = optuna.load_study(
