@@ -48,8 +48,8 @@ def play(
         played = {}
         for name, zoo in zoos.items():
             searches = draw_searches(len(zoo.models), min(flags.candidates, len(zoo.models)), flags.searches)
-            share = max(zoo.cost_share.values())
-            played[name] = replay(policy, curves[name], scores[name], searches, share)
+            share, kept = max(zoo.cost_share.values()), 0.8 if "cooled" in what else 1.0
+            played[name] = replay(policy, curves[name], scores[name], searches, share, kept)
         rows.append(
             {"trial": what, "score": score, "policy": policy.in_words}
             | {f"regret {Path(n).name}": float(p.regret.mean()) for n, p in played.items()}
@@ -90,7 +90,8 @@ def main() -> None:
     formats = {key: ".4f" if "regret" in key else ".2f" if key == "cost" else "" for key in rows[0]}
     for what in kinds:
         print(f"\nTrials of {what}: the cheapest with a mean regret below {MAX_REGRET:.0%} on every zoo\n")
-        print_table([row for row in good if row["trial"] == what][: flags.shown], formats)
+        shown = [row for row in good if row["trial"] == what][: flags.shown]
+        print_table(shown, formats) if shown else print("none")
     if flags.json:
         flags.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 

@@ -202,6 +202,9 @@ class ExperimentSettings(CommonSettings):
     """How many models are trained with all --seeds; 0 for all. The others get one."""
     zoo_seed: int = 0
     """Seed that draws models and images."""
+    method: str = ""
+    """Score to hand to the search, e.g. spearman, the weights of the original description's recipe; default: the best
+    one that is proven."""
     shares: tuple[float, ...] = (0.02, 0.05, 0.11)
     """Lengths of the trials that scores are judged by, as shares of full training."""
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from composite_nas.base.errors import UserError
 from composite_nas.experiment.fit import REPEATS, Method, Pool, fit, held_out_scores, require_enough_models
 from composite_nas.experiment.tables import ZooTable
 from composite_nas.experiment.words import Analysis, Row, in_one_sentence, proof_of, recommend
@@ -73,6 +74,7 @@ def analyse(
     permutations: int = PERMUTATIONS,
     repeats: int = REPEATS,
     on_permutation: Callable[[], object] = lambda: None,
+    method: str | None = None,
     **origin,
 ) -> Analysis:
     """Fit every method, prove it and compare it with every baseline.
@@ -81,10 +83,11 @@ def analyse(
         table: signals of all epochs that the score may look at; baselines read the last one.
         permutations: for the p-value; 0 for none (NaN).
         on_permutation: called after each.
-        origin: dataset_fingerprint, image_size, epochs of the score.
+        method: name of the method or baseline to hand over, whatever its proof says; None for the best proven one.
+        origin: dataset_fingerprint, image_size, epochs and trial_share of the score.
 
     Raises:
-        UserError: fewer than MIN_MODELS models.
+        UserError: fewer than MIN_MODELS models, or ``method`` is not among those that can be fitted to them.
     """
     require_enough_models(table)
     methods = [m for m in METHODS if _has_any(table, m.metrics)]
@@ -94,10 +97,12 @@ def analyse(
     composites = [m for m in methods if m.name in held_out]
     held_out |= {name: s[None] for name, s in baseline_scores(table.signals[max(table.signals)]).items()}
     contest = Contest(table, composites, pools, held_out, seed)
+    if method is not None and method not in held_out:
+        raise UserError(f"--method {method} is not among {', '.join(held_out)}")
     p = permutation_p_value(contest, permutations, on_permutation)
     rows = _rows(contest, p)
     ceiling = noise_ceiling(table.quality_by_seed)
-    recommended = recommend(rows)
+    recommended = recommend(rows) if method is None else method
     verdict = in_one_sentence(table, rows, recommended, ceiling)
     score = None
     if recommended is not None:

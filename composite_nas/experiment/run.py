@@ -138,9 +138,11 @@ class Experiment:
             analysis = analyse(
                 table,
                 on_permutation=bar.update,
+                method=self.settings.method or None,
                 dataset_fingerprint=self.dataset.fingerprint,
                 image_size=self.task.canvas.label,
                 epochs=self.settings.epochs_per_trial,
+                trial_share=max(table.cost_share.values()),
             )
         write_analysis(self.folder, analysis)
         logger.info("%s", "\n".join(["", *report_lines(analysis), "", analysis.verdict, ""]))

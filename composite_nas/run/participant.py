@@ -64,6 +64,13 @@ class Job:
         """The canvas of all pictures, in trials and full training alike."""
         return self.dataset.canvas(self.settings.known_image_size, self.settings.rectangle)
 
+    @property
+    def trial_share(self) -> float:
+        """Pictures seen in a trial as a share of those in full training."""
+        settings, images = self.settings, len(self.dataset.train)
+        trial_images = min(settings.max_samples or images, images)
+        return round(settings.epochs_per_trial * trial_images / (settings.full_epochs * images), 4)
+
     def _cache(self, samples: list, name: str) -> ImageCache:
         framing = Framing(self.canvas, self.dataset.value_range)
         return load_image_cache(samples, framing, self.results.cache, name, self.dataset.findings, self.max_memory_mb)
@@ -125,6 +132,7 @@ class Participant:
             "dataset_fingerprint": job.dataset.fingerprint,
             "image_size": job.canvas.label,
             "epochs": job.settings.epochs_per_trial,
+            "trial_share": job.trial_share,
         }
         frozen = frozen_score(access.study)
         self.source = choose_source(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,12 @@ from composite_nas.score.formula import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, Compos
 # Fitted by the correlation experiment whose results are in correlation_experiment/results/nwpu_vhr10.
 SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
 # What a formula is fitted on, as ``origin`` names it -> in words.
-WORDS = {"dataset_fingerprint": "dataset", "image_size": "image size", "epochs": "epochs per trial"}
+WORDS = {
+    "dataset_fingerprint": "dataset", "image_size": "image size", "epochs": "epochs per trial",
+    "trial_share": "trials of this part of full training",
+}  # fmt: skip
+# Trials whose lengths differ less, as shares of full training, are alike.
+ALIKE = 0.2
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,7 @@ def choose_source(settings: Settings, origin: Mapping, experiment: Path, warn: b
     scale.
 
     Args:
-        origin: dataset_fingerprint, image_size, epochs of this run.
+        origin: dataset_fingerprint, image_size, epochs and trial_share of this run.
         experiment: file of the user's own experiment; need not exist.
         warn: False in a resumed run, which has said it all and uses its frozen formula anyway.
 
@@ -59,21 +65,27 @@ def choose_source(settings: Settings, origin: Mapping, experiment: Path, warn: b
     if path is None:
         return ScoreSource(None, lambda found: calibrate(found, PILOT_WEIGHTS, "warmup", **origin))
     score = CompositeScore.load(path)
-    different = {key: (getattr(score, key), here) for key, here in origin.items() if getattr(score, key) != here}
+    fitted_on = {key: getattr(score, key) for key in origin}
+    different = {key: (fitted_on[key], here) for key, here in origin.items() if _differ(key, fitted_on[key], here)}
     if warn:
         _announce(path, score, different, rescaled=settings.proxy_stats is None)
-    # The end of a schedule of another length is its last epoch.
+    # The end of a trial of another length is its last epoch.
     at_epoch = None if "epochs" in different else score.at_epoch
     if settings.proxy_stats is not None or not different:
         return ScoreSource(score, _no_calibration, score.at_epoch, score.needs_zero_cost)
 
     def rescale(records: list[Mapping]) -> CompositeScore:
         weights = {name: m.weight for name, m in score.metrics.items()}
-        fitted_on = {key: getattr(score, key) for key in origin}
         proof = {**score.proof, "weights_fitted_on": fitted_on, "centers_and_scales": "warm-up candidates of this run"}
         return calibrate(records, weights, score.source, at_epoch=at_epoch, proof=proof, **origin)
 
     return ScoreSource(None, rescale, at_epoch, score.needs_zero_cost)
+
+
+def _differ(key: str, there: object, here: object) -> bool:
+    if key == "trial_share" and isinstance(there, float) and isinstance(here, float):
+        return not math.isclose(there, here, rel_tol=ALIKE)
+    return there != here
 
 
 def _no_calibration(records: list[Mapping]) -> CompositeScore:

@@ -58,8 +58,9 @@ class CompositeScore:
         metrics: TrainingDynamics field -> center, scale, weight.
         source: where the weights come from: correlation_experiment, warmup (pilot weights on this run's own scale),
             published, or val_loss.
-        dataset_fingerprint, image_size, epochs: what it was fitted on; None where unknown. image_size is the side
-            of the square in pixels, or HEIGHTxWIDTH; epochs is the length of the short training.
+        dataset_fingerprint, image_size, epochs, trial_share: what it was fitted on; None where unknown. image_size is
+            the side of the square in pixels, or HEIGHTxWIDTH; epochs are those of a trial, and trial_share is its part
+            of full training in pictures seen.
         at_epoch: epoch whose signals it reads; None for the last one.
         proof: held-out statistics of the fit, or empty.
     """
@@ -69,6 +70,7 @@ class CompositeScore:
     dataset_fingerprint: str | None = None
     image_size: int | str | None = None
     epochs: int | None = None
+    trial_share: float | None = None
     at_epoch: int | None = None
     proof: Mapping = field(default_factory=dict)
 
@@ -105,6 +107,7 @@ class CompositeScore:
             "dataset_fingerprint": self.dataset_fingerprint,
             "image_size": self.image_size,
             "epochs": self.epochs,
+            "trial_share": self.trial_share,
             "at_epoch": self.at_epoch,
             "target": TARGET,
             "metrics": {name: asdict(m) for name, m in self.metrics.items()},
@@ -143,11 +146,12 @@ class CompositeScore:
             score = cls(
                 _metrics(data["metrics"], path),
                 str(data["source"]),
-                data.get("dataset_fingerprint"),
-                data.get("image_size"),
-                data.get("epochs"),
-                _epoch(data.get("at_epoch")),
-                data.get("proof") or {},
+                dataset_fingerprint=data.get("dataset_fingerprint"),
+                image_size=data.get("image_size"),
+                epochs=data.get("epochs"),
+                trial_share=None if data.get("trial_share") is None else _finite(data["trial_share"]),
+                at_epoch=_epoch(data.get("at_epoch")),
+                proof=data.get("proof") or {},
             )
         except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
             raise UserError(f"{path} is not a proxy_stats.json ({error!r}); give the file of an earlier run") from error
@@ -225,7 +229,7 @@ def calibrate(
 
     Args:
         records: one mapping of signals per candidate.
-        origin: dataset_fingerprint, image_size, epochs, at_epoch, proof.
+        origin: dataset_fingerprint, image_size, epochs, trial_share, at_epoch, proof.
     """
     metrics = {
         name: MetricWeight(*center_and_scale((r.get(name) for r in records), method), weight)

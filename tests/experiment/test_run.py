@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 import signal
 import subprocess
 import sys
@@ -114,6 +115,20 @@ def test_again_trains_nothing_and_writes_the_same(finished, tiny_folder, monkeyp
     monkeypatch.setattr("composite_nas.experiment.zoo.Training", lambda *a, **k: pytest.fail("trained again"))
     assert run(SMALL, tiny_folder, finished) == 0
     assert {p.name: p.read_bytes() for p in finished.glob("*.csv")} == before
+
+
+def test_a_method_of_choice_is_written_with_its_proof(finished, tiny_folder, tmp_path):
+    """The recipe of the original description: weight = Spearman correlation with final error."""
+    results = shutil.copytree(finished, tmp_path / "copy")
+    assert run(replace(SMALL, method="spearman"), tiny_folder, results) == 0
+    statistics = json.loads((results / "proxy_stats.json").read_text())
+    assert statistics["proof"]["method"] == "spearman"
+    assert statistics["trial_share"] == 0.05
+    assert {"held_out_spearman", "interval95", "permutation_p"} <= set(statistics["proof"])
+    rows = pd.read_csv(results / "correlation_analysis.csv").set_index("method")
+    assert set(rows.loc["spearman", "metrics"].split()) == set(statistics["metrics"])
+    with pytest.raises(UserError, match="--method magic is not among spearman, "):
+        run(replace(SMALL, method="magic"), tiny_folder, results)
 
 
 def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, tiny_folder, tmp_path):

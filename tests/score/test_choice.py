@@ -10,7 +10,7 @@ from composite_nas.base.settings import Settings
 from composite_nas.score.choice import SHIPPED, choose_source
 from composite_nas.score.formula import PILOT_WEIGHTS, CompositeScore, MetricWeight
 
-ORIGIN = {"dataset_fingerprint": "here", "image_size": 64, "epochs": 2}
+ORIGIN = {"dataset_fingerprint": "here", "image_size": 64, "epochs": 2, "trial_share": 0.05}
 PROOF = {"held_out_spearman": 0.8, "interval95": [0.6, 0.9], "n_models": 40}
 RECORDS = [{"val_loss": v, "snip": v, "gap": v} for v in (1.0, 2.0, 3.0, 4.0, 5.0)]
 
@@ -79,6 +79,15 @@ def test_a_mismatch_is_said_and_only_unnamed_statistics_are_rescaled(tmp_path, l
     lines.clear()
     choose_source(Settings(), ORIGIN, own, warn=False)
     assert not lines
+
+
+def test_trials_of_about_the_same_length_are_alike(tmp_path, lines):
+    for share, is_alike in ((0.045, True), (0.06, True), (0.02, False), (0.11, False), (None, False)):
+        own = write(tmp_path / "own.json", trial_share=share)
+        lines.clear()
+        assert (choose_source(Settings(), ORIGIN, own).ready is not None) == is_alike
+        said = f"trials of this part of full training {share} (here 0.05)"
+        assert any(said in line for line in lines) == (not is_alike)
 
 
 def test_a_score_of_the_untrained_network_is_asked_for(tmp_path, lines):
