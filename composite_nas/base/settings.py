@@ -23,9 +23,9 @@ class CommonSettings:
     """What a search and a correlation experiment have in common."""
 
     epochs_per_trial: int = 2
-    """Epochs of the short training that a score judges by."""
+    """Epochs of a trial, the first part of full training, which a score judges by."""
     max_samples: int = 2000
-    """Training images of the short training, drawn by seed; 0 for all."""
+    """Training images of trials, drawn by seed; 0 for all."""
     image_size: int | None = DEFAULT_IMAGE_SIZE
     """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32.
     auto: as large as the boxes of the dataset need, 320 to 640, on a CPU up to 416."""
@@ -248,7 +248,7 @@ def hide_password(text: str) -> str:
     return re.sub(r"([?&]\w*pass\w*=)[^&\s]*", r"\1***", text, flags=re.IGNORECASE)
 
 
-# Minutes on two cores: small pictures, few candidates, short training.
+# Minutes on two cores: small pictures, few candidates, few epochs.
 DEMO = {
     "n_trials": 8, "n_warmup": 4, "image_size": 128, "max_samples": 320, "val_subset": 80, "full_epochs": 10,
     "n_promoted": 5, "n_controls": 1, "max_gmacs": 0.1,

@@ -58,7 +58,7 @@ def trust_words(
         dataset, settings: of checkpoint.json.
     """
     words = [
-        "The score guesses, after a short training, which candidates will be good after full training. Rank "
+        "The score guesses, after the first epochs, which candidates will be good after full training. Rank "
         "correlation (rho) says how well such a guess orders the candidates: +1 is the right order, 0 is dice, -1 is "
         "upside down."
     ]

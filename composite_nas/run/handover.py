@@ -207,7 +207,7 @@ def write_model_folders(
     ours = [p for p in results.models.iterdir() if re.fullmatch(r"rank\d+", p.name) and p.is_dir()]
     moved = results.move_aside([p for p in ours if p.name not in trained_fully])
     if moved:
-        logger.info("Folders of models that are not among the finalists any more were moved to %s", moved)
+        logger.info("Folders of models that are not handed over any more were moved to %s", moved)
     for name, entry in trained_fully.items():
         logger.debug("Looking at %s once more", name)
         path = results.root / entry["model"]

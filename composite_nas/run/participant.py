@@ -1,4 +1,4 @@
-"""One process that takes part in a run: it trains candidates, then finalists, and reports what happens."""
+"""One process that takes part in a run: it trains candidates, then those that go on, and reports what happens."""
 
 from __future__ import annotations
 

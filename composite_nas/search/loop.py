@@ -42,7 +42,7 @@ MAX_UNTRAINED_IN_A_ROW = 60
 
 
 class Measured(NamedTuple):
-    """What a short training has shown: TrainingDynamics of every epoch; ZERO_COST_FIELDS where they are needed."""
+    """What a trial has shown: TrainingDynamics of every epoch; ZERO_COST_FIELDS where they are needed."""
 
     history: list[TrainingDynamics]
     zero_cost: dict[str, float]
