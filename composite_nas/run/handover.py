@@ -54,8 +54,10 @@ class Finals:
 
     @classmethod
     def of(cls, training: FullTraining, result: Result, top_k: int) -> Finals:
-        last = {e.trial.number: (place, e) for place, r in enumerate(result.rounds) for e in r.entered}
-        entries = {n: training.entry(e) | result.failures.get(n, {}) for n, (_, e) in last.items()}
+        last = {e.trial.number: (-1, e) for e, _ in result.failures}
+        last |= {e.trial.number: (place, e) for place, r in enumerate(result.rounds) for e in r.entered}
+        why = {e.trial.number: reason for e, reason in result.failures}
+        entries = {n: training.entry(e) | why.get(n, {}) for n, (_, e) in last.items()}
         order = [e.trial.number for e in result.rounds[-1].in_order(result.standings)]
         top = [{"rank": rank} | entries[number] for rank, number in enumerate(order[:top_k], 1)]
         others = sorted(last.keys() - set(order[:top_k]), key=lambda n: (-last[n][0], last[n][1].score_rank))

@@ -42,12 +42,12 @@ class Result(NamedTuple):
     """A tournament that is over.
 
     Attributes:
-        failures: number of a trial -> reason and message.
+        failures: who could not be trained on, with reason and message.
     """
 
     rounds: list[Round]
     standings: Standings
-    failures: Mapping[int, dict[str, str]]
+    failures: list[tuple[Entrant, dict[str, str]]]
 
 
 # Number of a candidate and epoch -> the trial of that part of its training.
@@ -116,9 +116,17 @@ class SharedTraining:
                     entrant.name, self.access.artifacts if self.attach_files else self.training.results.models,
                 )  # fmt: skip
                 self.train(entrant, epoch)
-        failed = {number: trial for (number, _), trial in jobs.items() if trial.state == TrialState.FAIL}
-        failures = {n: {"reason": t.user_attrs[REASON], "message": t.user_attrs[MESSAGE]} for n, t in failed.items()}
-        return Result(rounds, standings, failures)
+        return Result(rounds, standings, self._failures(jobs))
+
+    def _failures(self, jobs: Jobs) -> list[tuple[Entrant, dict[str, str]]]:
+        ranks = {t.number: (rank, t) for rank, t in enumerate(self.tournament.ranked, 1)}
+        found = []
+        for (number, _), job in jobs.items():
+            if job.state == TrialState.FAIL:
+                (rank, trial), known = ranks[number], job.user_attrs
+                why = {"reason": known[REASON], "message": known[MESSAGE]}
+                found.append((Entrant(trial, known["role"], rank), why))
+        return found
 
     def _jobs(self) -> Jobs:
         """The newest trial of each: a failed one may have been asked for again."""

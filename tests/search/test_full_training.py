@@ -46,9 +46,10 @@ def test_top_models_are_those_that_went_furthest_whatever_their_role():
     }  # fmt: skip
     rounds = [Round(3, 2, [entrants[0], entrants[1], entrants[3]]), Round(9, 0, [entrants[1], entrants[3]])]
     training = SimpleNamespace(entry=lambda e: entry(e.trial.number, 0.2, e.trial.value, e.role))
-    finals = Finals.of(training, Result(rounds, standings, {9: {"reason": "out_of_memory", "message": "x"}}), top_k=2)
+    failures = [(entrants[2], {"reason": "out_of_memory", "message": "x"})]
+    finals = Finals.of(training, Result(rounds, standings, failures), top_k=2)
     assert [(e["rank"], e["trial"], e["role"]) for e in finals.top] == [(1, 6, CONTROL), (2, 5, PROMOTED)]
-    assert [e["trial"] for e in finals.others] == [7]
+    assert [(e["trial"], e.get("reason")) for e in finals.others] == [(7, None), (9, "out_of_memory")]
     (first,) = finals.rungs
     assert (first["epoch"], first["kept"]) == (3, [5, 6])
     assert [(e["trial"], e["map50_95"]) for e in first["entered"]][:2] == [(7, 0.1), (5, 0.4)]

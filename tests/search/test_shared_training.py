@@ -17,7 +17,7 @@ from composite_nas.search.database import FULL_TRAINING
 from composite_nas.search.full_training import FullTraining
 from composite_nas.search.shared_training import SharedTraining
 from composite_nas.search.study import open_shared_study
-from composite_nas.search.tournament import Tournament
+from composite_nas.search.tournament import PROMOTED, Tournament
 from tests.support.fakes import record
 
 LR = {"lr": FloatDistribution(0, 1)}
@@ -169,7 +169,9 @@ def test_a_failure_is_everybody_s_and_tried_again_by_the_next(tmp_path):
     small = Machine(tmp_path, "small", tmp_path / "common", failing={(3, RUNG)})
     large = Machine(tmp_path, "large", tmp_path / "common")
     result = small.take_part()
-    assert result.failures == {3: {"reason": "out_of_memory", "message": "none left"}}
+    ((entrant, why),) = result.failures
+    assert (entrant.trial.number, entrant.role, entrant.score_rank) == (3, PROMOTED, 3)
+    assert why == {"reason": "out_of_memory", "message": "none left"}
     assert winners(result) == [2]
     assert winners(large.take_part()) == [3]
     assert large.trained == [(3, RUNG), (3, END)]
