@@ -226,9 +226,7 @@ class Participant:
 
     def _tournament(self, epochs: Sequence[int]) -> Tournament:
         settings, ranked = self.job.settings, ranked_trials(self.access.study.get_trials(deepcopy=False))
-        return Tournament(
-            ranked, settings.n_promoted, settings.n_controls, settings.top_k, epochs, settings.seed
-        )
+        return Tournament(ranked, settings.n_promoted, settings.n_controls, settings.top_k, epochs, settings.seed)
 
     def finals(self) -> tuple[FullTraining, Result]:
         """Until the tournament of full training is over; its models and records are then in ``models/``."""
@@ -261,14 +259,15 @@ class Participant:
             view = self._view.training(f"final_{entrant.name}")
             with view as shown, self._watched(training, entrant.name) as before_batch:
                 for place, found in enumerate(training.epochs(before_batch), 1):
-                    if place <= full.trial_epochs:
-                        continue  # of the trial, where its state is lost
-                    if found.is_best and not found.is_read_back:
-                        full.keep_best(entrant, training)
                     if found.record.epoch < full.epochs:
                         training.save()
+                    if place <= full.trial_epochs:
+                        continue  # the trial's, most often read back
+                    if found.is_best:
+                        full.keep_best(entrant, training)
                     shown.epoch(found.record)
-                    self.reports.epoch_finished(shown_as, found)
+                    if not found.is_read_back:
+                        self.reports.epoch_finished(shown_as, found)
                 if epoch < full.epochs:
                     full.pause(entrant, training)
                 else:
