@@ -13,8 +13,10 @@ import numpy as np
 from scipy import stats
 
 from composite_nas.experiment.fit import LinearScore, Method, Pool, fit
+from composite_nas.experiment.proof import COST, DETECTION, DYNAMICS
 from composite_nas.experiment.tables import ZooTable
-from composite_nas.score.baselines import baseline_scores
+from composite_nas.score.baselines import BASELINES, baseline_scores
+from composite_nas.score.formula import PUBLISHED_WEIGHTS, CompositeScore, MetricWeight
 from composite_nas.score.rank_statistics import (
     bootstrap_counts,
     interval95,
@@ -24,6 +26,18 @@ from composite_nas.score.rank_statistics import (
 )
 
 Scores = dict[str, np.ndarray]
+
+# From many signals to two plain ones; what was taken from the shipped zoo's models before is among them.
+METHODS = (
+    Method("spearman", "spearman", DYNAMICS, (3, 5, 8), last_epoch_only=True),
+    Method("spearman, original metrics", "spearman", tuple(PUBLISHED_WEIGHTS), (5,), last_epoch_only=True),
+    Method("ridge", "ridge", DYNAMICS, (4, 8, 16), last_epoch_only=True),
+    Method("ridge with cost", "ridge", DYNAMICS + COST, (4, 8, 16), last_epoch_only=True),
+    Method("ridge, detection signals", "ridge", DETECTION, (len(DETECTION),), last_epoch_only=True),
+    Method("early mAP and TSE", "ridge", ("map50_95_log", "tse"), (2,), last_epoch_only=True),
+    Method("early mAP and point AUC", "ridge", ("map50_95_log", "val_point_auc"), (2,), last_epoch_only=True),
+    Method("early mAP and IoU", "ridge", ("map50_95_log", "val_iou"), (2,), last_epoch_only=True),
+)
 
 
 def as_ranks(table: ZooTable) -> ZooTable:
@@ -172,3 +186,44 @@ def _row(w: Worth) -> dict:
         "kendall": float(w.kendall[0]), "kendall_low": tau_low, "kendall_high": tau_high,
         **{name: getattr(w, name) for name in NUMBERS},
     }  # fmt: skip
+
+
+def choose(rows: Sequence[Mapping], zoos: Mapping[str, ZooTable]) -> str:
+    """The simplest score, fewest signals first, whose mean Spearman is within a standard error of the best."""
+    means = [row for row in rows if row["zoo"] == "mean" and row["score"] in (*BASELINES, *(m.name for m in METHODS))]
+    best = max(means, key=lambda row: row["spearman"])
+    near = [row for row in means if row["spearman"] >= best["spearman"] - best["standard_error"]]
+    return min(near, key=lambda row: (_signals(row["score"], zoos), -row["spearman"]))["score"]
+
+
+def _signals(score: str, zoos: Mapping[str, ZooTable]) -> int:
+    """How many it reads."""
+    method = next((m for m in METHODS if m.name == score), None)
+    linear = None if method is None else fit_across(method, list(zoos.values()))
+    return 1 if linear is None else len(linear.columns)
+
+
+def score_for_all(name: str, zoos: Mapping[str, ZooTable], rows: Sequence[Mapping]) -> CompositeScore:
+    """A score fitted on all zoos. It belongs to no data set, so that every search takes centres and scales of its own.
+
+    Args:
+        rows: of ``transfer_rows``, for the proof.
+    """
+    mean = next(row for row in rows if row["score"] == name and row["zoo"] == "mean")
+    proof = {
+        "method": name, "kind": "other data sets", "n_models": sum(len(zoo.models) for zoo in zoos.values()),
+        "zoos": {row["zoo"]: row["spearman"] for row in rows if row["score"] == name and row["zoo"] != "mean"},
+        "held_out_spearman": mean["spearman"], "interval95": [mean["spearman_low"], mean["spearman_high"]],
+        "held_out_kendall": mean["kendall"],
+    }  # fmt: skip
+    method = next((m for m in METHODS if m.name == name), None)
+    if method is None:
+        signal, sign = BASELINES[name]
+        return CompositeScore({signal: MetricWeight(0.0, 1.0, float(sign))}, "correlation_experiment", proof=proof)
+    linear = fit_across(method, list(zoos.values()))
+    if linear is None:
+        raise ValueError(f"{name}: no metric can be used")
+    neutral = LinearScore(
+        linear.epoch, linear.columns, np.zeros(len(linear.columns)), np.ones(len(linear.columns)), linear.weight
+    )
+    return neutral.to_composite(method.metrics, source="correlation_experiment", proof=proof)

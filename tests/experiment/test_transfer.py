@@ -6,7 +6,16 @@ from scipy import stats
 
 from composite_nas.experiment.fit import Method
 from composite_nas.experiment.tables import ZooTable
-from composite_nas.experiment.transfer import as_ranks, fit_across, join, on_scale_of, transfer_rows, worth
+from composite_nas.experiment.transfer import (
+    as_ranks,
+    choose,
+    fit_across,
+    join,
+    on_scale_of,
+    score_for_all,
+    transfer_rows,
+    worth,
+)
 
 METHOD = Method("two", "ridge", ("good", "bad"), (2,))
 
@@ -65,3 +74,33 @@ def test_worth_of_a_perfect_and_of_a_turned_score():
     assert (perfect.spearman[0], perfect.kendall[0], perfect.better_half) == pytest.approx((1, 1, 1))
     assert (perfect.regret_top1, turned.regret_top1) == pytest.approx((0, 0.8))
     assert turned.regret_top3 == pytest.approx((0.5 - quality[2]) / 0.5)
+
+
+def row(score: str, spearman: float, standard_error: float = 0.05, zoo: str = "mean") -> dict:
+    known = {"spearman_low": spearman - 0.1, "spearman_high": spearman + 0.1, "kendall": 0.5}
+    return known | {"score": score, "spearman": spearman, "standard_error": standard_error, "zoo": zoo}
+
+
+def test_the_simplest_within_a_standard_error_of_the_best_is_chosen():
+    zoos = {"a": zoo(1, 1.0), "b": zoo(2, 1.0)}
+    for table in zoos.values():
+        table.signals[1] |= {"map50_95_log": table.signals[1]["good"], "tse": table.signals[1]["bad"]}
+    rows = [row("early mAP and TSE", 0.90), row("val_loss", 0.86), row("published formula", 0.99)]
+    assert choose(rows, zoos) == "val_loss"  # the published formula is a baseline that nobody may ship
+    assert choose([*rows, row("MACs", 0.95, 0.01)], zoos) == "MACs"
+    assert choose([row("early mAP and TSE", 0.90), row("val_loss", 0.84)], zoos) == "early mAP and TSE"
+
+
+def test_a_score_for_all_data_has_no_scale_of_its_own():
+    zoos = {"a": zoo(1, 1.0), "b": zoo(2, 50.0)}
+    for table in zoos.values():
+        table.signals[1] |= {"map50_95_log": table.signals[1]["good"], "tse": table.signals[1]["bad"]}
+    rows = [row("early mAP and TSE", 0.9), row("early mAP and TSE", 0.8, zoo="a"), row("early mAP and TSE", 1, zoo="b")]
+    score = score_for_all("early mAP and TSE", zoos, rows)
+    assert score.dataset_fingerprint is None
+    assert {name: (m.center, m.scale) for name, m in score.metrics.items()} == {"map50_95_log": (0, 1), "tse": (0, 1)}
+    assert score.metrics["map50_95_log"].weight < 0 < score.metrics["tse"].weight
+    assert score.proof["zoos"] == {"a": 0.8, "b": 1}
+    assert (score.proof["held_out_spearman"], score.proof["n_models"]) == (0.9, 80)
+    plain = score_for_all("val_loss", zoos, [row("val_loss", 0.5)])
+    assert plain.metrics["val_loss"].weight == 1
