@@ -19,6 +19,7 @@ import pandas as pd
 from optuna.trial import FixedTrial
 
 from composite_nas.base.devices import keep_freed_memory, select_device
+from composite_nas.base.errors import CandidateFailure
 from composite_nas.base.files import read_json
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.data.dataset import draw_subset
@@ -43,7 +44,7 @@ def read_records(folder: Path) -> list[dict]:
 def read_own_schedule(folder: Path, share: float) -> ZooTable | None:
     """The zoo with the signals of trials on schedules of their own; None where not all models have been trained."""
     zoo = read_experiment(folder)
-    found = {r["model_idx"]: r["history"] for r in read_records(folder) if r["share"] == share}
+    found = {r["model_idx"]: r["history"] for r in read_records(folder) if r["share"] == share and r["history"]}
     models = [int(model) for model in zoo.models]
     if not set(models) <= set(found):
         return None
@@ -90,13 +91,18 @@ def main() -> None:
         framing = Framing(dataset.canvas(settings.known_image_size, settings.rectangle), dataset.value_range)
         splits = ("train", draw_subset(dataset.train, settings.max_samples, settings.zoo_seed)), ("val", dataset.val)
         caches = tuple(load_image_cache(s, framing, Path(scratch), n, dataset.findings) for n, s in splits)
-        runs = [(model, share) for share in settings.shares for model in config["models"]]
+        failed = {f["model_idx"] for f in config["failures"]}
+        models = [m for m in config["models"] if m["model_idx"] not in failed]
+        runs = [(model, share) for share in settings.shares for model in models]
         for model, share in runs[part::parts]:
             asked = {"model_idx": model["model_idx"], "share": share}
             if any(asked.items() <= record.items() for record in read_records(flags.zoo)):
                 continue
             candidate = suggest(FixedTrial(model["params"]), len(dataset.class_names), settings.epochs, 0)
-            record = asked | {"history": train(candidate, caches, share, settings.epochs_per_trial)}
+            try:
+                record = asked | {"history": train(candidate, caches, share, settings.epochs_per_trial)}
+            except CandidateFailure as failure:
+                record = asked | {"history": None, "reason": failure.reason}
             with (flags.zoo / RECORDS).open("a", encoding="utf-8") as file:
                 file.write(json.dumps(record) + "\n")
             print(asked, flush=True)

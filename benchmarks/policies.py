@@ -70,7 +70,7 @@ def main() -> None:
     flags = parser.parse_args()
     lengths = [length for length in trial_lengths(flags.zoos[0]) if length.share < 1]
     kinds = {
-        f"{length.share:.0%}{', cooled' if length.cooled else ''}": (
+        f"{length.share:g}{', cooled' if length.cooled else ''}": (
             {str(folder): read_experiment(folder, length) for folder in flags.zoos}, POLICIES
         )
         for length in lengths
@@ -79,7 +79,7 @@ def main() -> None:
     for share in sorted({length.share for length in lengths}):
         tables = {str(folder): read_own_schedule(folder, share) for folder in flags.zoos}
         if all(tables.values()):
-            kinds[f"{share:.0%}, own schedule"] = (tables, anew)
+            kinds[f"{share:g}, own schedule"] = (tables, anew)
     curves = {str(f): Curves(read_curves(f), read_experiment(f).quality) for f in flags.zoos}
     rows = [
         row for what, (zoos, policies) in kinds.items() for score in flags.scores

@@ -13,8 +13,9 @@ from composite_nas.base.standalone import in_colab
 # Folder of the files that belong to trials; programs that show the study look for them there.
 ARTIFACTS = "artifacts"
 LOGS = ("synthesis.log", "colab_results.log")
-# End of the names of what a training goes on from.
+# End of the names of what a training goes on from, and of those that trials have left.
 PAUSED_TRAINING = ".state.pt"
+TRIAL_STATE = f".trial{PAUSED_TRAINING}"
 
 
 class ResultsFolder:
@@ -48,8 +49,12 @@ class ResultsFolder:
         named = [p for p in vars(self).values() if p not in (self.root, self.cache, self.log)]
         return [*named, *(self.root / name for name in LOGS)]
 
+    def trial_state(self, number: int) -> Path:
+        """What a trial that is cut off goes on from, and its full training begins with."""
+        return self.models / f"trial_{number:04d}{TRIAL_STATE}"
+
     def training_state(self, number: int) -> Path:
-        """What a trial that is cut off goes on from, and full training after it."""
+        """What a full training that is cut off, or was paused at a rung, goes on from."""
         return self.models / f"trial_{number:04d}{PAUSED_TRAINING}"
 
     def create(self) -> None:
@@ -66,10 +71,10 @@ class ResultsFolder:
         return self.move_aside(self.written() + journals)
 
     def set_finals_aside(self) -> Path | None:
-        """The same for what full training and its end have written; the study stays."""
+        """The same for what full training and its end have written; the study and the states of its trials stay."""
         names = (
             self.synthesis_results, self.top_models, self.model_rank1, self.model_card, self.onnx, self.predictions,
-            self.report, self.models,
+            self.report, *(path for path in self.models.iterdir() if not path.name.endswith(TRIAL_STATE)),
         )  # fmt: skip
         return self.move_aside([*names, *self.tensorboard.glob("final_*")])
 

@@ -195,7 +195,9 @@ class ZooRecord:
         for found, dynamics in zip(looks, history, strict=True):
             seconds += dynamics.seconds
             if found.share < 1:
-                self.trial.append({"share": found.share, "cooled": found.cooled} | dynamics.to_dict())
+                # Its time is that since the look before, whatever that was: it says nothing of a trial.
+                known = dynamics.to_dict() | {"seconds": None, "peak_memory_mb": None}
+                self.trial.append({"share": found.share, "cooled": found.cooled} | known)
             else:
                 self.full.append(dynamics.to_dict() | {"seconds": seconds})
                 seconds = 0.0

@@ -39,7 +39,7 @@ def read_rounds(results: ResultsFolder) -> list[dict]:
     top = document.get("top_models", [])
     if not top:
         return []
-    end = [e | {"map50_95": e["final"]["map50_95"]} for e in top]
+    end = [e | {"map50_95": e["final"]["map50_95"]} for e in (*top, *document["others"]) if e["final"]]
 
     def place(entry: dict) -> tuple:
         value = number_or_nan(entry["map50_95"])

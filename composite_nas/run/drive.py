@@ -13,7 +13,7 @@ from pathlib import Path
 from composite_nas.base.console import logger
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import UNFINISHED, digest_of_file, read_json
-from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.results_folder import PAUSED_TRAINING, ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.base.standalone import in_colab, in_notebook
 from composite_nas.run.checkpoints import BackgroundCopies, CheckpointStore
@@ -212,14 +212,14 @@ def download(results: ResultsFolder) -> None:
 
 
 def _copy_results(results: ResultsFolder, target: Path) -> Path:
-    """Bring ``target`` up to date with the results; another run's are moved aside first."""
+    """Bring ``target`` up to date with the results, without states of trainings; another run's are moved aside."""
     there, here = (read_json(folder / results.checkpoint.name) or {} for folder in (target, results.root))
     if target.exists() and there.get("run_id") != here.get("run_id"):
         target.rename(target.with_name(time.strftime(f"{target.name}_previous_%Y%m%d_%H%M%S")))
     for source in results.written():
         paths = sorted(p for p in source.rglob("*") if p.is_file()) if source.is_dir() else [source]
         for path in paths:
-            if path.is_file():
+            if path.is_file() and not path.name.endswith(PAUSED_TRAINING):
                 _copy_file(path, target / path.relative_to(results.root))
     return target
 

@@ -13,7 +13,7 @@ from optuna.trial import BaseTrial, FrozenTrial
 
 from composite_nas.base.console import logger, progress_bar
 from composite_nas.base.devices import Device
-from composite_nas.base.errors import CandidateFailure, StopRequested
+from composite_nas.base.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.base.files import number_or_nan, write_json
 from composite_nas.base.results_folder import ARTIFACTS, ResultsFolder
 from composite_nas.base.settings import Settings
@@ -184,7 +184,7 @@ class Participant:
         if self._used.needs_zero_cost:
             zero_cost = zero_cost_scores(candidate.detector, train, self.device, candidate.train.seed)
         stage = whole_epochs(train, val, range(1, epochs + 1), candidate.train.batch_size)
-        training = Training(candidate, [stage], self.device, self.job.results.training_state(number))
+        training = Training(candidate, [stage], self.device, self.job.results.trial_state(number))
         view = self._view.training(f"trial_{number:04d}")
         with view as shown, self._watched(training, shown_as.what) as before_batch:
             for epoch in training.epochs(before_batch):
@@ -219,10 +219,13 @@ class Participant:
     def _trial_changed(self, trial: FrozenTrial) -> None:
         measured = not trial.state.is_finished()
         if not (measured and self._has_score):  # its score is known: it is told, and reported, at once
-            trials = self.access.study.get_trials(deepcopy=False)
-            may_enter = self._tournament([self.job.settings.full_epochs]).may_enter()
-            remove_useless_states(self.job.results, trials, may_enter)
+            self._remove_useless_states()
             self.reports.trial_changed(trial.number)
+
+    def _remove_useless_states(self) -> None:
+        trials = self.access.study.get_trials(deepcopy=False)
+        may_enter = self._tournament([self.job.settings.full_epochs]).may_enter()
+        remove_useless_states(self.job.results, trials, may_enter)
 
     def _tournament(self, epochs: Sequence[int]) -> Tournament:
         settings, ranked = self.job.settings, ranked_trials(self.access.study.get_trials(deepcopy=False))
@@ -239,17 +242,26 @@ class Participant:
             job.procedural, job.results,
         )  # fmt: skip
         tournament = self._tournament(epochs)
+        if not tournament.ranked:
+            raise UserError(
+                f"{job.results.root}: none of the candidates could be trained, so none can be trained on: look at the "
+                "reasons in trials_proxy_metrics.csv"
+            )
 
         def train(entrant: Entrant, epoch: int) -> None:
             self._train_on(training, entrant, epoch)
 
         shared = SharedTraining(self.access, training, tournament, train, attach_files=bool(settings.storage))
+        told = None
         for stand in shared:
             if stand is None:
                 self._wait()
-            else:
-                self.reports.tournament_moved(describe_stand(tournament, stand, first))
-        return training, shared.result()
+            elif (known := describe_stand(tournament, stand, first)) != told:
+                told = known
+                self.reports.tournament_moved(known)
+        result = shared.result()
+        self._remove_useless_states()
+        return training, result
 
     def _train_on(self, full: FullTraining, entrant: Entrant, epoch: int) -> None:
         """Up to this epoch of full training."""
@@ -259,12 +271,13 @@ class Participant:
             view = self._view.training(f"final_{entrant.name}")
             with view as shown, self._watched(training, entrant.name) as before_batch:
                 for place, found in enumerate(training.epochs(before_batch), 1):
+                    in_trial = place <= full.trial_epochs  # most often read back
+                    if found.is_best and not in_trial:
+                        full.keep_best(entrant, training)
                     if found.record.epoch < full.epochs:
                         training.save()
-                    if place <= full.trial_epochs:
-                        continue  # the trial's, most often read back
-                    if found.is_best:
-                        full.keep_best(entrant, training)
+                    if in_trial:
+                        continue
                     shown.epoch(found.record)
                     if not found.is_read_back:
                         self.reports.epoch_finished(shown_as, found)

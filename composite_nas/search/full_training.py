@@ -21,7 +21,7 @@ from composite_nas.base.files import (
     write_bytes,
     write_json,
 )
-from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.base.results_folder import PAUSED_TRAINING, TRIAL_STATE, ResultsFolder
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.model_file import save_model
@@ -116,6 +116,9 @@ class FullTraining:
         ]
         looks = Timetable(config, stages).looks()[: self.trial_epochs + 1 + epoch - numbers.start]
         looks = [look._replace(with_map=look.with_map or look.number in self.rungs) for look in looks]
+        trial_state = self.results.trial_state(entrant.trial.number)
+        if not state.exists() and trial_state.exists():
+            write_bytes(state, trial_state.read_bytes())
         return Training(candidate, stages, device, state, looks)
 
     def keep_best(self, entrant: Entrant, training: Training) -> None:
@@ -243,10 +246,14 @@ class FullTraining:
 
 
 def remove_useless_states(results: ResultsFolder, trials: Sequence[FrozenTrial], may_enter: set[int]) -> None:
-    """Keep what unfinished trials, and those that may still be promoted, go on from."""
-    for trial in trials:
-        if trial.state.is_finished() and trial.number not in may_enter:
-            results.training_state(trial.number).unlink(missing_ok=True)
+    """Keep what unfinished trials, those that may still be promoted, and paused trainings go on from."""
+    for path in results.models.glob(f"trial_*{TRIAL_STATE}"):
+        number = int(path.name.removesuffix(TRIAL_STATE).removeprefix("trial_"))
+        if number < len(trials) and trials[number].state.is_finished() and number not in may_enter:
+            path.unlink(missing_ok=True)
+    for path in results.models.glob("trial_*.json"):
+        if (read_json(path) or {}).get("finished"):
+            path.with_suffix(PAUSED_TRAINING).unlink(missing_ok=True)
 
 
 def read_records(results: ResultsFolder, epochs: int, dataset_fingerprint: str) -> dict[str, dict]:

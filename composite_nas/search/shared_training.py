@@ -8,6 +8,7 @@ also when the machine that trained them is gone.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
 import json
@@ -115,7 +116,8 @@ class SharedTraining:
                     "%s: its files are not in %s any more: it is trained once more",
                     entrant.name, self.access.artifacts if self.attach_files else self.training.results.models,
                 )  # fmt: skip
-                self.train(entrant, epoch)
+                with contextlib.suppress(CandidateFailure):  # it has been said
+                    self.train(entrant, epoch)
         return Result(rounds, standings, self._failures(jobs))
 
     def _failures(self, jobs: Jobs) -> list[tuple[Entrant, dict[str, str]]]:

@@ -7,6 +7,7 @@ by validation mAP50-95, whatever their score was; the better part goes on, and t
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -148,6 +149,7 @@ class Tournament:
         return {e.trial.number for e in self._entrants({})}
 
 
+@functools.cache
 def draw(seed: int, number: int) -> float:
     """The lot of a trial: controls are those with the lowest, however many trials there will be."""
     return float(np.random.default_rng([seed, number]).random())

@@ -140,7 +140,7 @@ class Training:
     Attributes:
         model: the network to use (the moving average when there is one).
         history: a record per look.
-        evaluation: of the last look in this session.
+        evaluation: of the last look in this session; before there was one, of the trunk as it is.
         cost: of the network.
         steps_done, total_steps: of the optimizer, those on copies included.
 
@@ -183,11 +183,7 @@ class Training:
             parts |= {"average": self._average, "average_update": update}
         self._parts, self._state = parts, TrainingState(state_path, parts)
         self._criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
-        self._known = [
-            describe_training(self.candidate, self._canvas, [(len(s.train), len(s.val)) for s in self.stages[:count]])
-            for count in range(1, len(self.stages) + 1)
-        ]
-        self.history = self._state.restore(self._known)
+        self.history = self._state.restore({self._digest(count + 1) for count in range(len(self._looks))})
         self._saved, self._is_torn = len(self.history), False
 
     @property
@@ -200,8 +196,8 @@ class Training:
 
     @property
     def evaluation(self) -> Evaluation:
-        if self._evaluation is None:
-            raise ValueError("no epoch was trained yet in this session")
+        if self._evaluation is None:  # all that is asked for was trained by an earlier session
+            self._evaluation = evaluate(self.model, self.stages[-1].val, self.device)
         return self._evaluation
 
     @property
@@ -212,8 +208,15 @@ class Training:
         """Keep everything that is needed to go on after the last finished epoch, unless it is kept already."""
         self._check_whole()
         if len(self.history) != self._saved:
-            self._state.save(self.history, self._known[self._stage_of(self._looks[len(self.history) - 1])])
+            self._state.save(self.history, self._digest(len(self.history)))
             self._saved = len(self.history)
+
+    def _digest(self, count: int) -> str:
+        """Of what decides the numbers of so many looks."""
+        passed = self._looks[:count]
+        stages = self.stages[: self._stage_of(passed[-1]) + 1]
+        sizes = [(len(stage.train), len(stage.val)) for stage in stages]
+        return describe_training(self.candidate, self._canvas, sizes, [look[:4] for look in passed])
 
     def _check_whole(self) -> None:
         if self._is_torn:
@@ -246,11 +249,11 @@ class Training:
         while self._progress.steps_done < look.step:
             self._progress.measured += self._train_steps(look.step, self._timetable.rate, before_batch)
         self._generators.keep()
+        stage, steps = self._stage_of(look), self._progress.since(look.since)
         with self._cooled_down(look, before_batch) as cooldown:
-            stage = self._stage_of(look)
             evaluation = evaluate(self.model, self.stages[stage].val, self.device, look.with_map, before_batch)
+            record = self._record(look, steps + cooldown, evaluation, started)
         self._evaluation = evaluation
-        record = self._record(look, self._progress.since(look.since) + cooldown, evaluation, started)
         self.history.append(record)
         to_come = self._looks[len(self.history) :]
         self._progress.forget_before(min((other.since for other in to_come), default=look.step))
@@ -308,7 +311,7 @@ class Training:
             map50=accuracy.map50 if accuracy else math.nan,
             precision=accuracy.precision if accuracy else math.nan,
             recall=accuracy.recall if accuracy else math.nan,
-            learning_rate=self._peaks[0] * self._timetable.rate(look.step - 1),
+            learning_rate=self._optimizer.param_groups[0]["lr"],
             n_params=self.cost.n_params,
             gmacs=self.cost.gmacs,
             seconds=time.perf_counter() - started,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -80,13 +80,13 @@ class TrainingState:
         }
         write_bytes(self.path, torch_bytes(content))
 
-    def restore(self, known: Sequence[str]) -> list[TrainingDynamics]:
+    def restore(self, known: Container[str]) -> list[TrainingDynamics]:
         """The finished epochs' records, everything else put back in place; empty when there is nothing to go on from.
 
         A damaged file is set aside. One of another training is left out with a warning; the next ``save`` replaces it.
 
         Args:
-            known: digests of the training up to the end of each of its stages.
+            known: digests of the training up to each of its looks.
 
         Raises:
             UserError: another version of this program wrote it.
@@ -113,15 +113,19 @@ class TrainingState:
         return history
 
 
-def describe_training(candidate: Candidate, canvas: Canvas, stages: Sequence[tuple[int, int]]) -> str:
+def describe_training(
+    candidate: Candidate, canvas: Canvas, stages: Sequence[tuple[int, int]], looks: Sequence[Sequence[int]]
+) -> str:
     """A digest of what decides a training's numbers up to the end of the last of its ``stages``.
 
     A trial, which is the first of two, does not depend on how many epochs may follow.
 
     Args:
         stages: number of training and of validation pictures of each.
+        looks: what decides the records so far.
     """
     detector, config = (dataclasses.asdict(part) for part in candidate)
     if candidate.train.trial_epochs and len(stages) == 1:
-        del config["epochs"]
-    return hashlib.blake2b(json.dumps([detector, config, canvas, stages]).encode(), digest_size=16).hexdigest()
+        del config["epochs"], config["map_every"]
+    text = json.dumps([detector, config, canvas, stages, looks])
+    return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
