@@ -311,16 +311,17 @@ def test_of_very_many_trials_the_best_are_shown(finished, tmp_path, monkeypatch)
     monkeypatch.setattr("composite_nas.report.page.MAX_TRIAL_ROWS", 2)
     page = odd_copy(finished, tmp_path / "odd", lambda document, checkpoint: document).read_text(encoding="utf-8")
     assert "Table of 2 of" in page
-    scores = [e["score"] for e in json.loads((finished / "synthesis_results.json").read_text())["top_models"]]
+    entered = json.loads((finished / "synthesis_results.json").read_text())["rungs"][0]["entered"]
+    scores = [e["score"] for e in entered if e["score_rank"] <= 2]
     assert all(f"<td>{score:+.3f}</td><td>" in page.split("Table of 2 of")[1] for score in scores)
 
 
 def test_records_of_another_full_training_are_not_shown(finished, tmp_path):
     report = odd_copy(finished, tmp_path / "odd", cut_in_full_training)
-    assert "trained fully so far" in report.read_text(encoding="utf-8")
+    assert "full training so far" in report.read_text(encoding="utf-8")
     checkpoint = json.loads((tmp_path / "odd/checkpoint.json").read_text(encoding="utf-8"))
     checkpoint["settings"]["full_epochs"] = 77
     (tmp_path / "odd/checkpoint.json").write_text(json.dumps(checkpoint))
     page = write_report(ResultsFolder(tmp_path / "odd")).read_text(encoding="utf-8")
-    assert "trained fully so far" not in page
-    assert "No model has been trained fully yet." in page
+    assert "full training so far" not in page
+    assert "Full training has not begun." in page

@@ -104,7 +104,9 @@ def test_full_training_was_shared_and_its_models_are_there(continued):
     assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 6
     assert {t.user_attrs["model"] for t in study.get_trials()} == {f"trial_{e['trial']:04d}" for e in entries}
     states = {p.name for p in (results / "models").glob("*.state.pt")}
-    assert states == {f"trial_{e['trial']:04d}.state.pt" for e in entries[2:]}
+    assert states == {f"trial_{e['trial']:04d}.state.pt" for e in entries[2:]} | {
+        f"trial_{e['trial']:04d}.trial.state.pt" for e in entries
+    }
 
 
 def test_a_worker_gets_its_share_of_cores_and_gpus(monkeypatch):

@@ -79,7 +79,9 @@ def trial(tiny_config, tiny_caches, cpu):
     few = replace(train, images=train.images[:16], targets=train.targets[:16])
 
     def make(path, epochs=None):
-        candidate = Candidate(replace(tiny_config, dropout=0.2), replace(config, epochs=epochs or 10))
+        often = max(1, (epochs or 10) // 3)  # as in a search, it follows from the epochs
+        train_config = replace(config, epochs=epochs or 10, map_every=often)
+        candidate = Candidate(replace(tiny_config, dropout=0.2), train_config)
         stages = [whole_epochs(few, val, range(1, 3), 4)]
         if epochs is not None:
             stages.append(whole_epochs(train, val, epochs_after_trial(epochs, 24, 2, 16), 4))
@@ -105,6 +107,22 @@ def test_who_is_promoted_goes_on_as_if_the_trial_had_never_ended(trial, tmp_path
     assert plain(promoted.history[:2]) == plain(judged.history)
     assert same_weights(promoted.model, whole.model)
     assert promoted.steps_done == promoted.total_steps == whole.total_steps == 8 + 2 + 6 * (epochs - 1)
+
+
+def test_a_trial_whose_epochs_are_all_read_back_can_be_shown(trial, tmp_path):
+    """Killed after its state was kept, before its metrics were."""
+    path = tmp_path / "state.pt"
+    finish(trial(path))
+    again = finish(trial(path))
+    assert [r.epoch for r in again.history] == [1, 2]
+    assert again.evaluation.known_accuracy.map50_95 >= 0
+
+
+def test_records_hold_the_rate_of_the_last_step_also_of_a_cooldown(trial):
+    """Eight steps, of which two are warm-up and the last two a cooldown."""
+    first, second = finish(trial(None)).history
+    assert first.learning_rate == pytest.approx(5e-3)
+    assert second.learning_rate == pytest.approx(5e-3 / 2)
 
 
 def test_a_trial_of_another_recipe_does_not_go_on(trial, tmp_path, caplog):
