@@ -109,6 +109,8 @@ AS_IS = "as it is"
 CHANGES = {
     AS_IS: Change(),
     "flat 0.5": Change(flat_share=0.5),
+    "warm-up 0.005": Change(config={"warmup_share": 0.005}),
+    "flat 0.5, warm-up 0.005": Change(flat_share=0.5, config={"warmup_share": 0.005}),
     "mosaic 0": Change(augmentation={"mosaic": 0.0}),
     "mosaic 1": Change(augmentation={"mosaic": 1.0}),
     "close 0.5": Change(plain_share=0.5),
