@@ -43,6 +43,7 @@ from measuring import machine
 from optuna.trial import FixedTrial
 
 from composite_nas.base.devices import keep_freed_memory, select_device
+from composite_nas.base.settings import Settings
 from composite_nas.data.dataset import DroneDataset, Sample, draw_subset
 from composite_nas.data.image_cache import load_image_cache
 from composite_nas.data.native import detection_rows, read_native_split
@@ -55,7 +56,7 @@ from composite_nas.predict.measure import targets_of
 from composite_nas.predict.predictor import Predictor
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.loop import Training
-from composite_nas.training.timetable import one_stage
+from composite_nas.training.timetable import trial_then_all
 
 ROOT = Path(__file__).parent.parent
 YOLOS = ("yolo", "yolo-defaults")
@@ -137,16 +138,17 @@ def search(bench: Bench, seed: int) -> dict:
 
 
 def train_design(bench: Bench, params: dict, seed: int) -> dict:
-    """As the search trains its finalists."""
+    """As the search trains its finalists, trial first."""
     dataset, epochs = bench.dataset, bench.flags.epochs
-    candidate = suggest(FixedTrial(params), len(dataset.class_names), epochs, seed)
+    candidate = suggest(FixedTrial(params), len(dataset.class_names), epochs, seed, Settings.epochs_per_trial)
     canvas = dataset.canvas(bench.flags.image_size, rectangle=True)
     with tempfile.TemporaryDirectory() as scratch:
-        caches = [
+        train, val = (
             load_image_cache(samples, canvas, Path(scratch), name, dataset.findings)
             for name, samples in (("train", dataset.train), ("val", dataset.val))
-        ]
-        training = Training(candidate, one_stage(candidate.train, *caches), select_device("cpu"))
+        )
+        stages = trial_then_all(candidate.train, (train, val), (train, val))
+        training = Training(candidate, stages, select_device("cpu"))
         for epoch in training:
             print(f"epoch {epoch.record.epoch} of {epochs}: val_loss {epoch.record.val_loss:.3f}", flush=True)
     model = bench.folder / "model.pt"

@@ -7,7 +7,7 @@
 ``train`` trains the reference design with every change and seed that the file does not hold yet, and appends a line
 for each; several processes may share a file (``--part 0/2``). mAP is that of the averaged weights after the last epoch
 on all validation pictures. ``compare`` prints the mean of the differences to the recipe as it is, with the paired 95%
-t-interval.
+t-interval. Records of another search version are of another recipe as it is, and compared among themselves.
 
 A change that is not (yet) a setting of the program is made here, from outside.
 """
@@ -19,7 +19,7 @@ import json
 import math
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -30,9 +30,9 @@ import torch
 from aligned_loss import Soft, Top2, Top4
 from optuna.trial import FixedTrial
 from scipy import stats
-from torch.optim.lr_scheduler import LambdaLR
 
 from composite_nas.base.devices import Device, keep_freed_memory, select_device
+from composite_nas.base.settings import SEARCH_VERSION, Settings
 from composite_nas.data.dataset import draw_subset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.reading import read_dataset
@@ -41,29 +41,11 @@ from composite_nas.detection.loss import Criterion
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training import loop as loop_module
 from composite_nas.training.loop import Training
-from composite_nas.training.recipe import FULL, Candidate, TrainConfig
+from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.timetable import trial_then_all
 
 MEASURES = ("map50", "map50_95")
 CONFIDENCE = 0.95
-
-
-def flat_then_cosine(share: float) -> Callable[..., LambdaLR]:
-    """``make_schedule`` whose rate stays at its peak until ``share`` of all steps are done."""
-
-    def make(optimizer: torch.optim.Optimizer, config: TrainConfig, steps_per_epoch: int) -> LambdaLR:
-        total = config.epochs * steps_per_epoch
-        warmup, flat = max(1, round(config.warmup_share * total)), round(share * total)
-
-        def share_of_peak(step: int) -> float:
-            if step < warmup:
-                return (step + 1) / warmup
-            done = max(0.0, (step - flat) / max(1, total - flat))
-            cosine = 0.5 * (1 + math.cos(math.pi * min(1.0, done)))
-            return config.final_lr_share + (1 - config.final_lr_share) * cosine
-
-        return LambdaLR(optimizer, share_of_peak)
-
-    return make
 
 
 @dataclass(frozen=True)
@@ -74,23 +56,15 @@ class Change:
     params: Mapping[str, object] = field(default_factory=dict)
     config: Mapping[str, float] = field(default_factory=dict)
     augmentation: Mapping[str, float] = field(default_factory=dict)
-    flat_share: float | None = None
     box_weight: float | None = None
     criterion: type[Criterion] | None = None
-    plain_share: float | None = None
 
     def of(self, config: TrainConfig) -> TrainConfig:
-        changed = dict(self.config)
-        if self.plain_share is not None:
-            changed["plain_epochs"] = round(self.plain_share * config.epochs)
-        return replace(config, **changed, augmentation=replace(config.augmentation, **self.augmentation))
+        return replace(config, **self.config, augmentation=replace(config.augmentation, **self.augmentation))
 
     @contextmanager
     def from_outside(self) -> Iterator[None]:
         with ExitStack() as stack:
-            if self.flat_share is not None:
-                make = flat_then_cosine(self.flat_share)
-                stack.enter_context(mock.patch.object(loop_module, "make_schedule", make))
             if self.box_weight is not None:
                 stack.enter_context(mock.patch.object(loss_module, "BOX_WEIGHT", self.box_weight))
             yield
@@ -108,12 +82,10 @@ BEST_OF_TILES = {
 AS_IS = "as it is"
 CHANGES = {
     AS_IS: Change(),
-    "flat 0.5": Change(flat_share=0.5),
-    "warm-up 0.005": Change(config={"warmup_share": 0.005}),
-    "flat 0.5, warm-up 0.005": Change(flat_share=0.5, config={"warmup_share": 0.005}),
+    "flat 0.7": Change(config={"flat_share": 0.7}),
     "mosaic 0": Change(augmentation={"mosaic": 0.0}),
     "mosaic 1": Change(augmentation={"mosaic": 1.0}),
-    "close 0.5": Change(plain_share=0.5),
+    "close 0.5": Change(config={"plain_share": 0.5}),
     "scale 0.8": Change(augmentation={"scale": 0.8}),
     "scale 0.2": Change(augmentation={"scale": 0.2}),
     "ema 0.99": Change(config={"ema_decay": 0.99}),
@@ -133,9 +105,10 @@ CHANGES = {
 
 
 def changed_reference(change: Change, num_classes: int, epochs: int, seed: int) -> Candidate:
-    """As the search trains it fully, but for the change, and that mAP is computed once only."""
-    candidate = suggest(FixedTrial(REFERENCE | dict(change.params)), num_classes, epochs, seed)
-    return candidate._replace(train=replace(FULL.of(candidate.train, epochs), map_every=0))
+    """As the search trains it, but for the change, and that mAP is computed after trial and last epoch only."""
+    params, trial_epochs = REFERENCE | dict(change.params), Settings.epochs_per_trial
+    candidate = suggest(FixedTrial(params), num_classes, epochs, seed, trial_epochs)
+    return candidate._replace(train=replace(candidate.train, map_every=0))
 
 
 def train(candidate: Candidate, change: Change, caches: tuple[ImageCache, ImageCache], device: Device) -> dict:
@@ -144,7 +117,9 @@ def train(candidate: Candidate, change: Change, caches: tuple[ImageCache, ImageC
     with change.from_outside():
         # That of training alone: validation keeps the static one.
         with mock.patch.object(loop_module, "Criterion", criterion):
-            training = Training(candidate._replace(train=change.of(candidate.train)), *caches, device)
+            config = change.of(candidate.train)
+            stages = trial_then_all(config, caches, caches)
+            training = Training(candidate._replace(train=config), stages, device)
         for _ in training:
             pass
     last = training.history[-1]
@@ -174,7 +149,7 @@ def train_all(flags: argparse.Namespace) -> None:
             )
             for name, samples, size in (("train", dataset.train, n_train), ("val", dataset.val, n_val))
         )  # fmt: skip
-        what = {"data": dataset.name, "canvas": canvas.label, "epochs": flags.epochs}
+        what = {"search_version": SEARCH_VERSION, "data": dataset.name, "canvas": canvas.label, "epochs": flags.epochs}
         what |= {"pictures": [len(cache) for cache in caches]}
         runs = [(seed, name) for seed in flags.seeds for name in flags.changes]
         for seed, name in runs[part::parts]:
@@ -200,13 +175,13 @@ def paired(values: Mapping[int, float], base: Mapping[int, float]) -> tuple[int,
 
 
 def compare(flags: argparse.Namespace) -> None:
-    records = read_records(flags.records)
-    for data, canvas in dict.fromkeys((r["data"], r["canvas"]) for r in records):
-        found: dict[str, dict[int, dict]] = {}
-        for record in records:
-            if (record["data"], record["canvas"]) == (data, canvas):
-                found.setdefault(record["change"], {})[record["seed"]] = record
-        print(f"\n{data}, {canvas}\n\n| change | seeds | mAP50 | mAP50-95 | seconds |\n|---|---|---|---|---|")
+    sets: dict[tuple, dict[str, dict[int, dict]]] = {}
+    for record in read_records(flags.records):
+        of_set = sets.setdefault(tuple(record[name] for name in ("search_version", "data", "canvas")), {})
+        of_set.setdefault(record["change"], {})[record["seed"]] = record
+    for (version, data, canvas), found in sets.items():
+        print(f"\n{data}, {canvas}, search version {version}\n")
+        print("| change | seeds | mAP50 | mAP50-95 | seconds |\n|---|---|---|---|---|")
         for name, of_seed in found.items():
             seconds = np.mean([record["seconds"] for record in of_seed.values()])
             cells = [comparison(of_seed, found[AS_IS], measure, name == AS_IS) for measure in MEASURES]

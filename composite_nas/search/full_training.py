@@ -31,7 +31,7 @@ from composite_nas.search.tournament import Entrant
 from composite_nas.search.trials import last_dynamics
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate
-from composite_nas.training.timetable import Timetable, epochs_after_trial, whole_epochs
+from composite_nas.training.timetable import Timetable, trial_then_all
 
 # Of MeanAveragePrecision.
 MEASURED = ("map50_95", "map50", "precision", "recall", "confidence")
@@ -108,13 +108,8 @@ class FullTraining:
     def begin(self, entrant: Entrant, epoch: int, trial_caches: Caches, caches: Caches, device: Device) -> Training:
         """Its training up to ``epoch``, which goes on after what the trial or an earlier session has saved."""
         candidate, state = self.candidate(entrant.trial), self.results.training_state(entrant.trial.number)
-        config = candidate.train
-        numbers = epochs_after_trial(self.epochs, len(caches[0]), self.trial_epochs, len(trial_caches[0]))
-        stages = [
-            whole_epochs(*trial_caches, range(1, self.trial_epochs + 1), config.batch_size),
-            whole_epochs(*caches, numbers, config.batch_size),
-        ]
-        looks = Timetable(config, stages).looks()[: self.trial_epochs + 1 + epoch - numbers.start]
+        stages = trial_then_all(candidate.train, trial_caches, caches)
+        looks = Timetable(candidate.train, stages).looks()[: self.trial_epochs + 1 + epoch - stages[1].first_epoch]
         looks = [look._replace(with_map=look.with_map or look.number in self.rungs) for look in looks]
         trial_state = self.results.trial_state(entrant.trial.number)
         if not state.exists() and trial_state.exists():

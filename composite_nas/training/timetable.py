@@ -67,6 +67,17 @@ def epochs_after_trial(epochs: int, images: int, trial_epochs: int, trial_images
     return range(1 + min(trial_epochs * trial_images // images, epochs - 1), epochs + 1)
 
 
+def trial_then_all(
+    config: TrainConfig, trial_caches: tuple[ImageCache, ImageCache], caches: tuple[ImageCache, ImageCache]
+) -> list[Stage]:
+    """The stages of a search's full training: its trial, then epochs over all pictures; caches are (train, val)."""
+    numbers = epochs_after_trial(config.epochs, len(caches[0]), config.trial_epochs, len(trial_caches[0]))
+    return [
+        whole_epochs(*trial_caches, range(1, config.trial_epochs + 1), config.batch_size),
+        whole_epochs(*caches, numbers, config.batch_size),
+    ]
+
+
 class Timetable:
     """Rates and places of all steps.
 
