@@ -19,7 +19,7 @@ import tyro
 from composite_nas.base.devices import select_device
 from composite_nas.data.image_cache import load_image_cache
 from composite_nas.data.reading import read_dataset
-from composite_nas.detection.coco_map import mean_average_precision
+from composite_nas.detection.accuracy.coco_map import mean_average_precision
 from composite_nas.detection.model_file import load_model
 from composite_nas.training.evaluation import evaluate
 

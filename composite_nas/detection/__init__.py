@@ -2,5 +2,5 @@
 
 In: a DetectorConfig, pictures [B, 3, H, W] and their boxes.
 Out: a Detector, its Detections, one loss for all candidates, mAP and VisDrone's AP, model files.
-Open first: network.py, then loss.py.
+Open first: network.py, then loss.py; accuracy/ for mAP.
 """

@@ -22,7 +22,7 @@ from composite_nas.base.files import write_text
 from composite_nas.base.settings import require_local_places
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
-from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
 from composite_nas.predict.model_card import model_card

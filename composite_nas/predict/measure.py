@@ -28,10 +28,10 @@ from composite_nas.data.native import claim_folder, detection_rows, read_detecti
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
 from composite_nas.data.reading import read_dataset
-from composite_nas.detection.coco_map import MAX_DETECTIONS, mean_average_precision
+from composite_nas.detection.accuracy.coco_map import MAX_DETECTIONS, mean_average_precision
+from composite_nas.detection.accuracy.visdrone_protocol import Picture, VisDroneResult, evaluate
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
-from composite_nas.detection.visdrone_protocol import Picture, VisDroneResult, evaluate
 
 VISDRONE, COCO = "visdrone", "coco"
 HEADINGS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from composite_nas.data.contents import shared_pictures_warning
 from composite_nas.data.pictures import GREY, Canvas
-from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import count_cost
 from composite_nas.predict.onnx_file import INPUT, OUTPUTS

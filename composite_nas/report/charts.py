@@ -25,7 +25,7 @@ from matplotlib.rcsetup import cycler
 from numpy.typing import ArrayLike
 
 from composite_nas.base.files import number_or_nan
-from composite_nas.detection.coco_map import RECALLS
+from composite_nas.detection.accuracy.coco_map import RECALLS
 from composite_nas.search.tournament import CONTROL, PROMOTED
 
 # Colours that matplotlib writes and that are exchanged for the page's own, which differ in light and dark.

@@ -23,7 +23,7 @@ from PIL import Image
 from composite_nas.base.console import logger
 from composite_nas.base.settings import Settings
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import Look, prediction_sheet
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.search.sharing import StudyAccess, name_values

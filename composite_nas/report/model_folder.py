@@ -19,11 +19,11 @@ from composite_nas.base.devices import Device
 from composite_nas.base.errors import readable
 from composite_nas.base.files import number_or_nan, write_json, write_text
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.accuracy.coco_map import shown_confidence
+from composite_nas.detection.accuracy.matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.detection.decoding import detect
 from composite_nas.detection.drawing import detections_tile, shown_detections, truth_tile
 from composite_nas.detection.lettering import class_label
-from composite_nas.detection.matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.training.augmentation import to_float
 from composite_nas.training.evaluation import Evaluation

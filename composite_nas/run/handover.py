@@ -24,7 +24,7 @@ from composite_nas.base.settings import Settings, hide_password
 from composite_nas.data.contents import Contents
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import load_model, model_bytes
 from composite_nas.predict.model_card import model_card

@@ -13,11 +13,11 @@ from torch import Tensor
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import CandidateFailure
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.coco_map import GroundTruth, MeanAveragePrecision
+from composite_nas.detection.accuracy.coco_map import GroundTruth, MeanAveragePrecision
+from composite_nas.detection.accuracy.point_ranking import PointRanking, PointRankingResult
 from composite_nas.detection.decoding import Detections, detect
 from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import Detector
-from composite_nas.detection.point_ranking import PointRanking, PointRankingResult
 from composite_nas.training.augmentation import to_float
 
 EVAL_BATCH_SIZE = 16

@@ -27,7 +27,7 @@ from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import boxes_to_letterbox
 from composite_nas.data.scenes import draw_scene
-from composite_nas.detection.coco_map import mean_average_precision
+from composite_nas.detection.accuracy.coco_map import mean_average_precision
 from composite_nas.detection.loss import Criterion, LossParts
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.training.augmentation import Augmentation, augment, to_float

@@ -10,7 +10,7 @@ import torch
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
-from composite_nas.detection.coco_map import mean_average_precision
+from composite_nas.detection.accuracy.coco_map import mean_average_precision
 from composite_nas.detection.decoding import Detections
 
 

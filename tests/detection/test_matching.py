@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import torch
 
+from composite_nas.detection.accuracy.matching import confusion_matrix, match_picture, recall_by_size
 from composite_nas.detection.decoding import Detections
-from composite_nas.detection.matching import confusion_matrix, match_picture, recall_by_size
 
 
 def found(*rows):

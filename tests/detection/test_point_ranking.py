@@ -7,8 +7,8 @@ import pytest
 import torch
 from scipy import stats
 
+from composite_nas.detection.accuracy.point_ranking import PointRanking
 from composite_nas.detection.loss import Assignment
-from composite_nas.detection.point_ranking import PointRanking
 
 
 def positives(image, cell, classes):

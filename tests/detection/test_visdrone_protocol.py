@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from composite_nas.data.native import detection_rows, read_native_split
-from composite_nas.detection.visdrone_protocol import (
+from composite_nas.detection.accuracy.visdrone_protocol import (
     FALSE_ALARM,
     IOU_THRESHOLDS,
     MATCHED,

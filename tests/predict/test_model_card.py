@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 
 from composite_nas.data.pictures import ValueRange
-from composite_nas.detection.coco_map import shown_confidence
+from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.decoding import Nms
 from composite_nas.predict.model_card import model_card
 from composite_nas.predict.onnx_file import metadata_of

@@ -10,8 +10,8 @@ import yaml
 from PIL import Image
 
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.coco_map import GroundTruth
-from composite_nas.detection.matching import PictureMatches
+from composite_nas.detection.accuracy.coco_map import GroundTruth
+from composite_nas.detection.accuracy.matching import PictureMatches
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.report.model_folder import ModelFolder, best_and_worst
