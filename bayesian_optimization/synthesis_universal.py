@@ -16,6 +16,7 @@ VAL_SUBSET = 200  # validation images for the trials; 0 for all
 USE_COMPOSITE_PROXY = True  # rank by the composite score, else by validation loss
 N_WARMUP = 15  # first candidates, which fix the scale of the score
 IMAGE_SIZE = 320  # pixels, a multiple of 32; None: as large as the boxes of the dataset need
+BACKBONES = "scratch"  # "pretrained": timm's backbones with weights from ImageNet
 FULL_EPOCHS = 30  # epochs of full training
 N_PROMOTED = 8  # best candidates by score that go on to full training
 N_CONTROLS = 3  # random others that go on with them, to judge the score by
@@ -39,6 +40,7 @@ def main(home: Path, flags: list[str] | None) -> int:
         use_composite_proxy=USE_COMPOSITE_PROXY,
         n_warmup=N_WARMUP,
         image_size=IMAGE_SIZE,
+        backbones=BACKBONES,
         full_epochs=FULL_EPOCHS,
         n_promoted=N_PROMOTED,
         n_controls=N_CONTROLS,

@@ -117,3 +117,8 @@ def readable(text: str) -> str:
         return text.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     except UnicodeEncodeError:  # a half of another kind, as JSON and YAML may hold
         return text.encode("utf-8", "backslashreplace").decode()
+
+
+def first_line(error: BaseException) -> str:
+    """The first line of its message; its type where it has none."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]

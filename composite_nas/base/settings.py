@@ -32,6 +32,12 @@ class CommonSettings:
     rectangle: bool = False
     """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
     less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
+    backbones: Literal["scratch", "pretrained"] = "scratch"
+    """pretrained: backbones of timm with weights from ImageNet instead of structures of the search's own; needs
+    pip install timm, and the network or --backbone-weights."""
+    backbone_weights: Path | None = None
+    """Folder of NAME.safetensors or NAME.pth, timm's names: pretrained backbones without a network; those that have no
+    file there are not used."""
     max_gmacs: float | None = DEFAULT_MAX_GMACS
     """Largest cost of a detector: 1e9 multiply-accumulates an image, letterboxed.
     auto: 1 at 320 x 320 px, in proportion to the area of the image."""
@@ -99,6 +105,8 @@ class CommonSettings:
             raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
         if not 0 <= self.val_share < 1:
             raise UserError(f"--val-share must be at least 0 and below 1, not {self.val_share}")
+        if self.backbone_weights is not None and self.backbones != "pretrained":
+            raise UserError("--backbone-weights are for --backbones pretrained: give that, too")
         if self.demo and self.data is not None:
             raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 

@@ -12,19 +12,23 @@ from composite_nas.base.files import write_bytes
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
 from composite_nas.data.pictures import GREY, Canvas, ValueRange
 from composite_nas.detection.network import Detector, DetectorConfig
+from composite_nas.detection.pretrained import NoTimm, import_timm
 
 # Files of models of 16-bit or float pictures have the second format: versions that know no value range would let these
 # pictures become black.
 FORMAT_VERSION, FORMAT_WITH_RANGE = 1, 2
+# Versions before this format know no backbones of timm.
+FORMAT_WITH_BACKBONE = 3
 # Keys of ``origin``: the dataset's name, fingerprint, number of pictures, number of validation pictures that are
 # training pictures, too, whether it is drawn, its licence ("" when it says none); epochs, seed and recipe (TrainConfig)
 # of full training; of the validation pictures: COCO mAP and, at IoU 0.5, precision and recall at ``confidence``, where
-# mean F1 is highest; cost of the network. Only where the dataset has a test split, and only of the detector that a run
+# mean F1 is highest; cost of the network. Only of pretrained backbones: name, what it has learned on, and the licence of
+# its weights. Only where the dataset has a test split, and only of the detector that a run
 # hands over: number of test pictures and COCO mAP on them.
 ORIGIN_FIELDS = (
     "dataset", "dataset_fingerprint", "train_images", "val_images", "shared_pictures", "procedural", "data_licence",
     "epochs", "seed", "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs",
-    "program_version", "test_images", "test_map50_95", "test_map50",
+    "program_version", "backbone", "test_images", "test_map50_95", "test_map50",
 )  # fmt: skip
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
 
@@ -80,6 +84,8 @@ def model_bytes(trained: TrainedDetector) -> bytes:
     }
     if trained.value_range is not None:
         content |= {"format_version": FORMAT_WITH_RANGE, "value_range": list(trained.value_range)}
+    if model.config.backbone:
+        content |= {"format_version": FORMAT_WITH_BACKBONE, "timm_version": import_timm().__version__}
     return torch_bytes(content)
 
 
@@ -87,7 +93,7 @@ def load_model(path: Path | str) -> TrainedDetector:
     """Read a model file without running anything in it.
 
     Raises:
-        UserError: missing, damaged or not a model file of this program.
+        UserError: missing, damaged, not a model file of this program, or one that needs timm, which is missing.
     """
     path = Path(path)
     if path.is_dir():
@@ -105,13 +111,31 @@ def load_model(path: Path | str) -> TrainedDetector:
     version = content.get("format_version") if isinstance(content, dict) else None
     if version is None:
         raise UserError(f"{path} is not a model of this program: give the model_rank1.pt of a finished run")
-    if version not in (FORMAT_VERSION, FORMAT_WITH_RANGE):
-        raise other_version(path, f"format {version}, here {FORMAT_WITH_RANGE}", "use it with that version")
-    model = Detector(DetectorConfig(**content["config"]))
-    model.load_state_dict(content["state_dict"])
+    if version not in (FORMAT_VERSION, FORMAT_WITH_RANGE, FORMAT_WITH_BACKBONE):
+        raise other_version(path, f"format {version}, here {FORMAT_WITH_BACKBONE}", "use it with that version")
+    model = _network(path, content)
     # Files of versions before rectangles hold the side of a square alone.
     height, width = content.get("canvas") or [content["image_size"]] * 2
     origin = json.loads(content.get("origin", "{}"))
-    value_range = ValueRange(*content["value_range"]) if version == FORMAT_WITH_RANGE else None
+    value_range = ValueRange(*content["value_range"]) if "value_range" in content else None
     canvas = Canvas(int(height), int(width))
     return TrainedDetector(model.eval(), tuple(content["class_names"]), canvas, origin, value_range)
+
+
+def _network(path: Path, content: dict) -> Detector:
+    known = content.get("timm_version")
+    try:
+        model = Detector(DetectorConfig(**content["config"]))
+    except NoTimm as error:
+        raise UserError(f'{path} needs timm, which is not installed here: pip install "timm=={known}"') from error
+    try:
+        model.load_state_dict(content["state_dict"])
+    except RuntimeError as error:
+        if not model.config.backbone:
+            raise
+        here = import_timm().__version__
+        raise UserError(
+            f'{path}: its backbone was built by timm {known}, here is {here}, which builds another: pip install '
+            f'"timm=={known}"'
+        ) from error
+    return model

@@ -1,7 +1,7 @@
 """The detector: DetectorConfig -> nn.Module, and what it costs.
 
 Anchor-free and dense, one prediction per cell of each pyramid level (after FCOS, Tian et al. 2019,
-arXiv:1904.01355): a backbone of ``num_blocks`` stride-2 stages, a feature pyramid (Lin et al. 2017,
+arXiv:1904.01355): a backbone of ``num_blocks`` stride-2 stages or a pretrained one, a feature pyramid (Lin et al. 2017,
 arXiv:1612.03144; optionally with the bottom-up path of PANet, arXiv:1803.01534) and a decoupled head whose
 convolutions are shared by the levels while their batch norms are not (RTMDet, arXiv:2212.07784).
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -20,6 +21,7 @@ from torch.nn import functional as F
 from torchvision.ops import Conv2dNormActivation
 
 from composite_nas.data.pictures import Canvas, as_canvas
+from composite_nas.detection.pretrained import PretrainedBackbone
 
 COARSEST_STRIDE = 32
 ACTIVATIONS = {"relu": nn.ReLU, "silu": nn.SiLU, "hardswish": nn.Hardswish}
@@ -27,6 +29,9 @@ BLOCKS = ("plain", "residual", "inverted", "csp")
 NECKS = ("fpn", "pan")
 # sigmoid(-4.6) = 0.01: every cell starts as background (RetinaNet, arXiv:1708.02002, section 4.1).
 PRIOR_LOGIT = -4.6
+# Fields of a DetectorConfig that only one kind of backbone has.
+OF_STAGES = ("num_blocks", "filters", "kernels", "depth", "block")
+OF_PRETRAINED = ("backbone", "cut_stride")
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,9 @@ class DetectorConfig:
         head_depth: depthwise-separable convolutions in each tower, >= 1.
         finest_stride: stride of the finest pyramid level, 4 or 8; the coarsest is always 32.
         dropout: channel dropout before the two prediction layers, [0, 1).
+        backbone: name of one of ``pretrained.BACKBONES``; num_blocks, filters, kernels, depth and block then mean
+            nothing. "" for one of stages.
+        cut_stride: stride of the last features that are taken from such a backbone, 16 or 32.
     """
 
     num_classes: int
@@ -64,10 +72,14 @@ class DetectorConfig:
     head_depth: int = 2
     finest_stride: int = 8
     dropout: float = 0.0
+    backbone: str = ""
+    cut_stride: int = COARSEST_STRIDE
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", tuple(self.filters))
         object.__setattr__(self, "kernels", tuple(self.kernels))
+        if self.backbone and self.cut_stride not in (16, 32):
+            raise ValueError(f"cut_stride must be 16 or 32, not {self.cut_stride}")
         if not 2 <= self.num_blocks <= 5:
             raise ValueError(f"num_blocks must be 2..5, not {self.num_blocks}")
         if len(self.filters) != self.num_blocks or len(self.kernels) != self.num_blocks:
@@ -87,7 +99,9 @@ class DetectorConfig:
         return tuple(s for s in (4, 8, 16, 32) if s >= self.finest_stride)
 
     def to_dict(self) -> dict:
-        return {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items()}
+        """Without the fields that mean nothing."""
+        unused = OF_STAGES if self.backbone else OF_PRETRAINED
+        return {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items() if k not in unused}
 
 
 class ConvBlock(nn.Module):
@@ -141,10 +155,15 @@ def _separable(in_width: int, out_width: int, activation: type[nn.Module], strid
 
 
 class Backbone(nn.Module):
-    """uint8-scaled images [B, 3, H, W] -> one feature map per stage, strides 4, 8, ... (finest first)."""
+    """images [B, 3, H, W] in [0, 1] -> one feature map per stage, strides 4, 8, ... (finest first).
+
+    Attributes:
+        widths: channels of each.
+    """
 
     def __init__(self, config: DetectorConfig, activation: type[nn.Module]):
         super().__init__()
+        self.widths = config.filters
         stem_width = max(8, config.filters[0] // 2)
         self.stem = Conv2dNormActivation(3, stem_width, 3, stride=2, activation_layer=activation)
         self.stages = nn.ModuleList()
@@ -155,8 +174,8 @@ class Backbone(nn.Module):
             self.stages.append(nn.Sequential(down, *blocks))
             width = filters
 
-    def forward(self, x: Tensor) -> list[Tensor]:
-        x = self.stem(x)
+    def forward(self, images: Tensor) -> list[Tensor]:
+        x = self.stem(torch.rsub(images, -1, alpha=-2))  # 2 images - 1, in one pass over memory
         features = []
         for stage in self.stages:
             x = stage(x)
@@ -169,17 +188,20 @@ class Neck(nn.Module):
 
     Stages finer than the finest level are used by the backbone only. Where the backbone ends before stride 32, the
     missing levels come from stride-2 convolutions; a stride-64 stage joins the top-down path and has no level.
+
+    Args:
+        widths: of the backbone's features.
     """
 
-    def __init__(self, config: DetectorConfig, activation: type[nn.Module]):
+    def __init__(self, config: DetectorConfig, widths: Sequence[int], activation: type[nn.Module]):
         super().__init__()
         width = config.neck_width
-        stage_strides = [2 ** (i + 2) for i in range(config.num_blocks)]
+        stage_strides = [2 ** (i + 2) for i in range(len(widths))]
         self.first_stage = stage_strides.index(config.finest_stride)
         self.num_levels = len(config.strides)
         self.lateral = nn.ModuleList(
             Conv2dNormActivation(filters, width, 1, activation_layer=activation)
-            for filters in config.filters[self.first_stage :]
+            for filters in widths[self.first_stage :]
         )
         missing = self.num_levels - len(self.lateral)
         self.extra = nn.ModuleList(_separable(width, width, activation, stride=2) for _ in range(missing))
@@ -247,13 +269,18 @@ class Detector(nn.Module):
         super().__init__()
         activation = ACTIVATIONS[config.activation]
         self.config = config
-        self.backbone = Backbone(config, activation)
-        self.neck = Neck(config, activation)
+        self.backbone: Backbone | PretrainedBackbone
+        if config.backbone:
+            self.backbone = PretrainedBackbone(config.backbone, config.cut_stride)
+        else:
+            self.backbone = Backbone(config, activation)
+        self.neck = Neck(config, self.backbone.widths, activation)
         self.class_tower = Tower(config, activation, config.num_classes)
         self.box_tower = Tower(config, activation, 4)
         self.level_scale = nn.Parameter(torch.ones(len(config.strides)))
+        learned = set(self.backbone.modules()) if config.backbone else set()
         for module in self.modules():
-            if isinstance(module, nn.Conv2d):
+            if isinstance(module, nn.Conv2d) and module not in learned:
                 nn.init.kaiming_normal_(module.weight, mode="fan_out", nonlinearity="relu")
         for tower, bias in ((self.class_tower, PRIOR_LOGIT), (self.box_tower, math.log(2.0))):
             nn.init.normal_(tower.predict.weight, std=0.01)
@@ -261,7 +288,6 @@ class Detector(nn.Module):
 
     def forward(self, images: Tensor) -> DetectorOutput:
         logits, distances = [], []
-        images = torch.rsub(images, -1, alpha=-2)  # 2 images - 1, in one pass over memory
         for level, x in enumerate(self.neck(self.backbone(images))[: len(self.config.strides)]):
             logits.append(self.class_tower(x, level).flatten(2))
             distances.append((self.box_tower(x, level) * self.level_scale[level]).flatten(2))
@@ -280,18 +306,19 @@ def count_cost(config: DetectorConfig, canvas: int | Canvas) -> Cost:
     """Parameters and MACs of a candidate, counted on the meta device: nothing is allocated or run.
 
     A canvas of fewer pixels costs less, in proportion; an int is the side of a square.
-    All multiply-accumulates are those of convolutions: each output element takes as many as its filter has weights.
+    All multiply-accumulates are those of convolutions and linear layers: each output element takes as many as its
+    filter has weights.
     """
     macs = 0
 
-    def count(convolution: nn.Conv2d, inputs: tuple[Tensor, ...], output: Tensor) -> None:
+    def count(layer: nn.Conv2d | nn.Linear, inputs: tuple[Tensor, ...], output: Tensor) -> None:
         nonlocal macs
-        macs += output.numel() * convolution.weight[0].numel()
+        macs += output.numel() * layer.weight[0].numel()
 
     with torch.device("meta"):
         model = Detector(config).eval()
         for module in model.modules():
-            if isinstance(module, nn.Conv2d):
+            if isinstance(module, (nn.Conv2d, nn.Linear)):
                 module.register_forward_hook(count)
         with torch.no_grad():
             model(torch.empty(1, 3, *as_canvas(canvas)))

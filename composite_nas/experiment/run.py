@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -25,7 +25,7 @@ from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_exper
 from composite_nas.experiment.words import Analysis, Row, report_lines
 from composite_nas.experiment.zoo import ZooTrainer, draw_zoo, finished_record, plan_runs
 from composite_nas.run.advice import tell_contents
-from composite_nas.run.guard import keep_drawn_split, open_dataset, run_guarded
+from composite_nas.run.guard import keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 
 HOW_TO_CONTINUE = "run the same command again to continue"
 # Kinds of messages of a worker.
@@ -62,6 +62,7 @@ class WorkerTask:
     dataset: DroneDataset
     cache_dir: Path
     runs_dir: Path
+    backbones: Mapping[str, Path]
 
     @property
     def canvas(self) -> Canvas:
@@ -81,7 +82,7 @@ class WorkerTask:
         settings, num_classes = self.settings, len(self.dataset.class_names)
         return ZooTrainer(
             settings.epochs, settings.epochs_per_trial, settings.shares, self.identity, num_classes, caches, device,
-            self.runs_dir,
+            self.runs_dir, self.backbones,
         )  # fmt: skip
 
 
@@ -103,18 +104,22 @@ class Experiment:
         logger.info("Settings: %s", ", ".join(settings.as_lines()))
         logger.info("Device: %s", device.description)
         self.dataset = open_dataset(self.data, settings, settings.zoo_seed, self.folder.cache)
+        weights = pretrained_weights(settings, self.folder.cache)
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint}
+        if weights:
+            self.identity["backbones"] = {name: w.digest for name, w in weights.items()}
         self.folder.check_identity(self.identity)
         if self.data is not None and settings.val_share:
             keep_drawn_split(self.dataset, self.folder.val_split)
-        self.task = WorkerTask(settings, self.identity, self.dataset, self.folder.cache, self.folder.runs)
+        paths = {name: w.path for name, w in weights.items()}
+        self.task = WorkerTask(settings, self.identity, self.dataset, self.folder.cache, self.folder.runs, paths)
         caches = self.task.caches()
         tell_contents(self.dataset.summary(), describe_contents(self.dataset, self.task.canvas))
         logger.info("Letterbox: %d x %d pixels (height x width)", *self.task.canvas)
         self.dataset.check_damage(settings.max_bad_share)
         zoo = draw_zoo(
             settings.n_models, len(self.dataset.class_names), self.task.canvas, settings.known_max_gmacs,
-            settings.zoo_seed,
+            settings.zoo_seed, paths,
         )  # fmt: skip
         runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
         logger.info("Zoo: %d detectors, %d trainings of %d epochs on %d images, %d at a time",

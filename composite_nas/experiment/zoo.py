@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import statistics
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -30,7 +30,10 @@ from composite_nas.training.zero_cost import zero_cost_scores
 MAX_DRAWS_PER_MODEL = 200
 
 
-def draw_zoo(n_models: int, num_classes: int, canvas: int | Canvas, max_gmacs: float, seed: int) -> list[ZooModel]:
+def draw_zoo(
+    n_models: int, num_classes: int, canvas: int | Canvas, max_gmacs: float, seed: int,
+    backbones: Mapping[str, Path] | None = None,
+) -> list[ZooModel]:  # fmt: skip
     """The first ``n_models`` random candidates that cost at most ``max_gmacs``; a larger zoo begins with a smaller one.
 
     Raises:
@@ -41,7 +44,7 @@ def draw_zoo(n_models: int, num_classes: int, canvas: int | Canvas, max_gmacs: f
     zoo: list[ZooModel] = []
     for _ in range(MAX_DRAWS_PER_MODEL * n_models):
         trial = study.ask()
-        cost = count_cost(suggest(trial, num_classes, epochs=1, seed=0).detector, canvas)
+        cost = count_cost(suggest(trial, num_classes, 1, 0, backbones=backbones).detector, canvas)
         if cost.gmacs <= max_gmacs:
             zoo.append(ZooModel(len(zoo), dict(trial.params), cost.n_params, cost.gmacs))
         if len(zoo) == n_models:
@@ -117,6 +120,7 @@ class ZooTrainer:
         identity: what the whole experiment was asked for; a record of another one is not used.
         caches: training and validation pictures.
         folder: gets ``<name>.json``, and while the run is going on, the state of its training.
+        backbones: as in ``suggest``.
     """
 
     epochs: int
@@ -127,6 +131,7 @@ class ZooTrainer:
     caches: tuple[ImageCache, ImageCache]
     device: Device
     folder: Path
+    backbones: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def looks(self) -> int:
@@ -141,7 +146,7 @@ class ZooTrainer:
         state = self.folder / f"{run.name}.pt"
         try:
             started = time.perf_counter()
-            record.zero_cost = zero_cost_scores(candidate.detector, self.caches[0], self.device, run.seed)
+            record.zero_cost = zero_cost_scores(candidate, self.caches[0], self.device)
             record.zero_cost_seconds = time.perf_counter() - started
             stages = one_stage(candidate.train, *self.caches)
             looks = self._all_looks(candidate.train, stages)
@@ -158,7 +163,8 @@ class ZooTrainer:
 
     def _candidate(self, run: ZooRun) -> Candidate:
         """Its warm-up is that of a trial of the middle length, and mAP is computed in every epoch."""
-        candidate = suggest(FixedTrial(run.model.params), self.num_classes, self.epochs, run.seed)
+        params = FixedTrial(run.model.params)
+        candidate = suggest(params, self.num_classes, self.epochs, run.seed, backbones=self.backbones)
         warmup = candidate.train.warmup_share * statistics.median(self.shares)
         return candidate._replace(train=replace(candidate.train, warmup_share=warmup, map_every=1))
 

@@ -103,10 +103,17 @@ def _training(origin: dict) -> str:
     recipe = origin.get("recipe") or {}
     details = ", ".join(f"{key} {recipe[key]}" for key in ("optimizer", "lr", "weight_decay", "batch_size")
                         if key in recipe)  # fmt: skip
+    backbone, start, weights = origin.get("backbone"), "random weights", "no pretrained weights"
+    if backbone:
+        start = f"a backbone of timm, `{backbone['name']}`"
+        weights = (
+            f"the weights that its backbone began with were learned on {backbone['learned_on']} and are under the "
+            f"licence {backbone['licence']}; the pictures of {backbone['learned_on']} have terms of their own"
+        )
     return (
-        f"From random weights, {origin['epochs']} epochs{f' ({details})' if details else ''}, seed {origin.get('seed')}"
+        f"From {start}, {origin['epochs']} epochs{f' ({details})' if details else ''}, seed {origin.get('seed')}"
         f", program version {origin.get('program_version')}. The design was chosen among others by an early score; "
-        "no pretrained weights."
+        f"{weights}."
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+
 from optuna.trial import FixedTrial
 
 from composite_nas.base.console import logger
@@ -18,7 +21,7 @@ from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache, uniform_pictures
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.network import count_cost
-from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.search.space import reference_design, suggest
 
 # Above this share of pictures that show nothing the user is told.
 MAX_UNIFORM_SHARE = 0.5
@@ -92,9 +95,12 @@ def tell_choices(settings: Settings, proposed: dict, dataset: DroneDataset) -> N
         logger.info("Largest cost %g GMACs, %s", settings.known_max_gmacs, why)
 
 
-def warn_of_expensive_reference(settings: Settings, canvas: Canvas, num_classes: int) -> None:
+def warn_of_expensive_reference(
+    settings: Settings, canvas: Canvas, num_classes: int, backbones: Mapping[str, Path]
+) -> None:
     """The plain reference design, which every search begins with, costs more than is allowed."""
-    reference = suggest(FixedTrial(REFERENCE), num_classes, 1, settings.seed)
+    design = FixedTrial(reference_design(backbones))
+    reference = suggest(design, num_classes, 1, settings.seed, backbones=backbones)
     gmacs = count_cost(reference.detector, canvas).gmacs
     if gmacs > settings.known_max_gmacs:
         logger.warning(

@@ -18,6 +18,7 @@ from composite_nas.base.standalone import in_colab, in_notebook
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import ALTITUDE_LOW_M, make_dataset
+from composite_nas.detection.pretrained import LEARNED_ON, Weights, prepare_weights
 
 
 class FolderInUseError(UserError):
@@ -103,6 +104,19 @@ def _interrupt(signal_number: int, frame: object) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, signal.SIG_DFL)
     raise KeyboardInterrupt
+
+
+def pretrained_weights(settings: CommonSettings, cache: Path) -> dict[str, Weights]:
+    """Weights of the backbones that candidates may take, by name; none for candidates from scratch.
+
+    Raises:
+        UserError: no timm, no network, or no weights where they should be.
+    """
+    if settings.backbones != "pretrained":
+        return {}
+    prepared = prepare_weights(settings.backbone_weights, cache / "backbones", logger.info)
+    logger.info("Backbones learned on %s: %s", LEARNED_ON, ", ".join(prepared))
+    return prepared
 
 
 def open_dataset(data: Path | None, settings: CommonSettings, seed: int, cache_dir: Path) -> DroneDataset:

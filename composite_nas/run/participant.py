@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -47,6 +47,7 @@ class Job:
         val_indices: the validation subset of the trials.
         experiment_statistics: proxy_stats.json of the user's own correlation experiment, if there is one.
         procedural: whether the dataset is drawn.
+        backbones: names of pretrained ones and files of their weights; none for candidates from scratch.
         max_memory_mb: image caches that are larger (MiB) stay on disk.
     """
 
@@ -57,6 +58,7 @@ class Job:
     val_indices: tuple[int, ...]
     experiment_statistics: Path
     procedural: bool
+    backbones: Mapping[str, Path] = field(default_factory=dict)
     max_memory_mb: int = 1024
 
     @cached_property
@@ -169,9 +171,11 @@ class Participant:
         self.access.wait()
 
     def suggest(self, trial: BaseTrial) -> Candidate:
-        settings = self.job.settings
-        num_classes = len(self.job.dataset.class_names)
-        return suggest(trial, num_classes, settings.full_epochs, settings.seed, settings.epochs_per_trial)
+        job, settings = self.job, self.job.settings
+        return suggest(
+            trial, len(job.dataset.class_names), settings.full_epochs, settings.seed, settings.epochs_per_trial,
+            job.backbones,
+        )  # fmt: skip
 
     def cost(self, candidate: Candidate) -> Cost:
         return count_cost(candidate.detector, self.job.canvas)
@@ -182,7 +186,7 @@ class Participant:
         shown_as = InTraining(f"trial {number}", True, epochs, len(train))
         zero_cost = {}
         if self._used.needs_zero_cost:
-            zero_cost = zero_cost_scores(candidate.detector, train, self.device, candidate.train.seed)
+            zero_cost = zero_cost_scores(candidate, train, self.device)
         stage = whole_epochs(train, val, range(1, epochs + 1), candidate.train.batch_size)
         training = Training(candidate, [stage], self.device, self.job.results.trial_state(number))
         view = self._view.training(f"trial_{number:04d}")
@@ -239,7 +243,7 @@ class Participant:
         epochs = rung_epochs(settings.rungs, first, settings.full_epochs)
         training = FullTraining(
             settings.full_epochs, settings.epochs_per_trial, settings.seed, epochs, job.identity, job.dataset,
-            job.procedural, job.results,
+            job.procedural, job.results, job.backbones,
         )  # fmt: skip
         tournament = self._tournament(epochs)
         if not tournament.ranked:

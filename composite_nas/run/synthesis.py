@@ -31,7 +31,7 @@ from composite_nas.run.advice import (
     warn_of_uniform_pictures,
 )
 from composite_nas.run.drive import Drive, download
-from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dataset, run_guarded
+from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 from composite_nas.run.handover import (
     Finals,
     Outcome,
@@ -160,7 +160,10 @@ class Synthesis:
         if settings.storage and settings.objective == "auto" and given is None and self.experiment_statistics.exists():
             given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
         self._move_earlier_run_aside()
+        weights = pretrained_weights(settings, self.results.cache)
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
+        if weights:
+            self.identity["backbones"] = {name: w.digest for name, w in weights.items()}
         proposed = propose(settings, self.dataset, on_cpu=self.device.torch_device.type == "cpu")
         self.access, address = self._open_study(proposed)
         self.study = self.access.study
@@ -179,14 +182,14 @@ class Synthesis:
             logger.info("Continuing: %d of %d candidates are trained", record.trained, settings.n_trials)
         job = Job(
             settings, self.dataset, self.results, self.identity, self._val_indices(), self.experiment_statistics,
-            procedural=self.data is None,
+            procedural=self.data is None, backbones={name: w.path for name, w in weights.items()},
         )  # fmt: skip
         train, _ = job.trial_caches
         self._tell_contents(record)
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
         warn_of_uniform_pictures(train)
         self.dataset.check_damage(settings.max_bad_share)
-        warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names))
+        warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names), job.backbones)
         self._set_other_finals_aside()
         reports = RunReports(settings, record, len(train), len(self.dataset.train))
         participant = Participant(job, self.access, self.device, reports, self.should_stop)

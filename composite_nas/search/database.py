@@ -20,7 +20,7 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import UserError, readable
+from composite_nas.base.errors import UserError, first_line, readable
 from composite_nas.base.settings import hide_password
 
 # What the name of the study of full trainings has more (see ``shared_training``).
@@ -164,11 +164,6 @@ def read_study(*paths: Path) -> optuna.Study | None:
     except (SQLAlchemyError, sqlite3.DatabaseError, RuntimeError, ValueError) as error:
         # RuntimeError: tables of another version of Optuna; ValueError: not one study.
         raise UserError(f"{path} cannot be read as a study of this version ({first_line(error)})") from error
-
-
-def first_line(error: BaseException) -> str:
-    """The first line of its message; its type where it has none."""
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 
 def copy_content(study: optuna.Study, copy: optuna.Study) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from optuna.trial import FixedTrial, FrozenTrial
@@ -25,6 +25,7 @@ from composite_nas.base.results_folder import PAUSED_TRAINING, TRIAL_STATE, Resu
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.model_file import save_model
+from composite_nas.detection.pretrained import about_backbone
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map
 from composite_nas.search.space import suggest
 from composite_nas.search.tournament import Entrant
@@ -50,6 +51,7 @@ class FullTraining:
         dataset: of which all pictures are used.
         procedural: whether it is drawn.
         results: the run's folder.
+        backbones: as in ``suggest``.
     """
 
     epochs: int
@@ -60,13 +62,15 @@ class FullTraining:
     dataset: DroneDataset
     procedural: bool
     results: ResultsFolder
+    backbones: Mapping[str, Path] = field(default_factory=dict)
 
     @property
     def class_names(self) -> tuple[str, ...]:
         return self.dataset.class_names
 
     def candidate(self, trial: FrozenTrial) -> Candidate:
-        return suggest(FixedTrial(trial.params), len(self.class_names), self.epochs, self.seed, self.trial_epochs)
+        params, classes = FixedTrial(trial.params), len(self.class_names)
+        return suggest(params, classes, self.epochs, self.seed, self.trial_epochs, self.backbones)
 
     def asked(self, trial: FrozenTrial) -> dict:
         """What decides the result; a record may stem from another study whose database was moved away."""
@@ -175,6 +179,8 @@ class FullTraining:
             "program_version": __version__,
             **{name: plain(getattr(accuracy, name)) for name in MEASURED},
         }
+        if (backbone := training.candidate.detector.backbone):
+            origin["backbone"] = about_backbone(backbone)
         canvas = training.stages[0].train.canvas
         save_model(path, training.model, self.class_names, canvas, origin, dataset.value_range)
 

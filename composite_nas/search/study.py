@@ -17,16 +17,16 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import SQLAlchemyError
 
 from composite_nas.base.console import logger
-from composite_nas.base.errors import DamagedFile, UserError, other_version
+from composite_nas.base.errors import DamagedFile, UserError, first_line, other_version
 from composite_nas.base.files import set_aside_damaged, write_bytes
 from composite_nas.base.results_folder import ARTIFACTS
 from composite_nas.base.settings import LEFT_OPEN
 from composite_nas.base.standalone import in_colab
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.score.formula import CompositeScore
-from composite_nas.search.database import DatabaseLock, connect, copy_content, first_line, without_password
+from composite_nas.search.database import DatabaseLock, connect, copy_content, without_password
 from composite_nas.search.sharing import SharedStudyAccess, StudyAccess
-from composite_nas.search.space import REFERENCE
+from composite_nas.search.space import reference_design
 from composite_nas.search.trials import DYNAMICS
 
 STUDY_NAME = "composite_score_nas"
@@ -115,7 +115,7 @@ def open_shared_study(
             storage = connect(url, shared=True)
             study = optuna.create_study(study_name=name, storage=storage, load_if_exists=True)
             if "identity" not in study.user_attrs:
-                if not _is_new(study):
+                if not _is_new(study, identity):
                     raise UserError(f"{where}: {name} is the study of another program; choose another --study-name")
                 _begin(study, {**identity, **(proposed or {})})
     except (ImportError, sqlalchemy.exc.NoSuchModuleError) as error:
@@ -133,10 +133,11 @@ def open_shared_study(
     return SharedStudyAccess(study, where, storage, artifacts, lock, heartbeat_s)
 
 
-def _is_new(study: optuna.Study) -> bool:
+def _is_new(study: optuna.Study, identity: Mapping) -> bool:
     """Whether a study without an identity is one that a killed participant had begun to make."""
     trials = study.get_trials(deepcopy=False)
-    ours = all(t.number == 0 and t.system_attrs.get("fixed_params") == REFERENCE for t in trials)
+    first = reference_design(identity.get("backbones", ()))
+    ours = all(t.number == 0 and t.system_attrs.get("fixed_params") == first for t in trials)
     return ours and study.direction == optuna.study.StudyDirection.MINIMIZE
 
 
@@ -147,7 +148,7 @@ def private_url(path: Path) -> URL:
 def _begin(study: optuna.Study, identity: Mapping) -> None:
     """A new study begins with the reference design; what tells it apart from others is written last."""
     if not study.get_trials(deepcopy=False):
-        study.enqueue_trial(REFERENCE)
+        study.enqueue_trial(reference_design(identity.get("backbones", ())))
     study.set_user_attr("run_id", secrets.token_hex(8))
     study.set_user_attr("identity", dict(identity))
 

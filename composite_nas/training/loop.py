@@ -23,7 +23,7 @@ from composite_nas.detection.network import Detector, count_cost
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
 from composite_nas.training.batches import Batches
 from composite_nas.training.evaluation import Evaluation, evaluate, nothing
-from composite_nas.training.recipe import Candidate, EmaUpdate, make_optimizer
+from composite_nas.training.recipe import Candidate, EmaUpdate, make_optimizer, new_detector
 from composite_nas.training.state import Generators, Part, TrainingState, describe_training
 from composite_nas.training.timetable import Look, Stage, Timetable
 
@@ -167,8 +167,7 @@ class Training:
 
     def _build(self, state_path: Path | None) -> None:
         config, device = self.config, self.device
-        torch.manual_seed(config.seed)
-        self._trained = device.put(Detector(self.candidate.detector))
+        self._trained = device.put(new_detector(self.candidate))
         self._optimizer = make_optimizer(self._trained, config, device)
         self._peaks = [group["lr"] for group in self._optimizer.param_groups]
         self._generators, self._progress = Generators(device), _Progress()

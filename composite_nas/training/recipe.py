@@ -1,17 +1,19 @@
-"""How a detector is trained: TrainConfig, whose defaults are the recipe, and what it asks for: optimizer and weight
-average. Its learning rate is in timetable.py.
+"""How a detector is trained: TrainConfig, whose defaults are the recipe, and what it asks for: where a training
+begins, optimizer and weight average. Its learning rate is in timetable.py.
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from composite_nas.base.devices import Device
-from composite_nas.detection.network import DetectorConfig
+from composite_nas.detection.network import Detector, DetectorConfig
+from composite_nas.detection.pretrained import PretrainedBackbone
 from composite_nas.training.augmentation import Augmentation
 
 OPTIMIZERS = ("adamw", "sgd")
@@ -27,7 +29,7 @@ AUGMENTATION = Augmentation(mosaic=0.5)
 class TrainConfig:
     """How one detector is trained; with DetectorConfig this is a candidate.
 
-    Learning rate, batch size, optimizer and weight decay are the candidate's own; the other defaults are the recipe
+    Learning rates, batch size, optimizer and weight decay are the candidate's own; the other defaults are the recipe
     by which all are trained, from the first step of the trial to the last one of full training.
 
     Attributes:
@@ -36,6 +38,7 @@ class TrainConfig:
         optimizer: adamw or sgd (Nesterov momentum 0.9).
         lr: peak learning rate for AdamW; SGD uses SGD_LR_FACTOR times as much.
         weight_decay: of convolution weights only; norms and biases have none.
+        backbone_lr_factor: the learning rate of the backbone as a share of that of the rest.
         trial_epochs: epochs of the trial that the training begins with, on pictures of its own; 0 for none.
         warmup_share: share of the first stage's steps (those of the trial, when there is one) in which the learning
             rate rises linearly to its peak.
@@ -55,6 +58,7 @@ class TrainConfig:
     optimizer: str = "adamw"
     lr: float = 2e-3
     weight_decay: float = 0.01
+    backbone_lr_factor: float = 1.0
     trial_epochs: int = 0
     warmup_share: float = 0.2
     flat_share: float = 0.5
@@ -71,26 +75,48 @@ class TrainConfig:
 
 
 class Candidate(NamedTuple):
+    """What is trained, and how.
+
+    Attributes:
+        backbone_weights: file of ``prepare_weights`` that a pretrained backbone begins with; None for a random one.
+    """
+
     detector: DetectorConfig
     train: TrainConfig
+    backbone_weights: Path | None = None
 
 
-def make_optimizer(model: nn.Module, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
+def new_detector(candidate: Candidate) -> Detector:
+    """As its training begins, on the CPU; all that is random in it depends on the candidate's seed."""
+    torch.manual_seed(candidate.train.seed)
+    detector = Detector(candidate.detector)
+    if candidate.backbone_weights is not None and isinstance(detector.backbone, PretrainedBackbone):
+        detector.backbone.load(candidate.backbone_weights)
+    return detector
+
+
+def make_optimizer(model: Detector, config: TrainConfig, device: Device) -> torch.optim.Optimizer:
     """AdamW (arXiv:1711.05101) or SGD at their peak learning rate; weight decay on weights of two or more dimensions
     only."""
-    decayed = [p for p in model.parameters() if p.ndim >= 2]
-    plain = [p for p in model.parameters() if p.ndim < 2]
+    lr = config.lr * SGD_LR_FACTOR if config.optimizer == "sgd" else config.lr
     # Decoupled decay shrinks weights by lr * decay a step; SGD's does so at its own, larger rate.
     decay = config.weight_decay / SGD_LR_FACTOR if config.optimizer == "sgd" else config.weight_decay
-    groups = [
-        {"params": decayed, "weight_decay": decay},
-        {"params": plain, "weight_decay": 0.0},
-    ]
+    own = set(model.backbone.parameters()) if config.backbone_lr_factor != 1 else set()
+    groups = []
+    for rate, parameters in (
+        (lr, [p for p in model.parameters() if p not in own]),
+        (lr * config.backbone_lr_factor, [p for p in model.parameters() if p in own]),
+    ):
+        if parameters:
+            decayed, plain = ([p for p in parameters if (p.ndim >= 2) == many] for many in (True, False))
+            groups += [
+                {"params": decayed, "weight_decay": decay, "lr": rate},
+                {"params": plain, "weight_decay": 0.0, "lr": rate},
+            ]
     if config.optimizer == "adamw":
-        return torch.optim.AdamW(groups, lr=config.lr, fused=device.fused_optimizer)
+        return torch.optim.AdamW(groups, fused=device.fused_optimizer)
     if config.optimizer == "sgd":
-        lr = config.lr * SGD_LR_FACTOR
-        return torch.optim.SGD(groups, lr=lr, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
+        return torch.optim.SGD(groups, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
     raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
 
 

@@ -124,7 +124,7 @@ def describe_training(
         stages: number of training and of validation pictures of each.
         looks: what decides the records so far.
     """
-    detector, config = (dataclasses.asdict(part) for part in candidate)
+    detector, config = (dataclasses.asdict(part) for part in candidate[:2])
     if candidate.train.trial_epochs and len(stages) == 1:
         del config["epochs"], config["map_every"]
     text = json.dumps([detector, config, canvas, stages, looks])

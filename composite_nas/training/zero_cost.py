@@ -19,12 +19,13 @@ from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import ACTIVATIONS, Detector, DetectorConfig
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
 from composite_nas.training.augmentation import to_float
+from composite_nas.training.recipe import Candidate, new_detector
 
 BATCH_SIZE, N_BATCHES = 8, 4
 
 
-def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, seed: int) -> dict[str, float]:
-    """All ZERO_COST_FIELDS of the detector that ``fit`` would start from with this seed; NaN where undefined.
+def zero_cost_scores(candidate: Candidate, cache: ImageCache, device: Device) -> dict[str, float]:
+    """All ZERO_COST_FIELDS of the detector that a training starts from; NaN where undefined.
 
     synflow_log: log of ``sum_theta theta * dR/dtheta``, R = sum of the outputs of the network with |theta| for an
         image of ones (Tanaka et al. 2020, arXiv:2006.05467, section 5), batch norms passing values through.
@@ -36,10 +37,10 @@ def zero_cost_scores(config: DetectorConfig, cache: ImageCache, device: Device, 
         arXiv:2301.11300), of convolution weights.
 
     Args:
-        cache: training images; the first batches of a permutation drawn by ``seed`` are used, without augmentation.
+        cache: training images; the first batches of a permutation drawn by the seed are used, without augmentation.
     """
-    torch.manual_seed(seed)
-    model = device.put(Detector(config))
+    config, seed = candidate.detector, candidate.train.seed
+    model = device.put(new_detector(candidate))
     criterion = Criterion(cache.canvas, config.strides, device.torch_device)
     batches = list(_batches(cache, criterion, device, seed))
     weights = {name: p for name, p in model.named_parameters() if p.ndim >= 2}

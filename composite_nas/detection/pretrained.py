@@ -1,0 +1,184 @@
+"""Backbones whose weights others have learned on ImageNet, built by timm: which, where the weights are, and as a part
+of a detector.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import pickle
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+
+from composite_nas.base.errors import DamagedFile, UserError, first_line
+from composite_nas.base.files import write_bytes
+from composite_nas.base.standalone import in_colab, install_missing
+from composite_nas.base.torch_files import load_torch_file, torch_bytes
+
+# timm's names of architecture and weights -> the licence of the weights. Small ones of different families, whose
+# features have strides 4, 8, 16 and 32.
+BACKBONES = {
+    "tf_efficientnet_lite0.in1k": "apache-2.0",
+    "mobilenetv3_small_100.lamb_in1k": "apache-2.0",
+    "mobilenetv3_large_100.ra_in1k": "apache-2.0",
+    "mobilenetv4_conv_small.e2400_r224_in1k": "apache-2.0",
+    "lcnet_100.ra2_in1k": "apache-2.0",
+    "ghostnet_100.in1k": "apache-2.0",
+    "fasternet_t0.in1k": "apache-2.0",
+    "repvit_m0_9.dist_450e_in1k": "apache-2.0",
+}
+LEARNED_ON = "ImageNet-1k"
+TIMM = "timm>=1.0.24"
+INSTALL = f'pip install "{TIMM}"'
+SUFFIXES = (".safetensors", ".pth")
+
+
+def about_backbone(name: str) -> dict[str, str]:
+    """Where its weights come from, for model files and pages."""
+    return {"name": name, "learned_on": LEARNED_ON, "licence": BACKBONES[name]}
+
+
+class NoTimm(ImportError):
+    """A detector has a backbone of timm, which is not installed."""
+
+
+def import_timm() -> ModuleType:
+    """Raises NoTimm."""
+    try:
+        return importlib.import_module("timm")
+    except ImportError as error:
+        raise NoTimm(f"its backbone is built by timm, which is not installed: {INSTALL}") from error
+
+
+class PretrainedBackbone(nn.Module):
+    """images [B, 3, H, W] in [0, 1] -> feature maps of strides 4, 8, ... up to ``cut_stride`` (finest first).
+
+    Its weights are random until ``load``; layers behind the cut are left out. Mean and standard deviation of the
+    pictures that it has learned from are applied first: a part of the weights they could not be, since the border that
+    a convolution pads with would then have another colour.
+
+    Attributes:
+        widths: channels of the feature maps.
+    """
+
+    def __init__(self, name: str, cut_stride: int):
+        super().__init__()
+        timm, self.name = import_timm(), name
+        # The last features of all these networks have stride 32, those before 16, 8 and 4.
+        places = (-4, -3, -2, -1) if cut_stride == 32 else (-4, -3, -2)
+        self.layers = timm.create_model(name, features_only=True, feature_cls="getter", out_indices=places)
+        self.widths = tuple(self.layers.feature_info.channels())
+        known = timm.get_pretrained_cfg(name)
+        self.mean: Tensor
+        self.std: Tensor
+        for what in ("mean", "std"):
+            self.register_buffer(what, torch.tensor(getattr(known, what)).view(1, 3, 1, 1))
+
+    def forward(self, images: Tensor) -> list[Tensor]:
+        return self.layers((images - self.mean) / self.std)
+
+    def load(self, weights: Path) -> None:
+        """Take the weights of a file of ``prepare_weights``."""
+        known = load_torch_file(weights)
+        network = self.layers.model
+        network.load_state_dict({key: known[key] for key in network.state_dict()})
+
+
+class Weights(NamedTuple):
+    """Of one backbone, ready to be loaded.
+
+    Attributes:
+        path: file of its tensors, by timm's names.
+        digest: of the tensors.
+    """
+
+    path: Path
+    digest: str
+
+
+def prepare_weights(source: Path | None, into: Path, say: Callable[[str], None]) -> dict[str, Weights]:
+    """Make files of the weights of all BACKBONES, or of those that ``source`` has.
+
+    Args:
+        source: folder with ``<name>.safetensors`` or ``<name>.pth``; None for timm's own download and cache.
+        into: folder that gets the files; those that are there already stay.
+
+    Raises:
+        UserError: no timm, no network, or a folder or file that is of no use.
+    """
+    if in_colab():
+        install_missing((TIMM,))
+    try:
+        timm = import_timm()
+    except NoTimm as error:
+        raise UserError(
+            f"--backbones pretrained needs timm: {INSTALL}; weights from a folder instead of the network: "
+            "--backbone-weights"
+        ) from error
+    found = {name: None for name in BACKBONES} if source is None else _files_in(source)
+    into.mkdir(parents=True, exist_ok=True)
+    prepared = {}
+    for name, file in found.items():
+        path = into / f"{name}.pt"
+        state = _kept(path)
+        if state is None:
+            if file is None:
+                say(f"Weights of {name} ({BACKBONES[name]}): from timm's cache, or downloaded")
+            state = _learned(timm, name, file)
+            write_bytes(path, torch_bytes(state))
+        prepared[name] = Weights(path, _digest(state))
+    return prepared
+
+
+def _files_in(source: Path) -> dict[str, Path]:
+    if not source.is_dir():
+        raise UserError(f"--backbone-weights {source}: there is no such folder")
+    found = {}
+    for name in BACKBONES:
+        files = [path for path in (source / (name + suffix) for suffix in SUFFIXES) if path.is_file()]
+        if files:
+            found[name] = files[0]
+    if not found:
+        raise UserError(
+            f"--backbone-weights {source} holds weights of none of the backbones: put NAME.safetensors or NAME.pth "
+            f"there, NAME being one of {', '.join(BACKBONES)}"
+        )
+    return found
+
+
+def _kept(path: Path) -> dict[str, Tensor] | None:
+    try:
+        return load_torch_file(path) if path.exists() else None
+    except DamagedFile:
+        return None
+
+
+def _digest(state: dict[str, Tensor]) -> str:
+    digest = hashlib.blake2b(digest_size=16)
+    for name, tensor in sorted(state.items()):
+        digest.update(name.encode() + tensor.numpy().tobytes())
+    return digest.hexdigest()
+
+
+def _learned(timm: ModuleType, name: str, file: Path | None) -> dict[str, Tensor]:
+    """State of timm's network, classifier included."""
+    if file is None:
+        try:
+            return timm.create_model(name, pretrained=True).state_dict()
+        except (OSError, RuntimeError) as error:
+            raise UserError(
+                f"the weights of {name} could not be downloaded ({first_line(error)}): put {name}.safetensors from "
+                f"huggingface.co/timm/{name} into a folder and name it with --backbone-weights"
+            ) from error
+    safetensors = importlib.import_module("safetensors")
+    try:
+        return timm.create_model(name, pretrained=True, pretrained_cfg_overlay={"file": str(file)}).state_dict()
+    except (OSError, RuntimeError, pickle.UnpicklingError, safetensors.SafetensorError) as error:
+        raise UserError(
+            f"{file} does not hold the weights of {name} ({first_line(error)}): download it again, or remove it"
+        ) from error
