@@ -22,9 +22,9 @@ FORMAT_WITH_BACKBONE = 3
 # Keys of ``origin``: the dataset's name, fingerprint, number of pictures, number of validation pictures that are
 # training pictures, too, whether it is drawn, its licence ("" when it says none); epochs, seed and recipe (TrainConfig)
 # of full training; of the validation pictures: COCO mAP and, at IoU 0.5, precision and recall at ``confidence``, where
-# mean F1 is highest; cost of the network. Only of pretrained backbones: name, what it has learned on, and the licence of
-# its weights. Only where the dataset has a test split, and only of the detector that a run
-# hands over: number of test pictures and COCO mAP on them.
+# mean F1 is highest; cost of the network. Only with a pretrained backbone: its name, what it has learned on, and the
+# licence of its weights. Only where the dataset has a test split, and only of the detector that a run hands over:
+# number of test pictures and COCO mAP on them.
 ORIGIN_FIELDS = (
     "dataset", "dataset_fingerprint", "train_images", "val_images", "shared_pictures", "procedural", "data_licence",
     "epochs", "seed", "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs",

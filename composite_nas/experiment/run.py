@@ -148,6 +148,7 @@ class Experiment:
                 image_size=self.task.canvas.label,
                 epochs=self.settings.epochs_per_trial,
                 trial_share=max(table.cost_share.values()),
+                backbones=self.settings.backbones,
             )
         write_analysis(self.folder, analysis)
         logger.info("%s", "\n".join(["", *report_lines(analysis), "", analysis.verdict, ""]))

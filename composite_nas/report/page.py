@@ -19,6 +19,7 @@ from composite_nas.base.console import logger
 from composite_nas.base.errors import UserError, exit_code_of, other_version, say
 from composite_nas.base.files import number_or_nan, read_json, write_text
 from composite_nas.base.results_folder import ResultsFolder
+from composite_nas.detection.pretrained import about_backbone
 from composite_nas.report import charts
 from composite_nas.report.agreement import model_name
 from composite_nas.report.charts import Chart
@@ -75,6 +76,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "finished": checkpoint["stage"] == "finished",
         "settings": settings,
         "dataset": dataset,
+        "backbones": [about_backbone(name) for name in _backbones(document)],
         "dataset_name": dataset.get("name", "a dataset"),
         "contents": NO_CONTENTS | (dataset.get("contents") or {}),
         "environment": document.get("environment", {}),
@@ -111,6 +113,12 @@ def _model_row(results: ResultsFolder, entry: dict) -> dict:
         "latency_on": seen.get("latency_on"), "size_mb": seen.get("size_mb"), "reason": entry.get("reason"),
         "message": entry.get("message"), "best": entry.get("best"), "file": entry.get("model"),
     }  # fmt: skip
+
+
+def _backbones(document: dict) -> list[str]:
+    """Pretrained ones of the models that were trained to the end."""
+    found = (entry["detector"].get("backbone") for entry in document.get("top_models", []))
+    return list(dict.fromkeys(name for name in found if name))
 
 
 def _score_source(statistics: dict) -> dict:

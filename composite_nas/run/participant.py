@@ -135,6 +135,7 @@ class Participant:
             "image_size": job.canvas.label,
             "epochs": job.settings.epochs_per_trial,
             "trial_share": job.trial_share,
+            "backbones": job.settings.backbones,
         }
         frozen = frozen_score(access.study)
         self.source = choose_source(

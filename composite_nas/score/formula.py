@@ -61,6 +61,7 @@ class CompositeScore:
         dataset_fingerprint, image_size, epochs, trial_share: what it was fitted on; None where unknown. image_size is
             the side of the square in pixels, or HEIGHTxWIDTH; epochs are those of a trial, and trial_share is its part
             of full training in pictures seen.
+        backbones: of the models that it was fitted on: scratch or pretrained.
         at_epoch: epoch whose signals it reads; None for the last one.
         proof: held-out statistics of the fit, or empty.
     """
@@ -71,6 +72,7 @@ class CompositeScore:
     image_size: int | str | None = None
     epochs: int | None = None
     trial_share: float | None = None
+    backbones: str = "scratch"
     at_epoch: int | None = None
     proof: Mapping = field(default_factory=dict)
 
@@ -108,6 +110,7 @@ class CompositeScore:
             "image_size": self.image_size,
             "epochs": self.epochs,
             "trial_share": self.trial_share,
+            "backbones": self.backbones,
             "at_epoch": self.at_epoch,
             "target": TARGET,
             "metrics": {name: asdict(m) for name, m in self.metrics.items()},
@@ -150,6 +153,7 @@ class CompositeScore:
                 image_size=data.get("image_size"),
                 epochs=data.get("epochs"),
                 trial_share=None if data.get("trial_share") is None else _finite(data["trial_share"]),
+                backbones=str(data.get("backbones", cls.backbones)),
                 at_epoch=_epoch(data.get("at_epoch")),
                 proof=data.get("proof") or {},
             )
@@ -229,7 +233,7 @@ def calibrate(
 
     Args:
         records: one mapping of signals per candidate.
-        origin: dataset_fingerprint, image_size, epochs, trial_share, at_epoch, proof.
+        origin: dataset_fingerprint, image_size, epochs, trial_share, backbones, at_epoch, proof.
     """
     metrics = {
         name: MetricWeight(*center_and_scale((r.get(name) for r in records), method), weight)

@@ -1,6 +1,7 @@
 """The study's rules, on real Optuna storage: calibration, one scale, failures, resume."""
 
 import math
+from pathlib import Path
 
 import optuna
 import pytest
@@ -8,7 +9,7 @@ from optuna.trial import TrialState
 
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.score.formula import calibrate, val_loss_score
-from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.search.space import REFERENCE, reference_design, suggest
 from composite_nas.search.trials import DYNAMICS, parameter_names, ranked_trials, trial_row, trial_state
 from tests.support.fakes import WEIGHTS, FakeRunner, run
 
@@ -125,12 +126,28 @@ def test_every_parameter_of_the_space_reaches_the_candidate():
         "activation": "relu", "neck": "pan", "neck_width": 48, "neck_depth": 2, "head_width": 80, "head_depth": 3,
         "finest_stride": 4, "dropout": 0.25, "batch_size": 8, "optimizer": "sgd", "lr": 0.003, "weight_decay": 0.02,
     })  # fmt: skip
-    detector, train = suggest(trial, 7, 2, 5)
+    detector, train, weights = suggest(trial, 7, 2, 5)
+    assert weights is None
     assert (detector.num_classes, detector.filters, detector.kernels) == (7, (24, 40), (5, 3))
     assert (detector.block, detector.neck, detector.neck_width, detector.neck_depth) == ("csp", "pan", 48, 2)
     assert (detector.head_width, detector.head_depth, detector.finest_stride, detector.dropout) == (80, 3, 4, 0.25)
     assert (train.epochs, train.batch_size, train.optimizer) == (2, 8, "sgd")
     assert (train.lr, train.weight_decay, train.seed) == (0.003, 0.02, 5)
+
+
+def test_every_parameter_of_the_pretrained_space_reaches_the_candidate():
+    backbones = {"lcnet_100.ra2_in1k": Path("a.pt"), "ghostnet_100.in1k": Path("b.pt")}
+    params = reference_design(backbones)
+    assert params["backbone"] == "lcnet_100.ra2_in1k"  # the usual one has no weights here
+    chosen = {"backbone": "ghostnet_100.in1k", "cut_stride": 16, "backbone_lr_factor": 0.25, "neck_width": 48}
+    detector, train, weights = suggest(optuna.trial.FixedTrial(params | chosen), 7, 2, 5, backbones=backbones)
+    assert (detector.backbone, detector.cut_stride, detector.neck_width) == ("ghostnet_100.in1k", 16, 48)
+    assert (train.backbone_lr_factor, weights) == (0.25, Path("b.pt"))
+    study = optuna.create_study(sampler=optuna.samplers.RandomSampler(seed=0))
+    trial = study.ask()
+    suggest(trial, 7, 2, 5, backbones=backbones)
+    assert set(trial.params) == set(params)
+    assert set(reference_design()) == set(REFERENCE)
 
 
 class Killed(BaseException):

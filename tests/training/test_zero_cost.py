@@ -12,7 +12,12 @@ from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import BLOCKS, NECKS, Detector
 from composite_nas.score.dynamics import ZERO_COST_FIELDS
 from composite_nas.training.augmentation import to_float
+from composite_nas.training.recipe import Candidate, TrainConfig
 from composite_nas.training.zero_cost import _naswot, _synflow_log, _zico, zero_cost_scores
+
+
+def untrained(config, seed):
+    return Candidate(config, TrainConfig(1, seed=seed))
 
 
 def test_scores_are_finite_and_repeatable_for_every_block_and_neck(tiny_config, tiny_caches, cpu):
@@ -20,13 +25,13 @@ def test_scores_are_finite_and_repeatable_for_every_block_and_neck(tiny_config, 
     for block in BLOCKS:
         for neck in NECKS:
             config = replace(tiny_config, depth=1, block=block, neck=neck)
-            scores = zero_cost_scores(config, tiny_caches[0], cpu, seed=1)
+            scores = zero_cost_scores(untrained(config, 1), tiny_caches[0], cpu)
             assert tuple(scores) == ZERO_COST_FIELDS
             assert all(math.isfinite(v) for v in scores.values()), (block, neck, scores)
             seen.add(round(scores["synflow_log"], 6))
     assert len(seen) == len(BLOCKS) * len(NECKS)
-    assert scores == zero_cost_scores(config, tiny_caches[0], cpu, seed=1)
-    assert scores != zero_cost_scores(config, tiny_caches[0], cpu, seed=2)
+    assert scores == zero_cost_scores(untrained(config, 1), tiny_caches[0], cpu)
+    assert scores != zero_cost_scores(untrained(config, 2), tiny_caches[0], cpu)
 
 
 def test_naswot_of_three_images_by_hand():
@@ -44,7 +49,7 @@ def test_zico_by_hand():
 
 def test_snip_and_gradient_norm_match_autograd(tiny_config, tiny_caches, cpu):
     cache = tiny_caches[0]
-    scores = zero_cost_scores(tiny_config, cache, cpu, seed=5)
+    scores = zero_cost_scores(untrained(tiny_config, 5), cache, cpu)
     torch.manual_seed(5)
     model = Detector(tiny_config).to(memory_format=cpu.memory_format).train()
     order = np.resize(np.random.default_rng(5).permutation(len(cache)), 32).reshape(4, 8)

@@ -1,0 +1,50 @@
+"""A run with pretrained backbones: from the flag to a model that needs no weights any more."""
+
+import json
+import shutil
+
+import pytest
+import torch
+
+from composite_nas.detection.model_file import load_model
+from composite_nas.search.space import reference_design
+from tests.support.script import SCRIPT, SMALL
+
+timm = pytest.importorskip("timm")
+NAMES = ("ghostnet_100.in1k", "lcnet_100.ra2_in1k")
+
+
+@pytest.fixture
+def weights(tmp_path):
+    folder = tmp_path / "weights"
+    folder.mkdir()
+    for name in NAMES:
+        torch.save(timm.create_model(name).state_dict(), folder / f"{name}.pth")
+    return folder
+
+
+def test_a_search_among_pretrained_backbones(tiny_folder, tmp_path, weights, run_script, capsys, without_report):
+    results = tmp_path / "results"
+    flags = [*SMALL, "--data", tiny_folder, "--results-dir", results, "--max-gmacs", 0.1, "--n-trials", 3]
+    flags += ["--n-promoted", 2, "--top-k", 1]
+    assert run_script(SCRIPT, *flags, "--backbones", "pretrained", "--backbone-weights", weights) == 0
+    said = capsys.readouterr()
+    assert f"Backbones learned on ImageNet-1k: {', '.join(reversed(NAMES))}" in said.out + said.err
+    assert (said.out + said.err).count("were fitted on") == 1
+    document = json.loads((results / "synthesis_results.json").read_text(encoding="utf-8"))
+    models = [*document["top_models"], *document["others"]]
+    (first,) = (m for m in models if m["trial"] == 0)
+    assert first["params"] == reference_design(NAMES[::-1])
+    assert {m["detector"]["backbone"] for m in models} <= set(NAMES)
+    assert not {"filters", "kernels", "num_blocks", "depth", "block"} & set(first["detector"])
+    model = load_model(results / "model_rank1.pt")
+    assert model.origin["backbone"]["licence"] == "apache-2.0"
+    assert model.origin["backbone"]["name"] == model.model.config.backbone
+    card = (results / "model_rank1.md").read_text(encoding="utf-8")
+    assert f"From a backbone of timm, `{model.model.config.backbone}`" in card
+    shutil.rmtree(weights)  # goes on without them
+    more = [*flags, "--n-trials", 4, "--backbones", "pretrained"]
+    assert run_script(SCRIPT, *more, "--backbone-weights", weights) == 2
+    assert "there is no such folder" in capsys.readouterr().err
+    assert run_script(SCRIPT, *flags) == 2  # another space
+    assert "backbones" in capsys.readouterr().err
