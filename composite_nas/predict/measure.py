@@ -24,7 +24,6 @@ from composite_nas.base.tables import print_table
 from composite_nas.data.dataset import Sample
 from composite_nas.data.finding.archives import unpack_zip
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
-from composite_nas.data.native import claim_folder, detection_rows, read_detections, read_native_split, write_detections
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
 from composite_nas.data.reading import read_dataset
@@ -32,6 +31,13 @@ from composite_nas.detection.accuracy.coco_map import MAX_DETECTIONS, mean_avera
 from composite_nas.detection.accuracy.visdrone_protocol import Picture, VisDroneResult, evaluate
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
+from composite_nas.predict.native import (
+    claim_folder,
+    detection_rows,
+    read_detections,
+    read_native_split,
+    write_detections,
+)
 
 VISDRONE, COCO = "visdrone", "coco"
 HEADINGS = {

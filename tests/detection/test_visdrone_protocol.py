@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from composite_nas.data.native import detection_rows, read_native_split
 from composite_nas.detection.accuracy.visdrone_protocol import (
     FALSE_ALARM,
     IOU_THRESHOLDS,
@@ -18,6 +17,7 @@ from composite_nas.detection.accuracy.visdrone_protocol import (
     match,
     voc_average_precision,
 )
+from composite_nas.predict.native import detection_rows, read_native_split
 
 SIZE = (200, 100)
 
