@@ -32,6 +32,9 @@ class CommonSettings:
     rectangle: bool = False
     """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
     less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
+    tile: int = 0
+    """Cut the pictures into overlapping squares of so many of their pixels: for small objects in large pictures. The
+    detector then looks at such tiles by itself. 0 for whole pictures."""
     backbones: Literal["scratch", "pretrained"] = "scratch"
     """pretrained: backbones of timm with weights from ImageNet instead of structures of the search's own; needs
     pip install timm, and the network or --backbone-weights."""
@@ -80,6 +83,10 @@ class CommonSettings:
             raise ValueError("the largest cost has not been decided")
         return self.max_gmacs
 
+    def cut(self) -> dict:
+        """Part of an identity: how pictures are cut, if they are."""
+        return {"tile": self.tile} if self.tile else {}
+
     def to_dict(self) -> dict:
         """JSON types, without passwords."""
         values = {k: str(v) if isinstance(v, Path) else v for k, v in asdict(self).items()}
@@ -105,6 +112,10 @@ class CommonSettings:
             raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
         if not 0 <= self.val_share < 1:
             raise UserError(f"--val-share must be at least 0 and below 1, not {self.val_share}")
+        if self.tile and self.tile < 64:
+            raise UserError(f"--tile must be at least 64 pixels, or 0 for whole pictures, not {self.tile}")
+        if self.tile and self.rectangle:
+            raise UserError("--tile cuts squares, which have no grey border: leave out --rectangle")
         if self.backbone_weights is not None and self.backbones != "pretrained":
             raise UserError("--backbone-weights are for --backbones pretrained: give that, too")
         if self.demo and self.data is not None:
@@ -184,7 +195,7 @@ class Settings(CommonSettings):
         names = (
             "epochs_per_trial", "max_samples", "val_subset", "n_warmup", "image_size", "rectangle", "max_gmacs", "seed",
         )  # fmt: skip
-        known = {name: getattr(self, name) for name in names if name not in self.undecided}
+        known = {name: getattr(self, name) for name in names if name not in self.undecided} | self.cut()
         return known | {"score": self.objective, "version": SEARCH_VERSION}
 
     def decided(self, values: Mapping[str, Any]) -> Settings:
@@ -227,7 +238,7 @@ class ExperimentSettings(CommonSettings):
     def identity(self) -> dict:
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""
         names = ("epochs", "epochs_per_trial", "max_samples", "image_size", "rectangle", "max_gmacs", "zoo_seed")
-        known = {name: getattr(self, name) for name in names}
+        known = {name: getattr(self, name) for name in names} | self.cut()
         return known | {"shares": list(self.shares), "version": EXPERIMENT_VERSION}
 
 

@@ -19,20 +19,22 @@ from composite_nas.data.pictures import Canvas, ValueRange, as_canvas, choose_ca
 
 @dataclass(frozen=True)
 class Sample:
-    """One picture and its objects.
+    """One picture, or a part of it, and the objects there.
 
     Attributes:
         path: of the image file.
         name: path relative to the split's image folder, with forward slashes; the sort key, the same everywhere.
         boxes_cxcywh: float64 [n, 5]: class, centre x, centre y, width, height, normalised to 0..1 of the upright
-            picture; n = 0 for background.
-        size: (width, height) of the upright picture, pixels.
+            picture (or part); n = 0 for background.
+        size: (width, height) of it, pixels.
+        corners: x1, y1, x2, y2 of a part, pixels of the upright picture; None for the whole.
     """
 
     path: Path
     name: str
     boxes_cxcywh: np.ndarray
     size: tuple[int, int]
+    corners: tuple[int, int, int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,9 @@ class DroneDataset:
         shared_pictures: number of validation pictures that are training pictures, too.
         deep_pictures: number of training pictures of 16 bit or float.
         value_range: theirs, for all pictures of that kind; None when there are none.
+        tile: side in pixels of the squares that train and val are cut into (``tiles.cut_dataset``); 0 for whole
+            pictures. Test pictures are whole.
+        whole_val: the whole validation pictures of a dataset that is cut; else empty.
     """
 
     root: Path
@@ -63,6 +68,8 @@ class DroneDataset:
     shared_pictures: int = 0
     deep_pictures: int = 0
     value_range: ValueRange | None = None
+    tile: int = 0
+    whole_val: list[Sample] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -77,14 +84,18 @@ class DroneDataset:
         Subsets are drawn from the dataset as it was read, so that they do not depend on when the damage is noticed.
         """
         bad = self.findings.bad_files
-        train, val, test = ([s for s in split if str(s.path) not in bad] for split in (self.train, self.val, self.test))
-        return replace(self, train=train, val=val, test=test)
+        train, val, test, whole_val = (
+            [sample for sample in samples if str(sample.path) not in bad]
+            for samples in (self.train, self.val, self.test, self.whole_val)
+        )
+        return replace(self, train=train, val=val, test=test, whole_val=whole_val)
 
     def summary(self) -> str:
         """What is kept of it, and what was dropped and why, a line each."""
         kept = self.kept
+        what = "tiles" if self.tile else "images"
         train, val = (
-            f"{len(split)} {name} images with {sum(len(s.boxes_cxcywh) for s in split)} boxes"
+            f"{len(split)} {name} {what} with {sum(len(s.boxes_cxcywh) for s in split)} boxes"
             for name, split in (("train", kept.train), ("val", kept.val))
         )
         text = (
@@ -104,7 +115,7 @@ class DroneDataset:
 
     def check_damage(self, max_bad_share: float) -> None:
         """Raises UserError when more than ``max_bad_share`` of the image and label files found so far are damaged."""
-        total, bad = len(self.train) + len(self.val), len(self.findings.bad_files)
+        total, bad = len({sample.path for sample in self.train + self.val}), len(self.findings.bad_files)
         if bad > max_bad_share * max(total, bad):
             raise UserError(
                 f"{self.root}: {bad} image or label files are damaged, of {max(total, bad)} images; allowed is a share "

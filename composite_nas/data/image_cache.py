@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
@@ -25,7 +26,16 @@ from composite_nas.base.errors import UserError
 from composite_nas.data.dataset import Sample
 from composite_nas.data.findings import Findings
 from composite_nas.data.picture_files import IMAGE_ERRORS, UNREADABLE, why_unreadable
-from composite_nas.data.pictures import Canvas, ValueRange, as_canvas, boxes_to_letterbox, letterbox, read_letterboxed
+from composite_nas.data.pictures import (
+    Canvas,
+    ValueRange,
+    as_canvas,
+    boxes_to_letterbox,
+    letterbox,
+    place_on_canvas,
+    read_letterboxed,
+    read_upright,
+)
 
 CACHE_VERSION = 2
 # Pictures move to a GPU for good when they take at most this share of its free memory; so many are copied at a time.
@@ -191,14 +201,22 @@ def _size_bytes(samples: list[Sample], canvas: Canvas) -> int:
 
 
 def _content_key(samples: list[Sample], framing: Framing) -> str:
-    def file_digest(sample: Sample) -> bytes:
-        return hashlib.blake2b(sample.path.read_bytes(), digest_size=16).digest()
+    def file_digest(of_file: list[int]) -> bytes:
+        return hashlib.blake2b(samples[of_file[0]].path.read_bytes(), digest_size=16).digest()
 
     digest = hashlib.blake2b(f"{CACHE_VERSION} {framing.label}".encode(), digest_size=8)
+    files = _files(samples)
     with ThreadPoolExecutor(usable_cores()) as pool:
-        for part in pool.map(file_digest, samples):
+        for of_file, part in zip(files, pool.map(file_digest, files), strict=True):
             digest.update(part)
+            if samples[of_file[0]].corners:
+                digest.update(str([samples[i].corners for i in of_file]).encode())
     return digest.hexdigest()
+
+
+def _files(samples: list[Sample]) -> list[list[int]]:
+    """Numbers of the samples, those of one file that follow each other together."""
+    return [[i for i, _ in group] for _, group in groupby(enumerate(samples), key=lambda pair: pair[1].path)]
 
 
 def _build(samples: list[Sample], framing: Framing, array_path: Path, meta_path: Path, name: str) -> dict:
@@ -232,22 +250,43 @@ def _decode_all(
     reasons: dict[str, str] = {}
     array = np.lib.format.open_memmap(path, mode="w+", dtype=np.uint8, shape=shape)
 
-    def decode(i: int) -> tuple[int, int] | None:
+    def decode(of_file: list[int]) -> list[tuple[int, int] | None]:
+        path, first = samples[of_file[0]].path, samples[of_file[0]]
         try:
-            array[i], size = read_letterboxed(samples[i].path, *framing)
+            if first.corners is None:
+                array[of_file[0]], size = read_letterboxed(path, *framing)
+                sizes: list[tuple[int, int] | None] = [size]
+            else:
+                sizes = _decode_parts(array, samples, of_file, framing)
         except IMAGE_ERRORS as error:
-            reasons[str(i)] = why_unreadable(samples[i].path, error)
-            return None
-        if i % PICTURES_UNTIL_RELEASE == 0:
+            reasons.update({str(i): why_unreadable(path, error) for i in of_file})
+            return [None] * len(of_file)
+        if of_file[0] % PICTURES_UNTIL_RELEASE == 0:
             _release_pages(array)
-        return size
+        return sizes
 
+    files = _files(samples)
     # Pillow decodes without Python's lock, so threads use all cores.
     with ThreadPoolExecutor(usable_cores()) as pool:
-        decoded = pool.map(decode, range(len(samples)))
-        sizes = list(progress_bar(f"Decoding {name}", len(samples), iterable=decoded, unit="img", leave=False))
+        decoded = progress_bar(
+            f"Decoding {name}", len(files), iterable=pool.map(decode, files), unit="img", leave=False
+        )
+        sizes = [size for of_file in decoded for size in of_file]
     array.flush()
     return sizes, reasons
+
+
+def _decode_parts(
+    array: np.ndarray, samples: list[Sample], of_file: list[int], framing: Framing
+) -> list[tuple[int, int] | None]:
+    """The same for the parts of one picture, which is decoded once."""
+    picture = read_upright(samples[of_file[0]].path, framing.value_range)
+    sizes: list[tuple[int, int] | None] = []
+    for i in of_file:
+        part = picture.crop(samples[i].corners)
+        array[i] = place_on_canvas(part, part.size, framing.canvas)
+        sizes.append(part.size)
+    return sizes
 
 
 def _release_pages(images: np.ndarray) -> None:

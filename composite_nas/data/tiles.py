@@ -5,10 +5,21 @@ arXiv:2202.06934).
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
+
+from composite_nas.data.dataset import DroneDataset, Sample
+from composite_nas.data.findings import Findings
 from composite_nas.data.pictures import Canvas
+
+# Least share of a tile's side that neighbours have in common, unless it is asked for otherwise.
+OVERLAP = 0.2
+# An object of which a tile shows less than this share of its area is not one of the tile's.
+LEAST_VISIBLE = 0.4
 
 
 class Tile(NamedTuple):
@@ -55,3 +66,63 @@ def _spans(length: int, side: int, overlap: float) -> list[tuple[int, int, int, 
     starts = [(length - side) * i // (count - 1) for i in range(count)]
     shared = [0, *(before + side - after for before, after in pairwise(starts)), 0]
     return [(start, start + side, shared[i], shared[i + 1]) for i, start in enumerate(starts)]
+
+
+def cut_dataset(dataset: DroneDataset, tile: int) -> DroneDataset:
+    """Its training and validation pictures in squares of ``tile`` pixels that overlap by OVERLAP; smaller pictures stay
+    whole. What is lost by it is among the findings."""
+    train, val = (
+        _cut_split(samples, name, tile, dataset.findings)
+        for name, samples in (("train", dataset.train), ("val", dataset.val))
+    )
+    return replace(dataset, train=train, val=val, tile=tile, whole_val=dataset.val)
+
+
+def _cut_split(samples: Sequence[Sample], name: str, tile: int, findings: Findings) -> list[Sample]:
+    parts = [cut_sample(sample, tile) for sample in samples]
+    lost = sum(_lost(sample, of_it) for sample, of_it in zip(samples, parts, strict=True))
+    findings.note(
+        f"{len(samples)} {name} pictures cut into {sum(map(len, parts))} tiles of {tile} px that overlap by "
+        f"{OVERLAP:.0%}; an object counts in each tile that shows {LEAST_VISIBLE:.0%} of it"
+        + (f", {lost} larger ones in none" if lost else "")
+    )
+    return [part for of_it in parts for part in of_it]
+
+
+def cut_sample(sample: Sample, tile: int) -> list[Sample]:
+    """A picture's tiles, row by row, with the boxes cut to what they show; the picture itself when it fits into one."""
+    places = place_tiles(*sample.size, tile, OVERLAP, Canvas(tile, tile))
+    if len(places) == 1:
+        return [sample]
+    return [_part(sample, place.corners) for place in places]
+
+
+def _part(sample: Sample, corners: tuple[int, int, int, int]) -> Sample:
+    start, size = np.array(corners[:2]), (corners[2] - corners[0], corners[3] - corners[1])
+    low, high = _sides(sample)
+    shown_low, shown_high = (np.clip(side - start, 0, size) for side in (low, high))
+    visible = _visible(sample, corners)
+    middle, sides = (shown_low + shown_high) / 2 / size, (shown_high - shown_low) / size
+    boxes = np.concatenate([sample.boxes_cxcywh[:, :1], middle, sides], 1)[visible >= LEAST_VISIBLE]
+    return Sample(sample.path, f"{sample.name}@{corners[0]},{corners[1]}", boxes, size, corners)
+
+
+def _sides(sample: Sample) -> tuple[np.ndarray, np.ndarray]:
+    """float64 [n, 2] each: top left and bottom right corners in pixels of the picture."""
+    middle, half = sample.boxes_cxcywh[:, 1:3] * sample.size, sample.boxes_cxcywh[:, 3:5] * sample.size / 2
+    return middle - half, middle + half
+
+
+def _visible(sample: Sample, corners: tuple[int, int, int, int]) -> np.ndarray:
+    """float64 [n]: share of each box's area between the corners."""
+    low, high = _sides(sample)
+    shown = np.minimum(high, corners[2:]) - np.maximum(low, corners[:2])
+    return shown.clip(0).prod(1) / (high - low).prod(1).clip(1e-12)
+
+
+def _lost(sample: Sample, parts: Sequence[Sample]) -> int:
+    """Objects of a picture that no tile of it has."""
+    if not len(sample.boxes_cxcywh):
+        return 0
+    shares = [_visible(sample, part.corners or (0, 0, *sample.size)) for part in parts]
+    return int((np.max(shares, 0) < LEAST_VISIBLE).sum())

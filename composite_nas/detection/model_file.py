@@ -23,12 +23,14 @@ FORMAT_WITH_BACKBONE = 3
 # training pictures, too, whether it is drawn, its licence ("" when it says none); epochs, seed and recipe (TrainConfig)
 # of full training; of the validation pictures: COCO mAP and, at IoU 0.5, precision and recall at ``confidence``, where
 # mean F1 is highest; cost of the network. Only with a pretrained backbone: its name, what it has learned on, and the
-# licence of its weights. Only where the dataset has a test split, and only of the detector that a run hands over:
-# number of test pictures and COCO mAP on them.
+# licence of its weights. Only when trained on tiles of pictures: their side in pixels; number of whole validation
+# pictures and mAP on them, merged from tiles. Only where there is a test split: number of its pictures and mAP on
+# them. These and those of whole pictures are known of the detector that a run hands over.
 ORIGIN_FIELDS = (
     "dataset", "dataset_fingerprint", "train_images", "val_images", "shared_pictures", "procedural", "data_licence",
     "epochs", "seed", "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs",
-    "program_version", "backbone", "test_images", "test_map50_95", "test_map50",
+    "program_version", "backbone", "tile", "whole_images", "whole_map50_95",
+    "whole_map50", "test_images", "test_map50_95", "test_map50",
 )  # fmt: skip
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
 
@@ -50,6 +52,11 @@ class TrainedDetector:
     canvas: Canvas
     origin: dict = field(default_factory=dict)
     value_range: ValueRange | None = None
+
+    @property
+    def tile(self) -> int:
+        """Side in pixels of the tiles that its pictures were cut into; 0 for whole pictures."""
+        return self.origin.get("tile", 0)
 
     @property
     def image_size(self) -> int:

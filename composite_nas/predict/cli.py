@@ -22,6 +22,7 @@ from composite_nas.base.files import write_text
 from composite_nas.base.settings import require_local_places
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
+from composite_nas.data.tiles import OVERLAP
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
@@ -53,10 +54,10 @@ class PredictSettings:
     """Most boxes a picture."""
     image_size: int = 0
     """Letterbox into a square of this side in pixels, a multiple of 32, instead of what the model was trained with."""
-    tile: int = 0
+    tile: int | None = None
     """Also look at overlapping tiles of this many pixels of the picture, for small objects in large pictures; 0 for
-    none."""
-    overlap: float = 0.2
+    none. Default: as in training."""
+    overlap: float = OVERLAP
     """Least share of a tile that it has in common with its neighbour; objects below it are never cut."""
     save_pictures: bool = True
     """Write pictures (videos) with boxes."""
@@ -157,7 +158,8 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
     predictor = Predictor(trained, device, _canvas(settings, trained), nms, settings.tile, settings.overlap)
     where = trained.description if isinstance(trained, OnnxNetwork) else device.description
     height, width = predictor.network.canvas
-    say(f"{model.name} on {where}; {width} x {height} pixels, confidence above {conf:.3g}")
+    say(f"{model.name} on {where}; {width} x {height} pixels"
+        f"{f', tiles of {predictor.tile_px} px' if predictor.tile_px else ''}, confidence above {conf:.3g}")
     return predictor
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -27,6 +27,7 @@ from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
 from composite_nas.data.reading import read_dataset
+from composite_nas.data.tiles import OVERLAP
 from composite_nas.detection.accuracy.coco_map import MAX_DETECTIONS, mean_average_precision
 from composite_nas.detection.accuracy.visdrone_protocol import Picture, VisDroneResult, evaluate
 from composite_nas.detection.decoding import Detections, Nms
@@ -75,9 +76,10 @@ class MeasureSettings:
     """auto uses bfloat16 where the device has it natively, as training does."""
     image_size: int | None = None
     """Longer side of what the model sees in pixels, a multiple of 32; default: as in training."""
-    tile: int = 0
-    """Side in pixels of overlapping tiles of the picture, looked at beside the whole picture; 0 for none."""
-    overlap: float = 0.2
+    tile: int | None = None
+    """Side in pixels of overlapping tiles of the picture, looked at beside the whole picture; 0 for none. Default: as
+    in training."""
+    overlap: float = OVERLAP
     """Share of a tile's side that neighbouring tiles have in common, 0 to 0.9."""
     conf: float = 0.001
     """Lower scores are dropped."""
@@ -108,7 +110,7 @@ class MeasureSettings:
             raise UserError("--save-txt writes what a MODEL finds; --detections are in that format already")
         if self.image_size is not None and (self.image_size <= 0 or self.image_size % SIDE_STEP):
             raise UserError(f"--image-size {self.image_size}: must be a positive multiple of {SIDE_STEP}")
-        if self.tile < 0:
+        if self.tile is not None and self.tile < 0:
             raise UserError(f"--tile {self.tile}: must be a number of pixels, or 0 for no tiles")
         for name, highest in (("conf", 1.0), ("iou", 1.0), ("overlap", 0.9)):
             if not 0 <= getattr(self, name) <= highest:
@@ -132,6 +134,8 @@ def _measure(argv: Sequence[str] | None) -> None:
         args=argv,
     )
     settings.validate()
+    if settings.model and settings.tile is None:
+        settings = replace(settings, tile=load_model(settings.model).tile)
     if settings.save_json:
         settings.save_json.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as unpack_dir:

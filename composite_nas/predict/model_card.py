@@ -140,6 +140,11 @@ def _accuracy(origin: dict) -> str:
         f"| {what} | " + " | ".join("" if v is None else f"{v:.3f}" for v in values[:columns]) + " |"
         for what, *values in rows if values[0] is not None
     )  # fmt: skip
+    if origin.get("whole_map50_95") is not None:
+        about_test += (
+            f" These pictures are tiles of {origin['tile']} px; on the {origin['whole_images']} whole ones, found in "
+            f"such tiles and merged: mAP50-95 {origin['whole_map50_95']:.3f}, mAP50 {origin['whole_map50']:.3f}."
+        )
     shared = origin.get("shared_pictures")
     warning = f"**Warning:** {shared_pictures_warning(shared)}.\n\n" if shared else ""
     return (
@@ -155,8 +160,9 @@ def _limits(trained: TrainedDetector, origin: dict) -> str:
         "- For research and for pictures like those it was trained on: same heights, angles, light and kinds of "
         "objects. Measure it on your own labelled pictures before you rely on it.",
         f"- Pictures are scaled to {trained.canvas.width} x {trained.canvas.height} pixels: objects of fewer than "
-        f"about {trained.model.config.finest_stride} pixels there are hardly seen. `--tile` keeps small objects "
-        "of large pictures larger.",
+        f"about {trained.model.config.finest_stride} pixels there are hardly seen. "
+        + (f"Larger pictures are therefore looked at in tiles of {trained.tile} pixels, as in training."
+           if trained.tile else "`--tile` keeps small objects of large pictures larger."),
         "- Confidences are not calibrated probabilities. Objects are missed and invented; do not let it decide alone "
         "about people, safety or rights.",
     ]

@@ -71,6 +71,11 @@ class OnnxNetwork:
     value_range: ValueRange | None = None
 
     @property
+    def tile(self) -> int:
+        """See ``TrainedDetector``."""
+        return self.origin.get("tile", 0)
+
+    @property
     def description(self) -> str:
         return f"ONNX Runtime, {self.session.get_providers()[0]}"
 

@@ -31,7 +31,7 @@ from composite_nas.data.pictures import (
     read_reduced,
     read_upright,
 )
-from composite_nas.data.tiles import Tile, place_tiles
+from composite_nas.data.tiles import OVERLAP, Tile, place_tiles
 from composite_nas.detection.decoding import NMS_OF_MAP, Detections, Nms, detect
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import DetectorOutput
@@ -124,6 +124,10 @@ class Network(Protocol[Input, Output]):
     canvas: Canvas
     value_range: ValueRange | None
 
+    @property
+    def tile(self) -> int:
+        """Side in pixels of the tiles that the pictures of its training were cut into; 0 for whole pictures."""
+
     def prepare(self, frames: np.ndarray) -> Input:
         """uint8 [N, H, W, 3] RGB of the canvas -> input."""
 
@@ -141,6 +145,10 @@ class TorchNetwork:
     trained: TrainedDetector
     device: Device
     canvas: Canvas
+
+    @property
+    def tile(self) -> int:
+        return self.trained.tile
 
     def __post_init__(self) -> None:
         self.class_names, self.value_range = self.trained.class_names, self.trained.value_range
@@ -174,9 +182,10 @@ class Predictor:
         canvas: to letterbox into; None for the one that it was trained on.
         nms: which boxes are kept.
         tile: longer side in pixels of the picture of overlapping tiles, which are looked at beside the whole; 0 for
-            none.
+            none, None for those of training.
         overlap: least share of a tile's side that neighbours have in common, 0 to 0.9.
         network: what finds boxes, on its own canvas.
+        tile_px: ``tile``, or that of training.
         latency: of the last picture.
     """
 
@@ -184,8 +193,8 @@ class Predictor:
     device: Device
     canvas: Canvas | None = None
     nms: Nms = NMS_OF_MAP
-    tile: int = 0
-    overlap: float = 0.2
+    tile: int | None = None
+    overlap: float = OVERLAP
     latency: Latency = field(default_factory=Latency, init=False)
 
     def __post_init__(self) -> None:
@@ -194,6 +203,7 @@ class Predictor:
             self.network: Network[Any, Any] = TorchNetwork(self.trained, self.device, canvas)
         else:
             self.network = self.trained
+        self.tile_px = self.network.tile if self.tile is None else self.tile
 
     @property
     def _framing(self) -> tuple[Canvas, ValueRange | None]:
@@ -210,7 +220,7 @@ class Predictor:
         """
         self.latency = Latency()
         with self.latency.measure("read"):
-            if self.tile:
+            if self.tile_px:
                 stored = read_upright(path, self.network.value_range)
                 size = stored.size
             else:
@@ -226,7 +236,7 @@ class Predictor:
         with self.latency.measure("preprocess"):
             frame = place_on_canvas(stored, size, *self._framing)
         whole = self._to_picture(self._find(frame[None])[0], size)
-        tiles = place_tiles(*size, self.tile, self.overlap, self.network.canvas) if self.tile else []
+        tiles = place_tiles(*size, self.tile_px, self.overlap, self.network.canvas) if self.tile_px else []
         if len(tiles) < 2:
             return whole
         parts = [whole]

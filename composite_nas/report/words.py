@@ -12,12 +12,14 @@ PREDICTORS = {
 }  # fmt: skip
 
 
-def best_model_words(models: Sequence[Mapping], test: Mapping | None = None) -> list[str]:
+def best_model_words(
+    models: Sequence[Mapping], test: Mapping | None = None, whole: Mapping | None = None
+) -> list[str]:
     """How good the best model is.
 
     Args:
         models: rows of the table of models, rank1 first; at least one.
-        test: of synthesis_results.json; None without a test split.
+        test, whole: of synthesis_results.json; None without a test split, or without tiles.
     """
     best = models[0]
     words = [
@@ -25,6 +27,11 @@ def best_model_words(models: Sequence[Mapping], test: Mapping | None = None) -> 
         f"and mAP50 {_map(best['map50'])} on the validation pictures, with {best['n_params'] / 1e6:.2f} million "
         f"parameters and {best['gmacs']:.2f} GMACs a picture."
     ]
+    if whole:
+        words.append(
+            f"Those are of tiles. On the {whole['images']} whole validation pictures ({whole['boxes']} boxes), found "
+            f"in tiles and merged, it reaches mAP50-95 {_map(whole['map50_95'])} and mAP50 {_map(whole['map50'])}."
+        )
     if test:
         words.append(
             f"On the test split, {test['images']} pictures with {test['boxes']} boxes on which nothing was trained or "

@@ -18,6 +18,7 @@ from composite_nas.base.standalone import in_colab, in_notebook
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import ALTITUDE_LOW_M, make_dataset
+from composite_nas.data.tiles import cut_dataset
 from composite_nas.detection.pretrained import LEARNED_ON, Weights, prepare_weights
 
 
@@ -120,7 +121,7 @@ def pretrained_weights(settings: CommonSettings, cache: Path) -> dict[str, Weigh
 
 
 def open_dataset(data: Path | None, settings: CommonSettings, seed: int, cache_dir: Path) -> DroneDataset:
-    """Read ``data``, or draw the procedural demo scenes when it is None.
+    """Read ``data``, or draw the procedural demo scenes when it is None; cut where ``settings`` ask for tiles.
 
     Args:
         seed: draws the scenes, or the validation split where ``settings`` ask for one.
@@ -133,12 +134,15 @@ def open_dataset(data: Path | None, settings: CommonSettings, seed: int, cache_d
             "--demo" if settings.demo else "No dataset found",
         )
         data = make_dataset(cache_dir, DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, seed, ALTITUDE_LOW_M)
-        return read_dataset(data, cache_dir)
-    return read_dataset(data, cache_dir, settings.max_bad_share, settings.val_share, seed)
+        dataset = read_dataset(data, cache_dir)
+    else:
+        dataset = read_dataset(data, cache_dir, settings.max_bad_share, settings.val_share, seed)
+    return cut_dataset(dataset, settings.tile) if settings.tile else dataset
 
 
 def keep_drawn_split(dataset: DroneDataset, path: Path) -> None:
     """Write down which pictures ``--val-share`` made the validation split: a path a line, below the folder of all."""
     if not path.exists():
         root = os.path.commonpath([sample.path.parent for sample in dataset.train + dataset.val])
-        write_text(path, "".join(f"{os.path.relpath(sample.path, root)}\n" for sample in dataset.val))
+        val = dict.fromkeys(sample.path for sample in dataset.val)  # several samples may be of one picture
+        write_text(path, "".join(f"{os.path.relpath(picture, root)}\n" for picture in val))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,19 +16,22 @@ import numpy as np
 import optuna
 
 from composite_nas import __version__
-from composite_nas.base.console import logger
+from composite_nas.base.console import logger, progress_bar
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import number_or_nan, plain, write_bytes, write_json, write_text
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
 from composite_nas.data.contents import Contents
-from composite_nas.data.dataset import DroneDataset
+from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.detection.accuracy.coco_map import shown_confidence
+from composite_nas.data.picture_files import IMAGE_ERRORS
+from composite_nas.detection.accuracy.coco_map import mean_average_precision, shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import load_model, model_bytes
+from composite_nas.predict.measure import targets_of
 from composite_nas.predict.model_card import model_card
+from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.score.formula import CompositeScore
@@ -91,6 +95,7 @@ class Outcome:
         dataset: of ``describe_dataset``.
         device: for people.
         test: of ``measure_test``; None without a test split.
+        whole: of ``measure_whole`` on the validation pictures; None when they were not cut into tiles.
     """
 
     settings: Settings
@@ -100,6 +105,7 @@ class Outcome:
     score: CompositeScore
     finals: Finals
     test: dict | None
+    whole: dict | None
 
 
 def write_results(results: ResultsFolder, outcome: Outcome) -> str:
@@ -129,6 +135,7 @@ def write_results(results: ResultsFolder, outcome: Outcome) -> str:
         "others": finals.others,
         "rungs": finals.rungs,
         "test": outcome.test,
+        "whole": outcome.whole,
         "agreement": found | {"in_words": verdict},
     }
     write_json(results.synthesis_results, document)
@@ -179,17 +186,36 @@ def measure_test(model: Path, load_cache: Callable[[], ImageCache], device: Devi
     }
 
 
-def write_rank1(results: ResultsFolder, model: Path, test: dict | None) -> None:
+def measure_whole(model: Path, samples: Sequence[Sample], device: Device) -> dict:
+    """A detector on whole pictures, found in tiles and merged, as ``predict.py`` does; the result as in
+    ``measure_test``. Pictures that cannot be read are left out."""
+    trained, found, seen = load_model(model), [], []
+    predictor = Predictor(trained, device)
+    for sample in progress_bar("Whole pictures", len(samples), iterable=samples, unit="img", leave=False):
+        with contextlib.suppress(*IMAGE_ERRORS):
+            found.append(predictor.predict_file(sample.path))
+            seen.append(targets_of(sample))
+    accuracy = mean_average_precision(found, seen, len(trained.class_names))
+    return {
+        "images": len(seen),
+        "boxes": sum(map(len, seen)),
+        "map50_95": plain(accuracy.map50_95),
+        "map50": plain(accuracy.map50),
+    }
+
+
+def write_rank1(results: ResultsFolder, model: Path, **measured: dict | None) -> None:
     """The detector that the run hands over, and its card; an ONNX file of another one is moved aside.
 
     Args:
-        test: of ``measure_test``, which the file and the card say, too; None without a test split.
+        measured: ``test`` and ``whole`` of Outcome, which the file and the card say, too.
     """
     trained, content = load_model(model), model.read_bytes()
-    if test is not None:
-        known = {f"test_{name}": test[name] for name in ("images", "map50_95", "map50")}
-        trained = replace(trained, origin=trained.origin | known)
-        content = model_bytes(trained)
+    for what, numbers in measured.items():
+        if numbers is not None:
+            known = {f"{what}_{name}": numbers[name] for name in ("images", "map50_95", "map50")}
+            trained = replace(trained, origin=trained.origin | known)
+            content = model_bytes(trained)
     if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
         logger.info("The ONNX file of an earlier rank1 was moved to %s", results.move_aside([results.onnx]))
     write_bytes(results.model_rank1, content)
@@ -224,8 +250,9 @@ def write_model_folders(
             draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 
-def table_lines(finals: Finals, test: dict | None = None) -> list[str]:
-    """The closing table, a line per model that entered, and what the first reaches on the test split."""
+def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = None) -> list[str]:
+    """The closing table, a line per model that entered, and what the first reaches on the test split and on whole
+    pictures."""
     header = (
         f"{'model':<10}{'role':<10}{'epochs':>7}{'mAP50-95':>10}{'mAP50':>8}{'score':>9}{'params':>11}{'GMACs':>8}"
         f"{'trial':>7}"
@@ -238,12 +265,13 @@ def table_lines(finals: Finals, test: dict | None = None) -> list[str]:
             f"{number_or_nan(seen.get('map50_95')):>10.3f}{number_or_nan(seen.get('map50')):>8.3f}{entry['score']:>+9.3f}"
             f"{entry['n_params']:>11,}{entry['gmacs']:>8.3f}{entry['trial']:>7}"
         )
-    if test is not None:
-        map50_95, map50 = (number_or_nan(test[name]) for name in ("map50_95", "map50"))
-        lines.append(
-            f"{model_name(finals.top[0])} on the test split ({test['images']} images, {test['boxes']} boxes): mAP50-95 "
-            f"{map50_95:.3f}, mAP50 {map50:.3f}"
-        )
+    for where, found in (("whole validation pictures, merged from tiles", whole), ("the test split", test)):
+        if found is not None:
+            map50_95, map50 = (number_or_nan(found[name]) for name in ("map50_95", "map50"))
+            lines.append(
+                f"{model_name(finals.top[0])} on {where} ({found['images']} images, {found['boxes']} boxes): mAP50-95 "
+                f"{map50_95:.3f}, mAP50 {map50:.3f}"
+            )
     return lines
 
 

@@ -37,6 +37,7 @@ from composite_nas.run.handover import (
     Outcome,
     describe_dataset,
     measure_test,
+    measure_whole,
     table_lines,
     write_model_folders,
     write_rank1,
@@ -335,15 +336,23 @@ class Synthesis:
                 f"see {results.log.name} there, then {how_to_continue(settings)}"
             )
         rank1, (_, val) = results.root / top[0]["model"], job.full_caches
-        test = measure_test(rank1, job.test_cache, self.device) if dataset.test else None
+        test, whole = self._measure_rank1(rank1, job)
         self._tell_contents(record)
-        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, finals, test)
+        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, finals, test, whole)
         verdict = write_results(results, outcome)
-        write_rank1(results, rank1, test)
+        write_rank1(results, rank1, test=test, whole=whole)
         write_model_folders(results, dataset, val, top, self.device)
         record.enter("finished")
         self._write_report()
-        logger.info("%s", "\n".join(["", *table_lines(finals, test), "", verdict]))
+        logger.info("%s", "\n".join(["", *table_lines(finals, test, whole), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
             logger.info("%-9s %s", title + ":", path)
+
+    def _measure_rank1(self, rank1: Path, job: Job) -> tuple[dict | None, dict | None]:
+        """On the test split, and on whole validation pictures where the dataset is cut into tiles."""
+        kept = self.dataset.kept
+        if kept.tile:
+            whole, test = (measure_whole(rank1, s, self.device) if s else None for s in (kept.whole_val, kept.test))
+            return test, whole
+        return measure_test(rank1, job.test_cache, self.device) if kept.test else None, None

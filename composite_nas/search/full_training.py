@@ -181,6 +181,8 @@ class FullTraining:
         }
         if (backbone := training.candidate.detector.backbone):
             origin["backbone"] = about_backbone(backbone)
+        if dataset.tile:
+            origin["tile"] = dataset.tile
         canvas = training.stages[0].train.canvas
         save_model(path, training.model, self.class_names, canvas, origin, dataset.value_range)
 

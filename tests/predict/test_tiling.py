@@ -4,8 +4,8 @@ import pytest
 import torch
 
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.decoding import NMS_OF_MAP, Detections, Nms
 from composite_nas.data.tiles import Tile, place_tiles
+from composite_nas.detection.decoding import NMS_OF_MAP, Detections, Nms
 from composite_nas.predict.predictor import merge, without_cut_ones
 
 SQUARE = Canvas(64, 64)
