@@ -14,6 +14,7 @@ half and on all. A detector whose file exists is not trained again.
 - ``yolo``: the same, but with an optimizer step for every batch, as ours. By default the trainer adds up the gradients
   of four batches of 16, which leaves so short a training a quarter of the steps.
 - ``ours``: rank 1 of a search by the program's own command; its largest cost is that of YOLO11n on the same canvas.
+- ``pretrained``: the same with ``--backbones pretrained`` and the weights in ``--backbone-weights``.
 - ``reference``: the reference design, trained as the search trains its finalists.
 - ``again``: the design that ``ours`` of the same seed chose when trained for ``--chosen-at`` epochs, for ``--epochs``.
 
@@ -118,7 +119,7 @@ def train_yolo(bench: Bench, seed: int, with_defaults: bool) -> dict:
     return json.loads(yolo_child(bench, "train", bench.data_yaml, bench.folder, *flagged).splitlines()[-1])
 
 
-def search(bench: Bench, seed: int) -> dict:
+def search(bench: Bench, seed: int, pretrained: bool) -> dict:
     """Rank 1 of the program's own command, without controls, which decide nothing here."""
     flags, started = bench.flags, time.perf_counter()
     command = [
@@ -127,6 +128,8 @@ def search(bench: Bench, seed: int) -> dict:
         "--full-epochs", flags.epochs, "--n-controls", 0, "--seed", seed, "--results-dir", bench.folder,
         "--device", "cpu",
     ]  # fmt: skip
+    if pretrained:
+        command += ["--backbones", "pretrained", "--backbone-weights", flags.backbone_weights]
     subprocess.run(list(map(str, command)), check=True)
     found = json.loads((bench.folder / "synthesis_results.json").read_text(encoding="utf-8"))
     first = found["top_models"][0]
@@ -227,8 +230,8 @@ def judge_whole(bench: Bench, who: str, model: str) -> dict:
 def detector(bench: Bench, who: str, seed: int) -> dict:
     if who in YOLOS:
         return train_yolo(bench, seed, who == "yolo-defaults")
-    if who == "ours":
-        return search(bench, seed)
+    if who in ("ours", "pretrained"):
+        return search(bench, seed, who == "pretrained")
     return train_design(bench, REFERENCE if who == "reference" else design_chosen(bench, seed), seed)
 
 
@@ -274,13 +277,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path)
     parser.add_argument("results", type=Path)
-    parser.add_argument("--who", choices=(*YOLOS, "ours", "reference", "again"))
+    parser.add_argument("--who", choices=(*YOLOS, "ours", "pretrained", "reference", "again"))
     parser.add_argument("--image-size", type=int, required=True)
     parser.add_argument("--epochs", type=int, required=True)
     parser.add_argument("--pictures", type=int, nargs=2, default=(0, 0), metavar=("TRAIN", "VAL"))
     parser.add_argument("--seeds", type=int, nargs="+", default=[0, 1])
     parser.add_argument("--max-gmacs", type=float, help="of ours: YOLO11n's on the same canvas")
     parser.add_argument("--n-trials", type=int, default=24)
+    parser.add_argument("--backbone-weights", type=Path, help="pretrained: folder of lite0_weights.py, for example")
     parser.add_argument("--chosen-at", type=int, default=20, help="again: epochs of the run that chose the design")
     parser.add_argument("--yolo-python", help="interpreter of an environment that has Ultralytics")
     parser.add_argument("--whole", type=Path, help="dataset of the whole pictures")
