@@ -12,7 +12,6 @@ import zlib
 from collections.abc import Callable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from itertools import groupby
 from pathlib import Path
 from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
@@ -69,12 +68,14 @@ class ImageCache:
         targets: N float [n, 5] tensors: class, x1, y1, x2, y2 in letterboxed pixels; n may be 0.
         sizes: N pairs (width, height) of the upright originals, pixels.
         paths: N files.
+        names: N, of the samples, of which several may be parts of one file; empty for pictures without any.
     """
 
     images: np.ndarray
     targets: list[Tensor]
     sizes: list[tuple[int, int]]
     paths: list[Path]
+    names: list[str] = field(default_factory=list)
     _made: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __len__(self) -> int:
@@ -84,6 +85,10 @@ class ImageCache:
     def canvas(self) -> Canvas:
         """H and W."""
         return Canvas(*self.images.shape[1:3])
+
+    def title(self, i: int) -> str:
+        """What a picture is called, for people."""
+        return (self.names[i] if self.names else self.paths[i].name).rsplit("/", 1)[-1]
 
     def batch(self, indices: np.ndarray) -> tuple[Tensor, list[Tensor]]:
         """uint8 [B, 3, H, W] (channels-last in memory) and the B targets, on the CPU."""
@@ -193,7 +198,8 @@ def load_image_cache(
         torch.from_numpy(boxes_to_letterbox(samples[i].boxes_cxcywh, *size, canvas))
         for i, size in zip(kept, sizes, strict=True)
     ]
-    return ImageCache(images, targets, sizes, [samples[i].path for i in kept])
+    paths, names = ([getattr(samples[i], what) for i in kept] for what in ("path", "name"))
+    return ImageCache(images, targets, sizes, paths, names)
 
 
 def _size_bytes(samples: list[Sample], canvas: Canvas) -> int:
@@ -210,13 +216,16 @@ def _content_key(samples: list[Sample], framing: Framing) -> str:
         for of_file, part in zip(files, pool.map(file_digest, files), strict=True):
             digest.update(part)
             if samples[of_file[0]].corners:
-                digest.update(str([samples[i].corners for i in of_file]).encode())
+                digest.update(str([(i, samples[i].corners) for i in of_file]).encode())
     return digest.hexdigest()
 
 
 def _files(samples: list[Sample]) -> list[list[int]]:
-    """Numbers of the samples, those of one file that follow each other together."""
-    return [[i for i, _ in group] for _, group in groupby(enumerate(samples), key=lambda pair: pair[1].path)]
+    """Numbers of the samples, those of one file together: a large picture is read once for all of its parts."""
+    files: dict[Path, list[int]] = {}
+    for i, sample in enumerate(samples):
+        files.setdefault(sample.path, []).append(i)
+    return list(files.values())
 
 
 def _build(samples: list[Sample], framing: Framing, array_path: Path, meta_path: Path, name: str) -> dict:
@@ -271,9 +280,11 @@ def _decode_all(
         decoded = progress_bar(
             f"Decoding {name}", len(files), iterable=pool.map(decode, files), unit="img", leave=False
         )
-        sizes = [size for of_file in decoded for size in of_file]
+        found: dict[int, tuple[int, int] | None] = {}
+        for of_file, sizes in zip(files, decoded, strict=True):
+            found |= dict(zip(of_file, sizes, strict=True))
     array.flush()
-    return sizes, reasons
+    return [found[i] for i in range(len(samples))], reasons
 
 
 def _decode_parts(

@@ -81,9 +81,10 @@ def cut_dataset(dataset: DroneDataset, tile: int) -> DroneDataset:
 def _cut_split(samples: Sequence[Sample], name: str, tile: int, findings: Findings) -> list[Sample]:
     parts = [cut_sample(sample, tile) for sample in samples]
     lost = sum(_lost(sample, of_it) for sample, of_it in zip(samples, parts, strict=True))
+    cut = [len(of_it) for of_it in parts if len(of_it) > 1]
     findings.note(
-        f"{len(samples)} {name} pictures cut into {sum(map(len, parts))} tiles of {tile} px that overlap by "
-        f"{OVERLAP:.0%}; an object counts in each tile that shows {LEAST_VISIBLE:.0%} of it"
+        f"{len(cut)} of {len(samples)} {name} pictures are larger than tiles of {tile} px and cut into {sum(cut)} that "
+        f"overlap by {OVERLAP:.0%}; an object counts in each tile that shows {LEAST_VISIBLE:.0%} of it"
         + (f", {lost} larger ones in none" if lost else "")
     )
     return [part for of_it in parts for part in of_it]

@@ -168,7 +168,7 @@ def _tile(cache: ImageCache, i: int, objects: _Objects, caption: str, tile_px: i
     boxes_xyxy = (objects.boxes_xyxy - objects.boxes_xyxy.new_tensor([x0, y0, x0, y0])) * zoom
     draw_boxes(picture, boxes_xyxy, objects.labels, objects.texts, MAX_TILE_TEXTS)
     tile = Image.new("RGB", (tile_px, picture.height + CAPTION_PX), "white")
-    title = f"{drawable(cache.paths[i].name, f'picture {i}')}: {caption}"
+    title = f"{drawable(cache.title(i), f'picture {i}')}: {caption}"
     ImageDraw.Draw(tile).text((4, 3), title, fill="black", font=lettering(title, 13))
     tile.paste(picture, (3, CAPTION_PX))
     return tile

@@ -17,7 +17,7 @@ from composite_nas.detection.pretrained import NoTimm, import_timm
 # Files of models of 16-bit or float pictures have the second format: versions that know no value range would let these
 # pictures become black.
 FORMAT_VERSION, FORMAT_WITH_RANGE = 1, 2
-# Versions before this format know no backbones of timm.
+# Versions before this format know no backbones of timm, and would not look at tiles.
 FORMAT_WITH_BACKBONE = 3
 # Keys of ``origin``: the dataset's name, fingerprint, number of pictures, number of validation pictures that are
 # training pictures, too, whether it is drawn, its licence ("" when it says none); epochs, seed and recipe (TrainConfig)
@@ -91,8 +91,10 @@ def model_bytes(trained: TrainedDetector) -> bytes:
     }
     if trained.value_range is not None:
         content |= {"format_version": FORMAT_WITH_RANGE, "value_range": list(trained.value_range)}
+    if model.config.backbone or trained.tile:
+        content["format_version"] = FORMAT_WITH_BACKBONE
     if model.config.backbone:
-        content |= {"format_version": FORMAT_WITH_BACKBONE, "timm_version": import_timm().__version__}
+        content["timm_version"] = import_timm().__version__
     return torch_bytes(content)
 
 
@@ -133,6 +135,9 @@ def _network(path: Path, content: dict) -> Detector:
     known = content.get("timm_version")
     try:
         model = Detector(DetectorConfig(**content["config"]))
+    except (TypeError, ValueError) as error:
+        unknown = f"a detector that this one does not know ({error})"
+        raise other_version(path, unknown, "use it with that version") from error
     except NoTimm as error:
         raise UserError(f'{path} needs timm, which is not installed here: pip install "timm=={known}"') from error
     try:
@@ -141,6 +146,8 @@ def _network(path: Path, content: dict) -> Detector:
         if not model.config.backbone:
             raise
         here = import_timm().__version__
+        if here == known:
+            raise UserError(f"{path} is damaged: its weights are not those of its detector") from error
         raise UserError(
             f'{path}: its backbone was built by timm {known}, here is {here}, which builds another: pip install '
             f'"timm=={known}"'

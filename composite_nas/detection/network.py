@@ -21,7 +21,7 @@ from torch.nn import functional as F
 from torchvision.ops import Conv2dNormActivation
 
 from composite_nas.data.pictures import Canvas, as_canvas
-from composite_nas.detection.pretrained import PretrainedBackbone
+from composite_nas.detection.pretrained import BACKBONES, PretrainedBackbone
 
 COARSEST_STRIDE = 32
 ACTIVATIONS = {"relu": nn.ReLU, "silu": nn.SiLU, "hardswish": nn.Hardswish}
@@ -78,8 +78,8 @@ class DetectorConfig:
     def __post_init__(self) -> None:
         object.__setattr__(self, "filters", tuple(self.filters))
         object.__setattr__(self, "kernels", tuple(self.kernels))
-        if self.backbone and self.cut_stride not in (16, 32):
-            raise ValueError(f"cut_stride must be 16 or 32, not {self.cut_stride}")
+        if self.backbone and (self.backbone not in BACKBONES or self.cut_stride not in (16, 32)):
+            raise ValueError(f"unknown backbone, or cut_stride not 16 or 32: {self.backbone}, {self.cut_stride}")
         if not 2 <= self.num_blocks <= 5:
             raise ValueError(f"num_blocks must be 2..5, not {self.num_blocks}")
         if len(self.filters) != self.num_blocks or len(self.kernels) != self.num_blocks:

@@ -30,12 +30,15 @@ BACKBONES = {
     "lcnet_100.ra2_in1k": "apache-2.0",
     "ghostnet_100.in1k": "apache-2.0",
     "fasternet_t0.in1k": "apache-2.0",
-    "repvit_m0_9.dist_450e_in1k": "apache-2.0",
+    "regnety_002.pycls_in1k": "mit",
 }
 LEARNED_ON = "ImageNet-1k"
 TIMM = "timm>=1.0.24"
 INSTALL = f'pip install "{TIMM}"'
+EXTRA = 'pip install "composite-score-nas[pretrained]"'
 SUFFIXES = (".safetensors", ".pth")
+# Of a file that keeps what was taken from --backbone-weights.
+TAKEN = ".taken.pt"
 
 
 def about_backbone(name: str) -> dict[str, str]:
@@ -105,8 +108,9 @@ def prepare_weights(source: Path | None, into: Path, say: Callable[[str], None])
     """Make files of the weights of all BACKBONES, or of those that ``source`` has.
 
     Args:
-        source: folder with ``<name>.safetensors`` or ``<name>.pth``; None for timm's own download and cache.
-        into: folder that gets the files; those that are there already stay.
+        source: folder with ``<name>.safetensors`` or ``<name>.pth``; None for timm's own download and cache. Where it
+            is gone, what was taken from it earlier serves.
+        into: folder that gets the files; those of a download that are there already stay.
 
     Raises:
         UserError: no timm, no network, or a folder or file that is of no use.
@@ -117,27 +121,34 @@ def prepare_weights(source: Path | None, into: Path, say: Callable[[str], None])
         timm = import_timm()
     except NoTimm as error:
         raise UserError(
-            f"--backbones pretrained needs timm: {INSTALL}; weights from a folder instead of the network: "
-            "--backbone-weights"
+            f"--backbones pretrained needs timm: {EXTRA} or {INSTALL}; --backbone-weights takes weights from a folder "
+            "instead of the network"
         ) from error
-    found = {name: None for name in BACKBONES} if source is None else _files_in(source)
     into.mkdir(parents=True, exist_ok=True)
-    prepared = {}
-    for name, file in found.items():
-        path = into / f"{name}.pt"
-        state = _kept(path)
-        if state is None:
-            if file is None:
-                say(f"Weights of {name} ({BACKBONES[name]}): from timm's cache, or downloaded")
-            state = _learned(timm, name, file)
-            write_bytes(path, torch_bytes(state))
-        prepared[name] = Weights(path, _digest(state))
-    return prepared
+    if source is not None and not source.is_dir():
+        kept = {name: (into / f"{name}{TAKEN}") for name in BACKBONES}
+        found: dict[str, Path | None] = {name: path for name, path in kept.items() if path.exists()}
+        if not found:
+            raise UserError(f"--backbone-weights {source}: there is no such folder")
+        say(f"{source} is gone: the weights that were taken from it are used")
+    else:
+        found = dict.fromkeys(BACKBONES) if source is None else dict(_files_in(source))
+    return {name: _prepare(timm, name, file, into, say) for name, file in found.items()}
+
+
+def _prepare(timm: ModuleType, name: str, file: Path | None, into: Path, say: Callable[[str], None]) -> Weights:
+    """A file is read each time, since it may be another one by now; a download is kept apart from it."""
+    path = into / f"{name}{'.pt' if file is None else TAKEN}"
+    state = _kept(path) if file in (None, path) else None
+    if state is None:
+        if file is None:
+            say(f"Weights of {name} ({BACKBONES[name]}): from timm's cache, or downloaded")
+        state = _learned(timm, name, file)
+        write_bytes(path, torch_bytes(state))
+    return Weights(path, _digest(state))
 
 
 def _files_in(source: Path) -> dict[str, Path]:
-    if not source.is_dir():
-        raise UserError(f"--backbone-weights {source}: there is no such folder")
     found = {}
     for name in BACKBONES:
         files = [path for path in (source / (name + suffix) for suffix in SUFFIXES) if path.is_file()]
@@ -172,13 +183,16 @@ def _learned(timm: ModuleType, name: str, file: Path | None) -> dict[str, Tensor
             return timm.create_model(name, pretrained=True).state_dict()
         except (OSError, RuntimeError) as error:
             raise UserError(
-                f"the weights of {name} could not be downloaded ({first_line(error)}): put {name}.safetensors from "
-                f"huggingface.co/timm/{name} into a folder and name it with --backbone-weights"
+                f"the weights of {name} could not be downloaded ({first_line(error)}): put model.safetensors of "
+                f"huggingface.co/timm/{name} as {name}.safetensors into a folder and name it with --backbone-weights"
             ) from error
     safetensors = importlib.import_module("safetensors")
     try:
         return timm.create_model(name, pretrained=True, pretrained_cfg_overlay={"file": str(file)}).state_dict()
-    except (OSError, RuntimeError, pickle.UnpicklingError, safetensors.SafetensorError) as error:
+    except (
+        OSError, RuntimeError, EOFError, KeyError, AttributeError, TypeError, ValueError, pickle.UnpicklingError,
+        safetensors.SafetensorError,
+    ) as error:  # whatever torch and timm make of a file that is something else  # fmt: skip
         raise UserError(
             f"{file} does not hold the weights of {name} ({first_line(error)}): download it again, or remove it"
         ) from error

@@ -84,7 +84,7 @@ def analyse(
         permutations: for the p-value; 0 for none (NaN).
         on_permutation: called after each.
         method: name of the method or baseline to hand over, whatever its proof says; None for the best proven one.
-        origin: dataset_fingerprint, image_size, epochs, trial_share and backbones of the score.
+        origin: dataset_fingerprint, image_size, epochs, trial_share, backbones and tile of the score.
 
     Raises:
         UserError: fewer than MIN_MODELS models, or ``method`` is not among those that can be fitted to them.

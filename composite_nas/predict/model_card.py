@@ -86,14 +86,15 @@ def _data(origin: dict) -> str:
         return f"Trained on: {UNKNOWN}.\n\nLicence of the data: {UNKNOWN}."
     if origin.get("procedural"):
         return (
-            f"{origin.get('train_images')} training and {origin.get('val_images')} validation pictures, **drawn by the "
-            "program itself**: a demonstration, of no use for photographs.\n\nLicence of the data: that of the program."
+            f"{origin.get('train_images')} training and {origin.get('val_images')} validation {_unit(origin)}, **drawn "
+            "by the program itself**: a demonstration, of no use for photographs.\n\nLicence of the data: that of the "
+            "program."
         )
     licence = origin.get("data_licence") or "not stated in the dataset's data.yaml; ask whoever made the dataset"
     return (
         f"`{origin['dataset']}` (fingerprint {origin.get('dataset_fingerprint')}): {origin.get('train_images')} "
-        f"training and {origin.get('val_images')} validation pictures.\n\nLicence of the data: {licence}. It may limit "
-        "what this model may be used for."
+        f"training and {origin.get('val_images')} validation {_unit(origin)}.\n\nLicence of the data: {licence}. It "
+        "may limit what this model may be used for."
     )
 
 
@@ -117,6 +118,10 @@ def _training(origin: dict) -> str:
     )
 
 
+def _unit(origin: dict) -> str:
+    return f"tiles of {origin['tile']} px" if "tile" in origin else "pictures"
+
+
 def _accuracy(origin: dict) -> str:
     if origin.get("map50_95") is None:
         return f"{UNKNOWN[0].upper()}{UNKNOWN[1:]}."
@@ -128,11 +133,12 @@ def _accuracy(origin: dict) -> str:
     if confidence is not None:
         at = f" at confidence {confidence:.3f}, IoU 0.5"
         rows += [(f"mean {name}{at}", origin.get(name), None) for name in ("precision", "recall")]
-    head, about_test, columns = f"| on {origin.get('val_images')} validation pictures | |\n|---|---|", "", 1
+    seen, columns, about_test = f"on {origin.get('val_images')} validation {_unit(origin)}", 1, ""
+    head = f"| {seen} | |\n|---|---|"
     if origin.get("test_images"):
         columns = 2
         head = (
-            f"| | on {origin.get('val_images')} validation pictures | on {origin['test_images']} test pictures |\n"
+            f"| | {seen} | on {origin['test_images']} {'whole ' if 'tile' in origin else ''}test pictures |\n"
             "|---|---|---|"
         )
         about_test = " Nothing was trained or chosen on the test pictures."
@@ -142,8 +148,8 @@ def _accuracy(origin: dict) -> str:
     )  # fmt: skip
     if origin.get("whole_map50_95") is not None:
         about_test += (
-            f" These pictures are tiles of {origin['tile']} px; on the {origin['whole_images']} whole ones, found in "
-            f"such tiles and merged: mAP50-95 {origin['whole_map50_95']:.3f}, mAP50 {origin['whole_map50']:.3f}."
+            f" On the {origin['whole_images']} whole validation pictures, found in such tiles and merged: mAP50-95 "
+            f"{origin['whole_map50_95']:.3f}, mAP50 {origin['whole_map50']:.3f}."
         )
     shared = origin.get("shared_pictures")
     warning = f"**Warning:** {shared_pictures_warning(shared)}.\n\n" if shared else ""
@@ -176,6 +182,15 @@ def _limits(trained: TrainedDetector, origin: dict) -> str:
     return "\n".join(lines)
 
 
+def _onnx_of_tiles(trained: TrainedDetector) -> str:
+    if not trained.tile:
+        return ""
+    return (
+        f" It has learned tiles: cut larger pictures into squares of {trained.tile} pixels first, as `predict.py` does "
+        "with this file, too."
+    )
+
+
 def _onnx(trained: TrainedDetector, canvas: Canvas, cells: int, name: str) -> str:
     classes = len(trained.class_names)
     confidence = shown_confidence(trained.origin.get("confidence"))
@@ -190,7 +205,8 @@ centred, grey {GREY}; any N |
 | output | `{OUTPUTS[0]}` | float32 | [N, {cells}, 4] | x1, y1, x2, y2 in pixels of the letterboxed picture |
 | output | `{OUTPUTS[1]}` | float32 | [N, {cells}, {classes}] | probability of each class, after the sigmoid |
 
-Threshold and non-maximum suppression are left to the caller. The file's metadata hold `class_names`, `canvas` \
+Threshold and non-maximum suppression are left to the caller.{_onnx_of_tiles(trained)} The file's metadata \
+hold `class_names`, `canvas` \
 (height, width), `normalisation` and `origin` as JSON. `pip install numpy pillow onnxruntime`, then save this as \
 `example.py` beside the file and run `python example.py PICTURE.jpg`:
 

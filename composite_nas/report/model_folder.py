@@ -134,7 +134,7 @@ class ModelFolder:
                     tile.save(self.pictures / files[side], quality=85)
                 m = pictures[i]
                 shown[kind].append(
-                    {"files": files, "picture": cache.paths[i].name, "f1": m.f1, "objects": len(m.true_classes),
+                    {"files": files, "picture": cache.title(i), "f1": m.f1, "objects": len(m.true_classes),
                      "right": m.num_right, "detections": m.num_detections}
                 )  # fmt: skip
         return shown

@@ -42,7 +42,8 @@ def tell_contents(summary: str, contents: Contents) -> None:
     if contents.tiny_share > WARNED_TINY_SHARE:
         logger.warning(
             "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
-            "found; a larger one (and --max-gmacs, which grows with its square) makes them larger",
+            "found; a larger one (and --max-gmacs, which grows with its square) makes them larger, and so does --tile "
+            "in large pictures",
             100 * contents.tiny_share, TINY_PX,
         )  # fmt: skip
 

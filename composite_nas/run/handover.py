@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import platform
 import re
@@ -24,8 +23,9 @@ from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
 from composite_nas.data.contents import Contents
 from composite_nas.data.dataset import DroneDataset, Sample
+from composite_nas.data.findings import Findings
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.data.picture_files import IMAGE_ERRORS
+from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
 from composite_nas.detection.accuracy.coco_map import mean_average_precision, shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import load_model, model_bytes
@@ -186,15 +186,19 @@ def measure_test(model: Path, load_cache: Callable[[], ImageCache], device: Devi
     }
 
 
-def measure_whole(model: Path, samples: Sequence[Sample], device: Device) -> dict:
+def measure_whole(model: Path, samples: Sequence[Sample], device: Device, findings: Findings) -> dict | None:
     """A detector on whole pictures, found in tiles and merged, as ``predict.py`` does; the result as in
-    ``measure_test``. Pictures that cannot be read are left out."""
+    ``measure_test``. Pictures that cannot be read are left out, and counted in ``findings``."""
     trained, found, seen = load_model(model), [], []
     predictor = Predictor(trained, device)
     for sample in progress_bar("Whole pictures", len(samples), iterable=samples, unit="img", leave=False):
-        with contextlib.suppress(*IMAGE_ERRORS):
+        try:
             found.append(predictor.predict_file(sample.path))
             seen.append(targets_of(sample))
+        except IMAGE_ERRORS as error:
+            findings.add(why_unreadable(sample.path, error), sample.path, bad=True)
+    if not seen:
+        return None
     accuracy = mean_average_precision(found, seen, len(trained.class_names))
     return {
         "images": len(seen),

@@ -136,6 +136,7 @@ class Participant:
             "epochs": job.settings.epochs_per_trial,
             "trial_share": job.trial_share,
             "backbones": job.settings.backbones,
+            "tile": job.settings.tile,
         }
         frozen = frozen_score(access.study)
         self.source = choose_source(

@@ -160,8 +160,8 @@ class Synthesis:
         given = CompositeScore.load(settings.proxy_stats).digest if settings.proxy_stats else None
         if settings.storage and settings.objective == "auto" and given is None and self.experiment_statistics.exists():
             given = CompositeScore.load(self.experiment_statistics).digest  # the same on all machines
-        self._move_earlier_run_aside()
         weights = pretrained_weights(settings, self.results.cache)
+        self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
         if weights:
             self.identity["backbones"] = {name: w.digest for name, w in weights.items()}
@@ -353,6 +353,8 @@ class Synthesis:
         """On the test split, and on whole validation pictures where the dataset is cut into tiles."""
         kept = self.dataset.kept
         if kept.tile:
-            whole, test = (measure_whole(rank1, s, self.device) if s else None for s in (kept.whole_val, kept.test))
+            whole, test = (
+                measure_whole(rank1, samples, self.device, kept.findings) for samples in (kept.whole_val, kept.test)
+            )
             return test, whole
         return measure_test(rank1, job.test_cache, self.device) if kept.test else None, None

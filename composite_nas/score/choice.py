@@ -17,6 +17,7 @@ SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
 WORDS = {
     "dataset_fingerprint": "dataset", "image_size": "image size", "epochs": "epochs per trial",
     "trial_share": "trials of this part of full training", "backbones": "backbones",
+    "tile": "tiles of so many pixels",
 }  # fmt: skip
 # Trials whose lengths differ less, as shares of full training, are alike.
 ALIKE = 0.2
@@ -49,7 +50,7 @@ def choose_source(settings: Settings, origin: Mapping, experiment: Path, warn: b
     scale.
 
     Args:
-        origin: dataset_fingerprint, image_size, epochs, trial_share and backbones of this run.
+        origin: dataset_fingerprint, image_size, epochs, trial_share, backbones and tile of this run.
         experiment: file of the user's own experiment; need not exist.
         warn: False in a resumed run, which has said it all and uses its frozen formula anyway.
 

@@ -62,6 +62,7 @@ class CompositeScore:
             the side of the square in pixels, or HEIGHTxWIDTH; epochs are those of a trial, and trial_share is its part
             of full training in pictures seen.
         backbones: of the models that it was fitted on: scratch or pretrained.
+        tile: side in pixels of the tiles that their pictures were cut into; 0 for whole pictures.
         at_epoch: epoch whose signals it reads; None for the last one.
         proof: held-out statistics of the fit, or empty.
     """
@@ -73,6 +74,7 @@ class CompositeScore:
     epochs: int | None = None
     trial_share: float | None = None
     backbones: str = "scratch"
+    tile: int = 0
     at_epoch: int | None = None
     proof: Mapping = field(default_factory=dict)
 
@@ -111,6 +113,7 @@ class CompositeScore:
             "epochs": self.epochs,
             "trial_share": self.trial_share,
             "backbones": self.backbones,
+            "tile": self.tile,
             "at_epoch": self.at_epoch,
             "target": TARGET,
             "metrics": {name: asdict(m) for name, m in self.metrics.items()},
@@ -154,6 +157,7 @@ class CompositeScore:
                 epochs=data.get("epochs"),
                 trial_share=None if data.get("trial_share") is None else _finite(data["trial_share"]),
                 backbones=str(data.get("backbones", cls.backbones)),
+                tile=int(data.get("tile", cls.tile)),
                 at_epoch=_epoch(data.get("at_epoch")),
                 proof=data.get("proof") or {},
             )
@@ -233,7 +237,7 @@ def calibrate(
 
     Args:
         records: one mapping of signals per candidate.
-        origin: dataset_fingerprint, image_size, epochs, trial_share, backbones, at_epoch, proof.
+        origin: dataset_fingerprint, image_size, epochs, trial_share, backbones, tile, at_epoch, proof.
     """
     metrics = {
         name: MetricWeight(*center_and_scale((r.get(name) for r in records), method), weight)

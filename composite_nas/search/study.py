@@ -133,6 +133,11 @@ def open_shared_study(
     return SharedStudyAccess(study, where, storage, artifacts, lock, heartbeat_s)
 
 
+def _in_words(value: object) -> object:
+    """Of backbones their names, and the beginning of the digest of their weights."""
+    return ", ".join(f"{n} ({d[:6]})" for n, d in value.items()) if isinstance(value, Mapping) else value
+
+
 def _is_new(study: optuna.Study, identity: Mapping) -> bool:
     """Whether a study without an identity is one that a killed participant had begun to make."""
     trials = study.get_trials(deepcopy=False)
@@ -289,7 +294,7 @@ def _check_study(study: optuna.Study, where: str, identity: Mapping, remedy: str
     if versions[0] != versions[1]:
         raise other_version(where, f"studies of version {versions[0]}, here {versions[1]}", remedy)
     changed = [
-        f"{key}: {stored.get(key)} -> {identity.get(key)}"
+        f"{key}: {_in_words(stored.get(key))} -> {_in_words(identity.get(key))}"
         for key in {**stored, **identity}
         if stored.get(key) != identity.get(key) and not (key in LEFT_OPEN and key not in identity)
     ]

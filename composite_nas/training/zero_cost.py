@@ -22,6 +22,8 @@ from composite_nas.training.augmentation import to_float
 from composite_nas.training.recipe import Candidate, new_detector
 
 BATCH_SIZE, N_BATCHES = 8, 4
+# Activations of NASWOT, those of pretrained backbones among them.
+COUNTED = (*ACTIVATIONS.values(), nn.ReLU6, nn.GELU)
 
 
 def zero_cost_scores(candidate: Candidate, cache: ImageCache, device: Device) -> dict[str, float]:
@@ -78,7 +80,7 @@ def _naswot(model: nn.Module, images: Tensor) -> float:
         # float32 sums of zeros and ones are exact up to 2^24 units a layer.
         kernel.add_((on @ on.T + (1 - on) @ (1 - on).T).double().cpu())
 
-    hooks = [m.register_forward_pre_hook(count) for m in model.modules() if isinstance(m, tuple(ACTIVATIONS.values()))]
+    hooks = [m.register_forward_pre_hook(count) for m in model.modules() if isinstance(m, COUNTED)]
     try:
         with torch.no_grad():
             model.train()(images)

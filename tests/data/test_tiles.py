@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from composite_nas.data.dataset import Sample
+from composite_nas.data import image_cache, pictures
+from composite_nas.data.dataset import Sample, draw_subset
 from composite_nas.data.findings import Findings
 from composite_nas.data.image_cache import load_image_cache
 from composite_nas.data.pictures import Canvas, place_on_canvas
@@ -66,9 +67,12 @@ def test_what_is_lost_is_said(tiny_folder, tmp_path):
     whole = sample((0, 0, 400, 300), (10, 10, 20, 20), size=(400, 300), path=dataset.train[0].path)
     lines = cut_dataset(replace(dataset, train=[whole], val=[whole], findings=Findings()), 100).findings.lines()
     assert lines[0] == (
-        "1 train pictures cut into 20 tiles of 100 px that overlap by 20%; an object counts in each tile that shows "
-        "40% of it, 1 larger ones in none"
+        "1 of 1 train pictures are larger than tiles of 100 px and cut into 20 that overlap by 20%; an object counts "
+        "in each tile that shows 40% of it, 1 larger ones in none"
     )
+    uncut = cut_dataset(replace(dataset, findings=Findings()), 640)
+    assert uncut.findings.lines()[0].startswith("0 of 24 train pictures are larger than tiles of 640 px")
+    assert [s.name for s in uncut.train] == [s.name for s in dataset.train]
     cut = cut_dataset(dataset, 128)
     assert cut.whole_val == dataset.val
     assert len(cut.train) > len(dataset.train)
@@ -90,6 +94,23 @@ def test_pixels_are_those_of_the_crop(tiny_folder, tmp_path):
     assert len(list((tmp_path / "cache").glob("*.npy"))) == 1
     load_image_cache(cut.val[::-1], 64, tmp_path / "cache", "val", cut.findings)
     assert len(list((tmp_path / "cache").glob("*.npy"))) == 2
+
+
+def test_a_picture_is_decoded_once_for_all_of_its_drawn_tiles(tiny_folder, tmp_path, monkeypatch):
+    cut = cut_dataset(read_dataset(tiny_folder, tmp_path), 128)
+    drawn = draw_subset(cut.train, 40, seed=0)
+    opened = []
+    monkeypatch.setattr(
+        image_cache, "read_upright", lambda path, *more: opened.append(path) or pictures.read_upright(path, *more)
+    )
+    cache = load_image_cache(drawn, 64, tmp_path / "cache", "train", cut.findings)
+    assert sorted(opened) == sorted({part.path for part in drawn})
+    assert len(opened) < 30
+    one = drawn[17]
+    with Image.open(one.path) as picture:
+        crop = picture.convert("RGB").crop(one.corners)
+    assert np.array_equal(cache.images[17], place_on_canvas(crop, crop.size, Canvas(64, 64)))
+    assert cache.title(17) == one.name.rsplit("/", 1)[-1]
 
 
 def test_a_damaged_picture_takes_its_tiles_with_it(tiny_folder, tmp_path):

@@ -137,11 +137,38 @@ def test_prepared_once_and_only_what_is_there(given, tmp_path):
     (folder / file.name).write_bytes(file.read_bytes())
     first = prepare_weights(folder, tmp_path / "cache", pytest.fail)
     assert list(first) == [name]
-    (folder / file.name).write_bytes(b"damaged meanwhile")
     assert prepare_weights(folder, tmp_path / "cache", pytest.fail) == first
-    first[name].path.write_bytes(b"damaged")
-    with pytest.raises(UserError, match=f"{re.escape(file.name)} does not hold the weights of {name}"):
-        prepare_weights(folder, tmp_path / "cache", pytest.fail)
+    folder.rename(tmp_path / "elsewhere")  # a run goes on with what it has taken
+    said = []
+    assert prepare_weights(folder, tmp_path / "cache", said.append) == first
+    assert said == [f"{folder} is gone: the weights that were taken from it are used"]
+    torch.manual_seed(99)
+    folder.mkdir()
+    torch.save(timm.create_model(name).state_dict(), folder / f"{name}.pth")
+    other = prepare_weights(folder, tmp_path / "cache", pytest.fail)[name]
+    assert other.digest != first[name].digest
+    assert torch.equal(torch.load(other.path)["classifier.bias"], torch.load(folder / f"{name}.pth")["classifier.bias"])
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>not found</html>", [1, 2], {"state_dict": [1]}, 3])
+def test_files_of_something_else_are_refused(content, tmp_path):
+    file = tmp_path / f"{SMALL.backbone}.pth"
+    if isinstance(content, bytes):
+        file.write_bytes(content)
+    else:
+        torch.save(content, file)
+    with pytest.raises(UserError, match=f"{re.escape(str(file))} does not hold the weights of {SMALL.backbone}"):
+        prepare_weights(tmp_path, tmp_path / "cache", pytest.fail)
+
+
+@pytest.mark.parametrize("name", ["hf-hub:timm/lcnet_050.ra2_in1k", "local-dir:/x", "resnet50"])
+def test_a_model_file_cannot_ask_for_another_network(name, tmp_path):
+    save_model(tmp_path / "model.pt", Detector(SMALL), ("a",) * 10, Canvas(64, 64))
+    content = torch.load(tmp_path / "model.pt")
+    content["config"]["backbone"] = name
+    torch.save(content, tmp_path / "model.pt")
+    with pytest.raises(UserError, match="a detector that this one does not know"):
+        load_model(tmp_path / "model.pt")
 
 
 def test_weights_of_another_network_are_refused(given, tmp_path):
@@ -176,5 +203,5 @@ def test_without_timm(tmp_path, monkeypatch):
     monkeypatch.setattr(pretrained, "import_timm", missing)
     with pytest.raises(UserError, match=r'model\.pt needs timm.*pip install "timm=='):
         load_model(tmp_path / "model.pt")
-    with pytest.raises(UserError, match=r'needs timm: pip install "timm>=.*--backbone-weights'):
+    with pytest.raises(UserError, match=r'needs timm: pip install "composite-score-nas\[pretrained\]" or .*--backbone-weights'):
         prepare_weights(None, tmp_path, pytest.fail)

@@ -42,9 +42,10 @@ def test_a_search_among_pretrained_backbones(tiny_folder, tmp_path, weights, run
     assert model.origin["backbone"]["name"] == model.model.config.backbone
     card = (results / "model_rank1.md").read_text(encoding="utf-8")
     assert f"From a backbone of timm, `{model.model.config.backbone}`" in card
-    shutil.rmtree(weights)  # goes on without them
-    more = [*flags, "--n-trials", 4, "--backbones", "pretrained"]
-    assert run_script(SCRIPT, *more, "--backbone-weights", weights) == 2
+    pretrained = [*flags, "--backbones", "pretrained", "--backbone-weights"]
+    assert run_script(SCRIPT, *pretrained, tmp_path / "nowhere", "--fresh", "--results-dir", tmp_path / "new") == 2
     assert "there is no such folder" in capsys.readouterr().err
+    shutil.rmtree(weights)  # the run goes on without them
+    assert run_script(SCRIPT, *pretrained, weights, "--n-trials", 4) == 0
     assert run_script(SCRIPT, *flags) == 2  # another space
-    assert "backbones" in capsys.readouterr().err
+    assert "backbones: lcnet_100.ra2_in1k (" in capsys.readouterr().err

@@ -1,11 +1,17 @@
 """A run on tiles of pictures: what it says of whole ones is what ``measure`` finds, and its model tiles by itself."""
 
 import json
+import shutil
 
 import pytest
+import yaml
 
+from composite_nas.base.devices import select_device
+from composite_nas.data.pictures import read_size
+from composite_nas.data.tiles import place_tiles
 from composite_nas.detection.model_file import load_model
 from composite_nas.predict import cli, measure
+from composite_nas.predict.predictor import Predictor
 from tests.support.script import SCRIPT, SMALL
 
 TILE = 256  # of pictures of 480 x 360 and 512 x 288
@@ -14,9 +20,17 @@ TILE = 256  # of pictures of 480 x 360 and 512 x 288
 @pytest.fixture(scope="module")
 def results(once, tiny_folder, run_script):
     def make(folder):
+        data = folder / "data"
+        shutil.copytree(tiny_folder, data)
+        (data / "val").rename(data / "test")
+        shutil.copytree(tiny_folder / "val", data / "val")
+        first, second, *_ = sorted((data / "test/images").glob("*.jpg"))
+        first.write_bytes(first.read_bytes()[:900])
+        description = yaml.safe_load((data / "data.yaml").read_text(encoding="utf-8"))
+        (data / "data.yaml").write_text(yaml.safe_dump(description | {"test": "test/images"}), encoding="utf-8")
         flags = [*SMALL, "--n-trials", 3, "--n-promoted", 1, "--n-controls", 0, "--top-k", 1, "--tile", TILE]
-        assert run_script(SCRIPT, *flags, "--data", tiny_folder, "--results-dir", folder) == 0
-        return folder
+        assert run_script(SCRIPT, *flags, "--data", data, "--results-dir", folder / "results") == 0
+        return folder / "results"
 
     return once(make, "run_on_tiles")
 
@@ -24,7 +38,8 @@ def results(once, tiny_folder, run_script):
 def test_whole_pictures_are_measured_as_by_the_command(results, tiny_folder, tmp_path):
     document = json.loads((results / "synthesis_results.json").read_text(encoding="utf-8"))
     whole, found = document["whole"], tmp_path / "found.json"
-    assert whole["images"] == 8
+    assert (whole["images"], document["test"]["images"]) == (8, 7)
+    assert any("first: 00000.jpg" in line for line in document["dataset"]["findings"])
     flags = ["--protocol", "coco", str(results / "model_rank1.pt"), "--data", str(tiny_folder)]
     assert measure.main([*flags, "--device", "cpu", "--precision", "fp32", "--save-json", str(found)]) == 0
     measured = json.loads(found.read_text(encoding="utf-8"))
@@ -33,7 +48,10 @@ def test_whole_pictures_are_measured_as_by_the_command(results, tiny_folder, tmp
     assert whole["map50"] == pytest.approx(measured["map50"], abs=1e-9)
     origin = load_model(results / "model_rank1.pt").origin
     assert (origin["tile"], origin["whole_map50"]) == (TILE, whole["map50"])
-    assert f"tiles of {TILE} px; on the 8 whole ones" in (results / "model_rank1.md").read_text(encoding="utf-8")
+    card = (results / "model_rank1.md").read_text(encoding="utf-8")
+    assert f"validation tiles of {TILE} px | on 7 whole test pictures" in card
+    assert "On the 8 whole validation pictures, found in such tiles" in card
+    assert f"cut larger pictures into squares of {TILE} pixels first" in card
     assert "On the 8 whole validation pictures" in (results / "report.html").read_text(encoding="utf-8")
 
 
@@ -46,7 +64,22 @@ def test_the_model_tiles_by_itself(flags, said, results, tiny_folder, tmp_path, 
     assert said in first if said else "tiles" not in first
 
 
+def test_tiles_find_what_the_whole_picture_does_not_show(results, tiny_folder):
+    """As many looks as there are tiles, and one at the whole."""
+    trained, cpu = load_model(results / "model_rank1.pt"), select_device("cpu", "fp32")
+    picture = next((tiny_folder / "val/images").glob("*.jpg"))
+    seen = []
+    for tile in (None, 0):
+        predictor = Predictor(trained, cpu, tile=tile)
+        predictor.network.model.register_forward_hook(lambda module, inputs, output: seen.append(len(inputs[0])))
+        predictor.predict_file(picture)
+        seen.append("then")
+    assert seen[-2:] == [1, "then"]
+    tiles = place_tiles(*read_size(picture), TILE, 0.2, trained.canvas)
+    assert sum(n for n in seen[:-2] if n != "then") == 1 + len(tiles)
+
+
 def test_another_tile_is_another_run(results, tiny_folder, run_script, capsys):
-    flags = [*SMALL, "--data", tiny_folder, "--results-dir", results]
+    flags = [*SMALL, "--data", results.parent / "data", "--results-dir", results]
     assert run_script(SCRIPT, *flags) == 2
     assert "tile" in capsys.readouterr().err
