@@ -28,7 +28,8 @@ def results(once, tiny_folder, run_script):
         first.write_bytes(first.read_bytes()[:900])
         description = yaml.safe_load((data / "data.yaml").read_text(encoding="utf-8"))
         (data / "data.yaml").write_text(yaml.safe_dump(description | {"test": "test/images"}), encoding="utf-8")
-        flags = [*SMALL, "--n-trials", 3, "--n-promoted", 1, "--n-controls", 0, "--top-k", 1, "--tile", TILE]
+        flags = [*SMALL, "--n-trials", 3, "--n-promoted", 1, "--n-controls", 0, "--top-k", 1, "--tile", TILE,
+                 "--full-epochs", 1]  # fmt: skip
         assert run_script(SCRIPT, *flags, "--data", data, "--results-dir", folder / "results") == 0
         return folder / "results"
 
