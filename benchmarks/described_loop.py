@@ -102,7 +102,8 @@ def assign_densely(targets: list[Tensor], image_size: int, strides: tuple[int, .
         best, box = rank.where(wanted, 2 * len(boxes)).min(1)
         cell = (best < 2 * len(boxes)).nonzero().squeeze(1)
         classes = target[:, 0].to(device.torch_device)[box[cell]].long()
-        found.append(Assignment(torch.full_like(cell, i), cell, boxes[box[cell]], classes))
+        ones = torch.ones(len(cell), device=cell.device)
+        found.append(Assignment(torch.full_like(cell, i), cell, boxes[box[cell]], classes, ones))
     if not found:
         return Criterion(image_size, strides).assign(targets).to(device.torch_device)
     return Assignment(*(torch.cat(parts) for parts in zip(*found, strict=True)))

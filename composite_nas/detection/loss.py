@@ -8,12 +8,12 @@ O(boxes), not O(boxes x cells).
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
-from torchvision.ops import complete_box_iou_loss
 
 from composite_nas.base.devices import send
 from composite_nas.data.pictures import Canvas, as_canvas
@@ -28,6 +28,9 @@ BOX_WEIGHT = 2.0
 # Weight and focusing exponent of background cells (varifocal loss, arXiv:2008.13367, equation 2).
 NEGATIVE_WEIGHT, NEGATIVE_GAMMA = 0.75, 2.0
 TINY = torch.finfo(torch.float32).tiny
+EPSILON = 1e-7
+# A box that can be compared with any other.
+FILLING_BOX = (0.0, 0.0, 8.0, 8.0)
 
 
 class Assignment(NamedTuple):
@@ -38,15 +41,25 @@ class Assignment(NamedTuple):
         cell: int64 [P], index of the cell in DetectorOutput.
         boxes_xyxy: float [P, 4], the box in pixels that the cell has to predict.
         classes: int64 [P], its class.
+        weight: float [P], 1; 0 for those that only fill up (``padded``).
     """
 
     image: Tensor
     cell: Tensor
     boxes_xyxy: Tensor
     classes: Tensor
+    weight: Tensor
 
     def to(self, device: torch.device) -> Assignment:
         return Assignment(*(send(t, device) for t in self))
+
+    def padded(self, length: int) -> Assignment:
+        """Of ``length``, at least P, so that a step has the same shapes whatever is in its pictures."""
+        more = length - len(self.weight)
+        box = self.boxes_xyxy.new_tensor([FILLING_BOX]).repeat(more, 1)
+        zeros = [torch.cat([t, t.new_zeros(more)]) for t in (self.image, self.cell, self.classes, self.weight)]
+        image, cell, classes, weight = zeros
+        return Assignment(image, cell, torch.cat([self.boxes_xyxy, box]), classes, weight)
 
 
 class _Candidates(NamedTuple):
@@ -162,7 +175,7 @@ class Criterion:
             box = torch.cat([box, torch.tensor([b for b, _ in extra], dtype=torch.long)])
             order = key.argsort()
             key, box = key[order], box[order]
-        return Assignment(key // num_cells, key % num_cells, boxes_xyxy[box], classes[box])
+        return Assignment(key // num_cells, key % num_cells, boxes_xyxy[box], classes[box], torch.ones(len(key)))
 
     def _cells_for_orphans(
         self, orphans: list[int], boxes_xyxy: Tensor, image_of_box: Tensor, finest_level: list[int], taken: Tensor
@@ -187,7 +200,7 @@ class Criterion:
         return placed
 
     def __call__(self, output: DetectorOutput, assignment: Assignment) -> LossParts:
-        """Varifocal classification loss plus complete-IoU box loss, both divided by max(1, P).
+        """Varifocal classification loss plus complete-IoU box loss, both divided by max(1, P); P without filling.
 
         Classification (arXiv:2008.13367, equation 2): a background cell costs ``alpha p^gamma BCE(p, 0)``; a positive
         cell costs ``q BCE(p, q)`` with q its box's IoU with the target (no gradient through q), so that confidence
@@ -197,16 +210,20 @@ class Criterion:
             output: predictions for the batch.
             assignment: positives of the batch, on the device of ``output``.
         """
-        image, cell, boxes_xyxy, classes = assignment
-        normaliser = max(1, len(cell))
+        image, cell, boxes_xyxy, classes, weight = assignment
+        normaliser = weight.sum().clamp(min=1)
 
-        predicted_xyxy = decode_boxes(output.log_ltrb[image, cell], self.centres[cell], self.cell_strides[cell])
-        box = complete_box_iou_loss(predicted_xyxy, boxes_xyxy, reduction="sum")
+        log_ltrb = output.log_ltrb.flatten(0, 1).index_select(0, image * len(self.centres) + cell)
+        centres, strides = self.centres.index_select(0, cell), self.cell_strides.index_select(0, cell)
+        predicted_xyxy = decode_boxes(log_ltrb, centres, strides)
+        box = (complete_iou_loss(predicted_xyxy, boxes_xyxy) * weight).sum()
         quality = aligned_iou(predicted_xyxy.detach(), boxes_xyxy)
 
-        classification = _VarifocalLoss.apply(output.logits, (image, cell, classes), quality) / normaliser
+        logits = output.logits.transpose(1, 2)  # as they lie in memory
+        place = (image * logits.shape[1] + classes) * logits.shape[2] + cell
+        classification = _VarifocalLoss.apply(logits, place, quality, weight) / normaliser
         box = BOX_WEIGHT * box / normaliser
-        return LossParts(classification + box, classification, box, quality.sum() / normaliser)
+        return LossParts(classification + box, classification, box, (quality * weight).sum() / normaliser)
 
 
 def _first_of_each(key: Tensor, box: Tensor, is_centre: Tensor, boxes_xyxy: Tensor) -> tuple[Tensor, Tensor]:
@@ -232,24 +249,45 @@ class _VarifocalLoss(torch.autograd.Function):
     """
 
     @staticmethod
-    def forward(ctx, logits: Tensor, positives: tuple[Tensor, Tensor, Tensor], quality: Tensor) -> Tensor:
-        """logits: [B, A, C] of any precision; positives: int64 [P] each, image, cell and class; quality: q, [P]."""
-        x = logits.float()
+    def forward(ctx, logits: Tensor, place: Tensor, quality: Tensor, weight: Tensor) -> Tensor:
+        """logits: of any precision; place: int64 [P], index of each positive in all of them; quality: q, [P]; weight:
+        [P], 0 where the place is background after all."""
+        x = logits.float().contiguous()
         p = x.sigmoid()
         # log(1 - p) = log(sigmoid(-x)), since 1 - p is 0 for x > 17; log is ten times as fast as log1p.
         cost = (-x).sigmoid_().clamp_(min=TINY).log_().mul_(p).mul_(p).mul_(-NEGATIVE_WEIGHT)
-        positive = F.binary_cross_entropy_with_logits(x[positives], quality, reduction="none")
-        cost[positives] = quality * positive
-        ctx.save_for_backward(p, *positives, quality)
+        positive = quality * F.binary_cross_entropy_with_logits(_at(x, place), quality, reduction="none")
+        ctx.save_for_backward(p, place, quality, weight)
         ctx.dtype = logits.dtype
-        return cost.sum()
+        return cost.sum() + (weight * (positive - _at(cost, place))).sum()
 
     @staticmethod
-    def backward(ctx, grad: Tensor) -> tuple[Tensor, None, None]:
-        p, *positives, quality = ctx.saved_tensors
+    def backward(ctx, grad: Tensor) -> tuple[Tensor, None, None, None]:
+        p, place, quality, weight = ctx.saved_tensors
         slope = p.pow(NEGATIVE_GAMMA + 1).mul_(NEGATIVE_WEIGHT)
-        slope[tuple(positives)] = quality * (p[tuple(positives)] - quality)
-        return slope.mul_(grad).to(ctx.dtype), None, None
+        of_positives = quality * (_at(p, place) - quality)
+        slope.view(-1).index_add_(0, place, weight * (of_positives - _at(slope, place)))
+        return slope.mul_(grad).to(ctx.dtype), None, None, None
+
+
+def _at(values: Tensor, place: Tensor) -> Tensor:
+    return values.view(-1).index_select(0, place)
+
+
+def complete_iou_loss(a_xyxy: Tensor, b_xyxy: Tensor) -> Tensor:
+    """1 - CIoU of a[i] with b[i]: [n, 4], [n, 4] -> [n]; torchvision's ``complete_box_iou_loss`` (which is the
+    reference in the tests) without its boolean index, for which a GPU would wait."""
+    (ax1, ay1, ax2, ay2), (bx1, by1, bx2, by2) = a_xyxy.unbind(1), b_xyxy.unbind(1)
+    aw, ah, bw, bh = ax2 - ax1, ay2 - ay1, bx2 - bx1, by2 - by1
+    overlap_w = (torch.minimum(ax2, bx2) - torch.maximum(ax1, bx1)).clamp(min=0)
+    overlap = overlap_w * (torch.minimum(ay2, by2) - torch.maximum(ay1, by1)).clamp(min=0)
+    iou = overlap / (aw * ah + bw * bh - overlap + EPSILON)
+    frame_w = torch.maximum(ax2, bx2) - torch.minimum(ax1, bx1)
+    frame_h = torch.maximum(ay2, by2) - torch.minimum(ay1, by1)
+    between = ((ax1 + ax2 - bx1 - bx2) / 2).square() + ((ay1 + ay2 - by1 - by2) / 2).square()
+    shape = 4 / math.pi**2 * (torch.atan(bw / bh) - torch.atan(aw / ah)).square()
+    alpha = (shape / (1 - iou + shape + EPSILON)).detach()
+    return 1 - iou + between / (frame_w.square() + frame_h.square() + EPSILON) + alpha * shape
 
 
 def aligned_iou(a_xyxy: Tensor, b_xyxy: Tensor) -> Tensor:

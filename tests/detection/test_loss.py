@@ -5,11 +5,18 @@ import math
 import pytest
 import torch
 from torch.nn import functional as F
-from torchvision.ops import box_iou
+from torchvision.ops import box_iou, complete_box_iou_loss
 
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.decoding import cell_grid
-from composite_nas.detection.loss import BOX_WEIGHT, NEGATIVE_GAMMA, NEGATIVE_WEIGHT, Criterion, aligned_iou
+from composite_nas.detection.loss import (
+    BOX_WEIGHT,
+    NEGATIVE_GAMMA,
+    NEGATIVE_WEIGHT,
+    Criterion,
+    aligned_iou,
+    complete_iou_loss,
+)
 from composite_nas.detection.network import DetectorOutput
 
 STRIDES = (8, 16, 32)
@@ -197,3 +204,46 @@ def test_extreme_logits_stay_finite(logit):
     loss.backward()
     assert math.isfinite(loss.item())
     assert torch.isfinite(output.logits.grad).all()
+
+
+def random_pairs(count):
+    g = torch.Generator().manual_seed(3)
+    corners = torch.rand(2, count, 2, generator=g) * 30
+    sides = 2 + torch.rand(2, count, 2, generator=g) * 30
+    a, b = torch.cat([corners, corners + sides], 2)
+    return a.requires_grad_(), b
+
+
+def test_complete_iou_is_that_of_torchvision():
+    """Values and derivatives, of boxes that overlap and of others."""
+    a, b = random_pairs(200)
+    expected = complete_box_iou_loss(a, b, reduction="none")
+    found = complete_iou_loss(a, b)
+    assert (expected > 1).any()
+    assert (expected < 0.6).any()
+    assert found.tolist() == pytest.approx(expected.tolist(), rel=1e-5)
+    weight = torch.rand(200)
+    gradients = [torch.autograd.grad((loss * weight).sum(), a)[0].flatten().tolist() for loss in (found, expected)]
+    assert gradients[0] == pytest.approx(gradients[1], rel=1e-4, abs=1e-7)
+
+
+@pytest.mark.parametrize("boxes_each", [(0, 0), (7, 0), (3, 5)])
+def test_filling_up_changes_nothing(boxes_each):
+    g = torch.Generator().manual_seed(5)
+    criterion = Criterion(64, STRIDES)
+    targets = []
+    for count in boxes_each:
+        corner = torch.rand(count, 2, generator=g) * 40
+        classes = torch.randint(0, 3, (count, 1), generator=g)
+        targets.append(torch.cat([classes, corner, corner + 5 + torch.rand(count, 2, generator=g) * 20], 1))
+    exact = criterion.assign(targets)
+    output = DetectorOutput(torch.randn(2, 84, 3, generator=g), torch.rand(2, 84, 4, generator=g))
+    found = []
+    for assignment in (exact, exact.padded(200)):
+        inputs = DetectorOutput(*(t.clone().requires_grad_() for t in output))
+        parts = criterion(inputs, assignment)
+        parts.total.backward()
+        found.append([*(part.item() for part in parts), inputs.logits.grad, inputs.log_ltrb.grad])
+    assert found[1][:4] == pytest.approx(found[0][:4], rel=1e-6)
+    for plain, filled in zip(*(gradients[4:] for gradients in found), strict=True):
+        assert torch.allclose(plain, filled, rtol=1e-6, atol=1e-9)

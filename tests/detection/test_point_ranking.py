@@ -13,7 +13,7 @@ from composite_nas.detection.loss import Assignment
 
 def positives(image, cell, classes):
     tensors = [torch.tensor(v, dtype=torch.long) for v in (image, cell, classes)]
-    return Assignment(tensors[0], tensors[1], torch.zeros(len(image), 4), tensors[2])
+    return Assignment(tensors[0], tensors[1], torch.zeros(len(image), 4), tensors[2], torch.ones(len(image)))
 
 
 def test_auc_is_the_mann_whitney_statistic_averaged_over_classes():
