@@ -32,8 +32,9 @@ from composite_nas.detection.network import Detector, count_cost
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.batches import Batches, whole_epoch
 from composite_nas.training.evaluation import evaluate
-from composite_nas.training.loop import Training, train_steps
+from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, make_optimizer
+from composite_nas.training.step import TrainingStep, train_steps
 from composite_nas.training.timetable import one_stage
 
 Caches = tuple[ImageCache, ImageCache]
@@ -56,8 +57,9 @@ def make_epoch(candidate: Candidate, cache: ImageCache, device: Device) -> Calla
     model = Detector(detector).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, recipe, device)
     criterion = Criterion(cache.canvas, detector.strides, device.torch_device)
-    batches = Batches(cache, recipe, criterion, device, whole_epoch(cache, recipe.batch_size))
-    return lambda: train_steps(model, batches, optimizer)
+    batches = Batches(cache, recipe, detector, device, whole_epoch(cache, recipe.batch_size))
+    step = TrainingStep(model, optimizer, criterion, device)
+    return lambda: train_steps(step, batches)
 
 
 def time_row(candidate: Candidate, caches: dict[str, Caches], rounds: int, device: Device) -> dict[str, object]:

@@ -43,8 +43,8 @@ from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.search.space import REFERENCE, suggest
 from composite_nas.training.augmentation import to_float
 from composite_nas.training.batches import Batches, whole_epoch
-from composite_nas.training.loop import train_steps
 from composite_nas.training.recipe import TrainConfig, make_optimizer
+from composite_nas.training.step import TrainingStep, train_steps
 
 EPOCHS, NUM_CLASSES = 2, 10
 
@@ -150,9 +150,8 @@ def our_epoch(cache: ImageCache, config: DetectorConfig, recipe: TrainConfig, de
     torch.manual_seed(0)
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
     criterion = Criterion(cache.canvas, config.strides, device.torch_device)
-    batches = Batches(cache, recipe, criterion, device, whole_epoch(cache, recipe.batch_size))
-    optimizer = make_optimizer(model, recipe, device)
-    train_steps(model, batches, optimizer)
+    batches = Batches(cache, recipe, config, device, whole_epoch(cache, recipe.batch_size))
+    train_steps(TrainingStep(model, make_optimizer(model, recipe, device), criterion, device), batches)
 
 
 def main() -> None:

@@ -41,8 +41,8 @@ from composite_nas.base.processes import Worker, become_worker, speaking, stop
 from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.training.batches import Batches, whole_epoch
-from composite_nas.training.loop import train_steps
 from composite_nas.training.recipe import TrainConfig, make_optimizer
+from composite_nas.training.step import TrainingStep, train_steps
 
 BOXES, BATCH_SIZE = 20, 8
 SEARCH_TIME = Path(__file__).with_name("search_time.py")
@@ -101,12 +101,12 @@ class Epochs:
         device, recipe = scale.device, TrainConfig(1, batch_size)
         cache = drawn_cache(scale.steps * batch_size, scale.image_size, BOXES, seed=0)
         criterion = Criterion(cache.canvas, config.strides, device.torch_device)
-        self.batches = Batches(cache, recipe, criterion, device, whole_epoch(cache, batch_size))
-        self.model = device.put(Detector(config))
-        self.optimizer = make_optimizer(self.model, recipe, device)
+        self.batches = Batches(cache, recipe, config, device, whole_epoch(cache, batch_size))
+        model = device.put(Detector(config))
+        self.step = TrainingStep(model, make_optimizer(model, recipe, device), criterion, device)
 
     def __call__(self) -> int:
-        train_steps(self.model, self.batches, self.optimizer)
+        train_steps(self.step, self.batches)
         return len(self.batches.cache)
 
 

@@ -44,8 +44,8 @@ from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Cost, Detector, DetectorConfig, count_cost
 from composite_nas.training.augmentation import to_float
 from composite_nas.training.batches import Batches, whole_epoch
-from composite_nas.training.loop import train_steps
 from composite_nas.training.recipe import TrainConfig, make_optimizer
+from composite_nas.training.step import TrainingStep, train_steps
 
 PEERS = ["ssdlite", "yolo11n", "fcos"]
 # Fixed, since SSDLite is made for it.
@@ -103,8 +103,9 @@ def our_epochs(config: DetectorConfig, cache: ImageCache, device: Device) -> Cal
     model = Detector(config).to(device.torch_device, memory_format=device.memory_format)
     optimizer = make_optimizer(model, RECIPE, device)
     criterion = Criterion(cache.canvas, config.strides, device.torch_device)
-    batches = Batches(cache, RECIPE, criterion, device, whole_epoch(cache, RECIPE.batch_size))
-    return lambda: train_steps(model, batches, optimizer)
+    batches = Batches(cache, RECIPE, config, device, whole_epoch(cache, RECIPE.batch_size))
+    step = TrainingStep(model, optimizer, criterion, device)
+    return lambda: train_steps(step, batches)
 
 
 def peer_epochs(

@@ -27,7 +27,6 @@ from unittest import mock
 
 import numpy as np
 import torch
-from aligned_loss import Soft, Top2, Top4
 from optuna.trial import FixedTrial
 from scipy import stats
 
@@ -37,9 +36,7 @@ from composite_nas.data.dataset import draw_subset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.reading import read_dataset
 from composite_nas.detection import loss as loss_module
-from composite_nas.detection.loss import Criterion
 from composite_nas.search.space import REFERENCE, suggest
-from composite_nas.training import loop as loop_module
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
 from composite_nas.training.timetable import trial_then_all
@@ -57,7 +54,6 @@ class Change:
     config: Mapping[str, float] = field(default_factory=dict)
     augmentation: Mapping[str, float] = field(default_factory=dict)
     box_weight: float | None = None
-    criterion: type[Criterion] | None = None
 
     def of(self, config: TrainConfig) -> TrainConfig:
         return replace(config, **self.config, augmentation=replace(config.augmentation, **self.augmentation))
@@ -98,9 +94,6 @@ CHANGES = {
     "best of nwpu": Change(params=BEST_OF_NWPU),
     "best of nwpu, batch 4": Change(params=BEST_OF_NWPU | {"batch_size": 4}),
     "best of tiles": Change(params=BEST_OF_TILES),
-    "quality soft": Change(criterion=Soft),
-    "quality top 4": Change(criterion=Top4),
-    "quality top 2": Change(criterion=Top2),
 }
 
 
@@ -113,13 +106,9 @@ def changed_reference(change: Change, num_classes: int, epochs: int, seed: int) 
 
 def train(candidate: Candidate, change: Change, caches: tuple[ImageCache, ImageCache], device: Device) -> dict:
     started = time.perf_counter()
-    criterion = change.criterion or Criterion
     with change.from_outside():
-        # That of training alone: validation keeps the static one.
-        with mock.patch.object(loop_module, "Criterion", criterion):
-            config = change.of(candidate.train)
-            stages = trial_then_all(config, caches, caches)
-            training = Training(candidate._replace(train=config), stages, device)
+        config = change.of(candidate.train)
+        training = Training(candidate._replace(train=config), trial_then_all(config, caches, caches), device)
         for _ in training:
             pass
     last = training.history[-1]

@@ -21,15 +21,15 @@ from pathlib import Path
 import numpy as np
 import torch
 from measuring import report, seconds, side_by_side
-from torch import Tensor
 from trial_overhead import NUM_CLASSES, SMALLEST, drawn_cache, third_of_a_gmac
 
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
-from composite_nas.detection.loss import Assignment, Criterion
+from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig
 from composite_nas.training.augmentation import to_float
-from composite_nas.training.loop import train_steps
+from composite_nas.training.batches import Batch
 from composite_nas.training.recipe import TrainConfig, make_optimizer
+from composite_nas.training.step import TrainingStep, train_steps
 
 BOXES, STEPS = 60, 4
 BATCH_SIZES = (4, 8, 16, 32)
@@ -43,13 +43,13 @@ class FixedBatch:
         cache = drawn_cache(batch_size, image_size, BOXES, seed=0)
         images, targets = cache.batch(np.arange(batch_size))
         place = device.torch_device
-        self.criterion, self.device = Criterion(image_size, config.strides, place), device
+        self.criterion = Criterion(image_size, config.strides, place)
         self.images = to_float(images.to(place), device.image_dtype).contiguous(memory_format=device.memory_format)
         self.assignment = self.criterion.assign(targets).to(place)
 
-    def __iter__(self) -> Iterator[tuple[Tensor, Assignment]]:
+    def __iter__(self) -> Iterator[Batch]:
         for _ in range(STEPS):
-            yield self.images, self.assignment
+            yield Batch(self.images, self.assignment, None)
 
 
 def make_steps(
@@ -64,11 +64,11 @@ def make_steps(
     for group in adamw.param_groups:
         group["foreach"] = None if fused else OPTIMIZERS[optimizer]
     batch = FixedBatch(config, image_size, batch_size, device)
-    network = torch.compile(model) if compiled else model
+    step = TrainingStep(torch.compile(model) if compiled else model, adamw, batch.criterion, device)
 
     def steps() -> None:
         torch.set_num_threads(threads)
-        train_steps(network, batch, adamw)
+        train_steps(step, batch)
 
     return steps
 

@@ -240,14 +240,14 @@ class Tower(nn.Module):
             nn.ModuleList(nn.BatchNorm2d(width) for _ in range(levels)) for _ in range(config.head_depth)
         )
         self.activation = activation()
-        self.dropout = nn.Dropout2d(config.dropout)
         self.predict = nn.Conv2d(width, outputs, 1)
 
-    def forward(self, x: Tensor, level: int) -> Tensor:
+    def forward(self, x: Tensor, level: int, mask: Tensor | None = None) -> Tensor:
+        """mask: float [B, C], factors of the channels before the prediction."""
         for depthwise, pointwise, norms in zip(self.depthwise, self.pointwise, self.norms, strict=True):
             norm = norms[level]  # type: ignore[index]  # a ModuleList does not say that it holds ModuleLists
             x = self.activation(norm(pointwise(depthwise(x))))
-        return self.predict(self.dropout(x))
+        return self.predict(x if mask is None else x * mask[:, :, None, None].to(x.dtype))
 
 
 class DetectorOutput(NamedTuple):
@@ -286,12 +286,25 @@ class Detector(nn.Module):
             nn.init.normal_(tower.predict.weight, std=0.01)
             nn.init.constant_(tower.predict.get_parameter("bias"), bias)
 
-    def forward(self, images: Tensor) -> DetectorOutput:
+    def forward(self, images: Tensor, masks: Tensor | None = None) -> DetectorOutput:
+        """masks: of ``draw_masks``, for a step of training."""
         logits, distances = [], []
         for level, x in enumerate(self.neck(self.backbone(images))[: len(self.config.strides)]):
-            logits.append(self.class_tower(x, level).flatten(2))
-            distances.append((self.box_tower(x, level) * self.level_scale[level]).flatten(2))
+            of_classes, of_boxes = (None, None) if masks is None else masks[:, level]
+            logits.append(self.class_tower(x, level, of_classes).flatten(2))
+            distances.append((self.box_tower(x, level, of_boxes) * self.level_scale[level]).flatten(2))
         return DetectorOutput(torch.cat(logits, 2).transpose(1, 2), torch.cat(distances, 2).transpose(1, 2))
+
+
+def draw_masks(config: DetectorConfig, count: int, generator: torch.Generator) -> Tensor | None:
+    """Dropout of a step: float [2, levels, count, head_width], 0 or 1 / (1 - dropout); None without dropout.
+
+    Drawn on the CPU, so it is the same on every device, and does not depend on what others draw there.
+    """
+    if not config.dropout:
+        return None
+    shape = (2, len(config.strides), count, config.head_width)
+    return (torch.rand(shape, generator=generator) >= config.dropout).float() / (1 - config.dropout)
 
 
 class Cost(NamedTuple):

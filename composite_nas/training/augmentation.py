@@ -69,6 +69,18 @@ class _Tiles(NamedTuple):
     corner_xy: Tensor
 
 
+class Plan(NamedTuple):
+    """How a batch of B pictures is changed, all drawn on the CPU.
+
+    Attributes:
+        random_colour: float [B, 3] in 0..1, for brightness, contrast and saturation.
+    """
+
+    windows: _Windows
+    tiles: _Tiles
+    random_colour: Tensor
+
+
 def to_float(images_u8: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
     """uint8 [B, 3, H, W] -> float in [0, 1], same memory format."""
     return images_u8.to(dtype).div_(255)
@@ -81,7 +93,7 @@ def augment(
     generator: torch.Generator,
     dtype: torch.dtype = torch.float32,
 ) -> tuple[Tensor, list[Tensor]]:
-    """Flip, zoom, shift, recolour and tile a batch.
+    """Flip, zoom, shift, recolour and tile a batch: ``draw_plan``, ``cut`` and ``move`` in one.
 
     Every new picture is a window cut out of a ground and scaled to H x W pixels; the ground is the picture itself, or
     a 2 x 2 mosaic of the batch's pictures, on endless grey. Windows lie on whole pixels: the zoom is W / width of the
@@ -97,7 +109,12 @@ def augment(
         float [B, 3, H, W] in [0, 1], channels-last in memory, and the new targets: boxes clipped to the frame; those
         with less than MIN_VISIBLE_SHARE of their area or less than MIN_SIDE_PX left in it are dropped.
     """
-    count, canvas = len(images_u8), Canvas(*images_u8.shape[2:])
+    canvas = Canvas(*images_u8.shape[2:])
+    plan = draw_plan(len(images_u8), canvas, augmentation, generator)
+    return cut(images_u8, plan, augmentation.colour, dtype), move(targets, plan, canvas)
+
+
+def draw_plan(count: int, canvas: Canvas, augmentation: Augmentation, generator: torch.Generator) -> Plan:
     frame_xy = torch.tensor([canvas.width, canvas.height], dtype=torch.float32)
     random = torch.rand(count, 8, generator=generator)
     tiled = random[:, 7] < augmentation.mosaic
@@ -110,10 +127,13 @@ def augment(
     size_xy = (1 / zoom[:, None] * frame_xy).round().long().clamp(min=1)
     corner_xy = (centre_xy - size_xy / 2).round().long()
     windows = _Windows(size_xy, corner_xy, random[:, 1] < augmentation.flip)
-    tiles = _lay_tiles(windows, tiled.nonzero().squeeze(1), canvas, generator)
-    cut = _cut_by_pasting if images_u8.device.type == "cpu" else _cut_by_sampling
-    frames = cut(images_u8, windows, tiles)
-    return _recolour(frames, random[:, 4:7], augmentation.colour, dtype), _move(targets, windows, tiles, canvas)
+    return Plan(windows, _lay_tiles(windows, tiled.nonzero().squeeze(1), canvas, generator), random[:, 4:7])
+
+
+def cut(images_u8: Tensor, plan: Plan, colour: float, dtype: torch.dtype) -> Tensor:
+    """The new pictures."""
+    cut_windows = _cut_by_pasting if images_u8.device.type == "cpu" else _cut_by_sampling
+    return _recolour(cut_windows(images_u8, plan.windows, plan.tiles), plan.random_colour, colour, dtype)
 
 
 def _lay_tiles(windows: _Windows, mosaics: Tensor, canvas: Canvas, generator: torch.Generator) -> _Tiles:
@@ -197,8 +217,9 @@ def _recolour(frames: Tensor, random: Tensor, strength: float, dtype: torch.dtyp
     return torch.baddbmm(offset, values, matrix).clamp_(0, 1).view(pixels.shape).permute(0, 3, 1, 2)
 
 
-def _move(targets: list[Tensor], windows: _Windows, tiles: _Tiles, canvas: Canvas) -> list[Tensor]:
+def move(targets: list[Tensor], plan: Plan, canvas: Canvas) -> list[Tensor]:
     """Boxes of the pictures -> boxes of the windows; what is hardly visible is dropped."""
+    windows, tiles, _ = plan
     tile = tiles.ground.argsort(stable=True)
     ground, picture, corner_xy = (t[tile] for t in tiles)
     of_tile = [targets[i] for i in picture.tolist()]

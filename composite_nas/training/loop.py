@@ -12,8 +12,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import torch
-from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
 
 from composite_nas.base.devices import Device, is_out_of_memory
 from composite_nas.base.errors import OUT_OF_MEMORY, CandidateFailure
@@ -23,62 +21,10 @@ from composite_nas.detection.network import Detector, count_cost
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
 from composite_nas.training.batches import Batches
 from composite_nas.training.evaluation import Evaluation, evaluate, nothing
-from composite_nas.training.recipe import Candidate, EmaUpdate, make_optimizer, new_detector
+from composite_nas.training.recipe import Candidate, make_optimizer, new_detector
 from composite_nas.training.state import Generators, Part, TrainingState, describe_training
+from composite_nas.training.step import Measured, MovingAverage, TrainingStep, train_steps
 from composite_nas.training.timetable import Look, Stage, Timetable
-
-MAX_GRAD_NORM = 10.0
-NON_FINITE_CHECK_EVERY = 10
-
-
-class Step(NamedTuple):
-    """What a step measured: loss, global L2 gradient norm before clipping, and the two terms of the loss."""
-
-    loss: float
-    grad_norm: float
-    class_loss: float
-    box_loss: float
-
-
-def train_steps(
-    model: Detector,
-    batches: Batches,
-    optimizer: torch.optim.Optimizer,
-    before_step: Callable[[], None] = nothing,
-    after_step: Callable[[], None] = nothing,
-) -> list[Step]:
-    """A step for each batch; the loop itself.
-
-    What is measured stays on the device until the end; only every NON_FINITE_CHECK_EVERY steps a GPU waits for the CPU
-    to look for NaN.
-
-    Raises:
-        CandidateFailure: ``non_finite`` loss or gradient.
-    """
-    model.train()
-    parameters = list(model.parameters())
-    measured: list[Tensor] = []
-    for step, (images, assignment) in enumerate(batches):
-        before_step()
-        with batches.device.autocast():
-            output = model(images)
-        loss = batches.criterion(output, assignment)
-        optimizer.zero_grad(set_to_none=True)
-        loss.total.backward()
-        norm = nn.utils.clip_grad_norm_(parameters, MAX_GRAD_NORM)
-        optimizer.step()
-        after_step()
-        measured.append(torch.stack([loss.total, norm, loss.classification, loss.box]).detach())
-        if step % NON_FINITE_CHECK_EVERY == 0:
-            _check_finite(*measured[-1][:2].tolist())
-    steps = [Step(*values) for values in torch.stack(measured).tolist()]
-    _check_finite(sum(s.loss for s in steps), sum(s.grad_norm for s in steps))
-    return steps
-
-
-def _check_finite(loss: float, norm: float) -> None:
-    if not (math.isfinite(loss) and math.isfinite(norm)):
-        raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
 
 
 class Epoch(NamedTuple):
@@ -96,18 +42,14 @@ class Epoch(NamedTuple):
     is_read_back: bool = False
 
 
-class _Average(AveragedModel):
-    module: Detector
-
-
 class _Progress:
     """How far the trunk is, and what its steps measured, as long as a look still asks for it."""
 
     def __init__(self) -> None:
         self.steps_done = 0
-        self.measured: list[Step] = []
+        self.measured: list[Measured] = []
 
-    def since(self, step: int) -> list[Step]:
+    def since(self, step: int) -> list[Measured]:
         return self.measured[len(self.measured) - (self.steps_done - step) :]
 
     def forget_before(self, step: int) -> None:
@@ -117,7 +59,8 @@ class _Progress:
         return {"steps_done": self.steps_done, "measured": torch.tensor(self.measured, dtype=torch.float64)}
 
     def load_state_dict(self, state: dict[str, Any]) -> None:
-        self.steps_done, self.measured = state["steps_done"], [Step(*values) for values in state["measured"].tolist()]
+        self.steps_done = state["steps_done"]
+        self.measured = [Measured(*values) for values in state["measured"].tolist()]
 
 
 class Training:
@@ -169,19 +112,17 @@ class Training:
         config, device = self.config, self.device
         self._trained = device.put(new_detector(self.candidate))
         self._optimizer = make_optimizer(self._trained, config, device)
-        self._peaks = [group["lr"] for group in self._optimizer.param_groups]
         self._generators, self._progress = Generators(device), _Progress()
         parts: dict[str, Part] = {
             "model": self._trained, "optimizer": self._optimizer, "generators": self._generators,
             "progress": self._progress,
         }  # fmt: skip
-        self._average: _Average | None = None
-        if config.ema_decay:
-            update = EmaUpdate(config.ema_decay)
-            self._average = _Average(self._trained, multi_avg_fn=update, use_buffers=True)
-            parts |= {"average": self._average, "average_update": update}
+        self._average = MovingAverage(self._trained, config.ema_decay) if config.ema_decay else None
+        if self._average is not None:
+            parts["average"] = self._average
         self._parts, self._state = parts, TrainingState(state_path, parts)
-        self._criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
+        criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
+        self._step = TrainingStep(self._trained, self._optimizer, criterion, device, self._average)
         self.history = self._state.restore({self._digest(count + 1) for count in range(len(self._looks))})
         self._saved, self._is_torn = len(self.history), False
 
@@ -260,22 +201,22 @@ class Training:
         of_stage = [r for r, other in zip(self.history, self._looks, strict=False) if self._stage_of(other) == stage]
         return Epoch(record, is_best=best_by_map(of_stage) is record)
 
-    def _train_steps(self, end: int, rate: Callable[[int], float], before_batch: Callable[[], None]) -> list[Step]:
+    def _train_steps(self, end: int, rate: Callable[[int], float], before_batch: Callable[[], None]) -> list[Measured]:
         """Until ``end``, or as long as batches are drawn in the same way."""
         progress = self._progress
         part = self._timetable.part(progress.steps_done, end)
         cache = self.stages[part.stage].train
-        batches = Batches(cache, self.config, self._criterion, self.device, part)
+        batches = Batches(cache, self.config, self.candidate.detector, self.device, part)
 
         def before_step() -> None:
             before_batch()
-            for group, peak in zip(self._optimizer.param_groups, self._peaks, strict=True):
-                group["lr"] = peak * rate(progress.steps_done)
+            self._step.set_rate(rate(progress.steps_done))
+            progress.steps_done += 1
 
-        return train_steps(self._trained, batches, self._optimizer, before_step, self._after_step)
+        return train_steps(self._step, batches, before_step)
 
     @contextlib.contextmanager
-    def _cooled_down(self, look: Look, before_batch: Callable[[], None]) -> Iterator[list[Step]]:
+    def _cooled_down(self, look: Look, before_batch: Callable[[], None]) -> Iterator[list[Measured]]:
         """The steps of the look's cooldown; when it has been judged, everything is the trunk's again."""
         if not look.cooldown:
             yield []
@@ -292,7 +233,7 @@ class Training:
         for name, part in self._parts.items():
             part.load_state_dict(trunk[name])
 
-    def _record(self, look: Look, steps: list[Step], evaluation: Evaluation, started: float) -> TrainingDynamics:
+    def _record(self, look: Look, steps: list[Measured], evaluation: Evaluation, started: float) -> TrainingDynamics:
         accuracy = evaluation.accuracy
         return summarise_epoch(
             look.number,
@@ -310,17 +251,12 @@ class Training:
             map50=accuracy.map50 if accuracy else math.nan,
             precision=accuracy.precision if accuracy else math.nan,
             recall=accuracy.recall if accuracy else math.nan,
-            learning_rate=self._optimizer.param_groups[0]["lr"],
+            learning_rate=self._step.learning_rate,
             n_params=self.cost.n_params,
             gmacs=self.cost.gmacs,
             seconds=time.perf_counter() - started,
             peak_memory_mb=self.device.peak_memory_mb(),
         )
-
-    def _after_step(self) -> None:
-        self._progress.steps_done += 1
-        if self._average is not None:
-            self._average.update_parameters(self._trained)
 
 
 @contextlib.contextmanager

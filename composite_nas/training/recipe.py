@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import torch
-from torch import Tensor
 
 from composite_nas.base.devices import Device
 from composite_nas.detection.network import Detector, DetectorConfig
@@ -118,33 +117,3 @@ def make_optimizer(model: Detector, config: TrainConfig, device: Device) -> torc
     if config.optimizer == "sgd":
         return torch.optim.SGD(groups, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
     raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")
-
-
-Tensors = tuple[Tensor, ...] | list[Tensor]
-
-
-class EmaUpdate:
-    """EMA whose decay rises from 0.1 to ``decay``, so that early weights are forgotten at once.
-
-    For ``AveragedModel(multi_avg_fn=...)``. ``steps`` counts here, since reading the model's own counter would make a
-    GPU wait; torch calls this once for each kind of number.
-    """
-
-    def __init__(self, decay: float):
-        self.decay, self.steps = decay, 0
-
-    def state_dict(self) -> dict[str, int]:
-        return {"steps": self.steps}
-
-    def load_state_dict(self, state: dict[str, int]) -> None:
-        self.steps = state["steps"]
-
-    @torch.no_grad()
-    def __call__(self, averages: Tensors, values: Tensors, count: Tensor | int) -> None:
-        self.steps += averages[0].is_floating_point()
-        weight = 1 - min(self.decay, (1 + self.steps) / (10 + self.steps))
-        if averages[0].is_floating_point():
-            torch._foreach_lerp_(averages, values, weight)
-        else:
-            for average, value in zip(averages, values, strict=True):
-                average.copy_(value)

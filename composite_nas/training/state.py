@@ -20,7 +20,7 @@ from composite_nas.data.pictures import Canvas
 from composite_nas.score.dynamics import TrainingDynamics
 from composite_nas.training.recipe import Candidate
 
-STATE_VERSION = 4
+STATE_VERSION = 5
 
 
 class Part(Protocol):

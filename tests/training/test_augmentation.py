@@ -7,13 +7,14 @@ from composite_nas.data.pictures import GREY, Canvas
 from composite_nas.training.augmentation import (
     LEVEL_STEP,
     Augmentation,
+    Plan,
     _cut_by_pasting,
     _cut_by_sampling,
     _lay_tiles,
-    _move,
     _Tiles,
     _Windows,
     augment,
+    move,
     to_float,
 )
 
@@ -71,6 +72,9 @@ def windows(size_xy, corner_xy, flipped=False, count=1):
     return _Windows(*(torch.tensor([value] * count) for value in (size_xy, corner_xy, flipped)))
 
 
+NO_COLOUR = torch.zeros(0, 3)
+
+
 def one_tile_each(cut: _Windows) -> _Tiles:
     return _lay_tiles(cut, torch.zeros(0, dtype=torch.int64), SQUARE, torch.Generator())
 
@@ -85,14 +89,14 @@ def test_window_that_sticks_out_by_hand(cut):
     expected[:, :, 8:40, 16:48] = 255
     assert (frame - expected).abs().max() <= 0.51
     targets = [torch.tensor([[0.0, 0, 0, 64, 64], [1, 10, 10, 11, 60]])]  # the second would be half a pixel wide
-    assert _move(targets, window, one_tile_each(window), SQUARE)[0].tolist() == [[0.0, 16, 8, 48, 40]]
+    assert move(targets, Plan(window, one_tile_each(window), NO_COLOUR), SQUARE)[0].tolist() == [[0.0, 16, 8, 48, 40]]
 
 
 def test_boxes_hardly_visible_are_dropped_by_hand():
     window = windows((64, 64), (32, 0))
     targets = [torch.tensor([[0.0, 24, 0, 36, 10], [1, 20, 0, 36, 10], [2, 0, 0, 30, 10]])]
     # 4 of 12 columns are left of the first, 4 of 16 (not more than a quarter) of the second, nothing of the third.
-    assert _move(targets, window, one_tile_each(window), SQUARE)[0].tolist() == [[0.0, 0, 0, 4, 10]]
+    assert move(targets, Plan(window, one_tile_each(window), NO_COLOUR), SQUARE)[0].tolist() == [[0.0, 0, 0, 4, 10]]
 
 
 @either_cut
@@ -117,7 +121,7 @@ def test_mosaic_by_hand(cut, canvas, corner_xy, box, tile, seen):
     expected, x, y = torch.empty(canvas), canvas.width - corner_xy[0], canvas.height - corner_xy[1]
     expected[:y, :x], expected[:y, x:], expected[y:, :x], expected[y:, x:] = first, right, below, both
     assert torch.allclose(frame, expected.expand(3, *canvas), atol=1e-3)
-    moved = _move([torch.tensor([[float(i), *box]]) for i in range(4)], window, tiles, canvas)
+    moved = move([torch.tensor([[float(i), *box]]) for i in range(4)], Plan(window, tiles, NO_COLOUR), canvas)
     assert [t.tolist() for t in moved] == [[], [[float(tiles.picture[tile]), *seen]], [], []]
 
 
@@ -134,7 +138,7 @@ def test_zoom_of_a_rectangle_by_hand(cut, flipped):
     assert frame.shape == (1, 3, 32, 64)
     assert (frame - expected).abs().max() <= 1.01
     targets = [torch.tensor([[7.0, 20, 12, 30, 16], [8, 20, 20, 60, 40]])]
-    moved = _move(targets, window, one_tile_each(window), LANDSCAPE)[0].tolist()
+    moved = move(targets, Plan(window, one_tile_each(window), NO_COLOUR), LANDSCAPE)[0].tolist()
     # The second box, twice 40 x 20 px, is cut off at the right and at the bottom: 56 x 8 of 80 x 40 px are too few.
     assert moved == [[7.0, 36 if flipped else 8, 8, 56 if flipped else 28, 16]]
 

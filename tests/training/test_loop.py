@@ -133,10 +133,10 @@ def test_sgd_uses_ten_times_the_rate_and_the_same_decay_per_step(tiny_config, cp
     assert all(p.ndim < 2 for p in groups[1]["params"])
 
 
-def test_batches_cover_the_data_once(tiny_caches, cpu):
+def test_batches_cover_the_data_once(tiny_config, tiny_caches, cpu):
     config = replace(SHORT, augmentation=Augmentation(0, 0, 0, 0, 0))
-    batches = Batches(tiny_caches[0], config, Criterion(64, (8, 16, 32)), cpu, EpochPart(0, 1, range(6)))
-    means = sorted(float(image.double().mean()) for images, _ in batches for image in images)
+    batches = Batches(tiny_caches[0], config, tiny_config, cpu, EpochPart(0, 1, range(6)))
+    means = sorted(float(image.double().mean()) for batch in batches for image in batch.images)
     expected = sorted(np.asarray(tiny_caches[0].images, float).mean((1, 2, 3)) / 255)
     assert means == pytest.approx(expected, abs=1e-6)
 

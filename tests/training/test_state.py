@@ -126,7 +126,7 @@ def without_precision(state: dict) -> dict:
 
 @pytest.mark.parametrize(
     ("edit", "difference"),
-    [(lambda state: state | {"version": 3}, "state 3, here 4"), (without_precision, "epochs without 'precision'")],
+    [(lambda state: state | {"version": 3}, "state 3, here 5"), (without_precision, "epochs without 'precision'")],
 )
 def test_a_state_of_another_version_is_refused_and_left(tiny_config, tiny_caches, cpu, tmp_path, edit, difference):
     path = tmp_path / "state.pt"
