@@ -33,6 +33,7 @@ class Device:
         autocast_dtype: half precision that is native and faster there, or None for float32 throughout.
         memory_format: of images and weights; channels-last convolutions are 1.5 times faster on CPU.
         fused_optimizer: whether torch has fused optimizer steps there.
+        record_steps: whether training steps are recorded once and replayed (CUDA graphs).
     """
 
     torch_device: torch.device
@@ -40,6 +41,7 @@ class Device:
     autocast_dtype: torch.dtype | None
     memory_format: torch.memory_format
     fused_optimizer: bool
+    record_steps: bool = False
 
     def autocast(self) -> contextlib.AbstractContextManager:
         if self.autocast_dtype is None:
@@ -86,15 +88,17 @@ class Device:
         return peak / (2**20 if sys.platform == "darwin" else 2**10)
 
 
-def select_device(name: str, precision: str = "auto") -> Device:
+def select_device(name: str, precision: str = "auto", capture: str = "auto") -> Device:
     """Choose the device.
 
     Args:
         name: auto (the best one present), cuda, mps or cpu.
         precision: auto (bfloat16 where it is native and faster), fp32 or bf16.
+        capture: on to record steps, off, or auto, which is off: no table of a card in docs/PERFORMANCE.md speaks for
+            it yet.
 
     Raises:
-        UserError: the named device is not present.
+        UserError: the named device is not present, or cannot record steps.
     """
     present = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
     if name == "auto":
@@ -111,6 +115,8 @@ def select_device(name: str, precision: str = "auto") -> Device:
     else:
         native_bf16 = _cpu_has_bf16()
         description = f"cpu ({torch.get_num_threads()} threads)"
+    if capture == "on" and name != "cuda":
+        raise UserError(f"--capture on: only CUDA GPUs record steps, this is {name}; leave it out")
     use_bf16 = precision == "bf16" or (precision == "auto" and native_bf16)
     return Device(
         torch_device=torch.device(name),
@@ -118,6 +124,7 @@ def select_device(name: str, precision: str = "auto") -> Device:
         autocast_dtype=torch.bfloat16 if use_bf16 else None,
         memory_format=torch.contiguous_format if name == "mps" else torch.channels_last,
         fused_optimizer=name in ("cuda", "cpu"),
+        record_steps=capture == "on",
     )
 
 

@@ -48,6 +48,8 @@ class CommonSettings:
     """Where to train; auto takes the best one present."""
     precision: Literal["auto", "fp32", "bf16"] = "auto"
     """auto uses bfloat16 where the device has it natively."""
+    capture: Literal["auto", "on", "off"] = "auto"
+    """Record training steps as CUDA graphs and replay them; auto is off."""
     data: Path | None = None
     """Dataset: a folder, a data.yaml, a COCO json or a zip; default: dataset/, else procedural demo scenes."""
     val_share: float = 0.0

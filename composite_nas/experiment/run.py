@@ -100,7 +100,7 @@ class Experiment:
     def run(self) -> int:
         settings = self.settings
         use_whole_cpu()
-        device = select_device(settings.device, settings.precision)
+        device = select_device(settings.device, settings.precision, settings.capture)
         logger.info("Settings: %s", ", ".join(settings.as_lines()))
         logger.info("Device: %s", device.description)
         self.dataset = open_dataset(self.data, settings, settings.zoo_seed, self.folder.cache)
@@ -233,7 +233,7 @@ def _work(task: WorkerTask, threads: int, connection: Connection) -> None:
     """What a worker process does: it trains one run after another, as they are sent."""
     parent = become_worker(threads, connection)
     with parent.sending_errors():
-        device = select_device(task.settings.device, task.settings.precision)
+        device = select_device(task.settings.device, task.settings.precision, task.settings.capture)
         trainer = task.trainer(task.caches(), device)
         while (run := connection.recv()) is not None:
             record = _train_run(trainer, run, parent.is_asked_to_stop, functools.partial(parent.send, EPOCHS))

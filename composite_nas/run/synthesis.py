@@ -152,7 +152,7 @@ class Synthesis:
     def run(self) -> None:
         settings = self.settings
         use_whole_cpu()
-        self.device = select_device(settings.device, settings.precision)
+        self.device = select_device(settings.device, settings.precision, settings.capture)
         if not settings.undecided:
             _tell(settings)
         logger.info("Device: %s", self.device.description)

@@ -90,7 +90,7 @@ def _work(job: Job, address: StudyAddress, threads: int, connection: Connection)
     parent = become_worker(threads, connection)
     with parent.sending_errors():
         try:
-            device = select_device(settings.device, settings.precision)
+            device = select_device(settings.device, settings.precision, settings.capture)
             artifacts = artifacts_folder(settings, job.results)
             access = open_shared_study(address.url, address.name, job.identity, settings.heartbeat_s, artifacts)
             participant = Participant(job, access, device, _ReportsToParent(parent), parent.is_asked_to_stop, False)

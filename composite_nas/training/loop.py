@@ -23,7 +23,7 @@ from composite_nas.training.batches import Batches
 from composite_nas.training.evaluation import Evaluation, evaluate, nothing
 from composite_nas.training.recipe import Candidate, make_optimizer, new_detector
 from composite_nas.training.state import Generators, Part, TrainingState, describe_training
-from composite_nas.training.step import Measured, MovingAverage, TrainingStep, train_steps
+from composite_nas.training.step import Measured, MovingAverage, make_step, train_steps
 from composite_nas.training.timetable import Look, Stage, Timetable
 
 
@@ -122,7 +122,7 @@ class Training:
             parts["average"] = self._average
         self._parts, self._state = parts, TrainingState(state_path, parts)
         criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
-        self._step = TrainingStep(self._trained, self._optimizer, criterion, device, self._average)
+        self._step = make_step(self._trained, self._optimizer, criterion, device, self._average)
         self.history = self._state.restore({self._digest(count + 1) for count in range(len(self._looks))})
         self._saved, self._is_torn = len(self.history), False
 
@@ -232,6 +232,7 @@ class Training:
         yield steps
         for name, part in self._parts.items():
             part.load_state_dict(trunk[name])
+        self._step.forget()
 
     def _record(self, look: Look, steps: list[Measured], evaluation: Evaluation, started: float) -> TrainingDynamics:
         accuracy = evaluation.accuracy

@@ -7,23 +7,28 @@ of a step, and a step can be recorded.
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 
 import torch
 from torch import Tensor, nn
 
+from composite_nas.base.console import logger
 from composite_nas.base.devices import Device
-from composite_nas.base.errors import CandidateFailure
-from composite_nas.detection.loss import Criterion
+from composite_nas.base.errors import CandidateFailure, first_line
+from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import Detector
 from composite_nas.training.batches import Batch
 from composite_nas.training.evaluation import nothing
 
 MAX_GRAD_NORM = 10.0
 NON_FINITE_CHECK_EVERY = 10
+# Plain steps before one is recorded; how much a replayed loss or norm may differ from the plain one, as a share (sums
+# of many threads are not repeatable in their last digits).
+WARM_UP, SAME = 3, 1e-2
 
 
 class Measured(NamedTuple):
@@ -104,6 +109,9 @@ class TrainingStep:
             else:
                 group["lr"] = torch.tensor(peak * share, device=self.device.torch_device)
 
+    def forget(self) -> None:
+        """To be called when the optimizer's state was replaced by another one: forget where it was."""
+
     @property
     def learning_rate(self) -> float:
         """That of the last step, of the first group of parameters."""
@@ -154,3 +162,160 @@ def train_steps(
 def _check_finite(loss: float, norm: float) -> None:
     if not (math.isfinite(loss) and math.isfinite(norm)):
         raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
+
+
+class Recording(NamedTuple):
+    """A recorded step.
+
+    Attributes:
+        batch: the tensors that it reads.
+        measured: what it writes.
+        pool: of its memory, which the recordings of a training share.
+    """
+
+    replay: Callable[[], object]
+    batch: Batch
+    measured: Tensor
+    pool: Any = None
+
+
+class RecordedStep(TrainingStep):
+    """The same step, recorded once for each shape of a batch as a CUDA graph and then replayed: one launch in place of
+    nearly a thousand.
+
+    Before the first replay counts, it is compared with the plain step on the same batch. If they differ, or nothing can
+    be recorded, that is said in one line, and the steps are plain ones.
+
+    Attributes:
+        replays: how many steps were replayed.
+    """
+
+    def __init__(
+        self,
+        model: Detector,
+        optimizer: torch.optim.Optimizer,
+        criterion: Criterion,
+        device: Device,
+        average: MovingAverage | None = None,
+    ):
+        super().__init__(model, optimizer, criterion, device, average)
+        self.replays = 0
+        self._recordings: dict[tuple, Recording] = {}
+        self._can_record = True
+
+    def forget(self) -> None:
+        self._recordings.clear()
+
+    def take(self, batch: Batch) -> Tensor:
+        key = tuple(tensor.shape for tensor in _tensors(batch))
+        if self._can_record and key not in self._recordings:
+            self._record(key, batch)
+        if not self._can_record:
+            return super().take(batch)
+        recording = self._recordings[key]
+        for ours, theirs in zip(_tensors(recording.batch), _tensors(batch), strict=True):
+            ours.copy_(theirs)
+        if self.average is not None:
+            self.average.before_update()
+        recording.replay()
+        self.replays += 1
+        return recording.measured.clone()
+
+    def _record(self, key: tuple, batch: Batch) -> None:
+        before = _Snapshot(self)
+        own = Batch(batch.images.clone(), Assignment(*(t.clone() for t in batch.assignment)), _clone(batch.masks))
+        try:
+            plain = self._warm_up(own, before)
+            recording = self._capture(own)
+            before.put_back()
+            recording.replay()
+            replayed = recording.measured.tolist()
+        except RuntimeError as error:
+            before.put_back()
+            self._give_up(first_line(error))
+            return
+        before.put_back()
+        if not all(math.isclose(a, b, rel_tol=SAME) for a, b in zip(plain, replayed, strict=True)):
+            self._give_up(f"loss and gradient norm {replayed[:2]} in place of {plain[:2]}")
+            return
+        self._recordings[key] = recording
+
+    def _warm_up(self, batch: Batch, before: _Snapshot) -> list[float]:
+        """What the plain step measures; taken several times, so that libraries have chosen their kernels, and on
+        another stream than the usual one, as graphs ask for it."""
+        with self._on_another_stream():
+            for _ in range(WARM_UP):
+                before.put_back()
+                measured = self._run(batch)
+        return measured.tolist()
+
+    @contextlib.contextmanager
+    def _on_another_stream(self) -> Iterator[None]:
+        usual, side = torch.cuda.current_stream(), torch.cuda.Stream()
+        side.wait_stream(usual)
+        with torch.cuda.stream(side):
+            yield
+        usual.wait_stream(side)
+
+    def _capture(self, batch: Batch) -> Recording:
+        for group in self.optimizer.param_groups:
+            group["capturable"] = True
+        graph, first = torch.cuda.CUDAGraph(), next(iter(self._recordings.values()), None)
+        pool = None if first is None else first.pool
+        # Other threads may allocate meanwhile: those that copy pictures, and other candidates.
+        with torch.cuda.graph(graph, pool=pool, capture_error_mode="thread_local"):
+            measured = self._run(batch)
+        return Recording(graph.replay, batch, measured, graph.pool())
+
+    def _give_up(self, why: str) -> None:
+        logger.warning("WARNING: steps are not recorded, but taken one by one: %s", why)
+        self._can_record = False
+        self._recordings.clear()
+
+
+class _Snapshot:
+    """All that a step changes, to be put back where it is."""
+
+    def __init__(self, step: TrainingStep):
+        self._step = step
+        self._optimizer_state = {id(t): t.clone() for t in self._of_optimizer()}
+        self._others = [(t, t.clone()) for t in self._of_networks()]
+
+    def put_back(self) -> None:
+        for tensor, value in self._others:
+            tensor.copy_(value)
+        for tensor in self._of_optimizer():  # what it has made since then begins at zero
+            known = self._optimizer_state.get(id(tensor))
+            if known is None:
+                tensor.zero_()
+            else:
+                tensor.copy_(known)
+
+    def _of_optimizer(self) -> Iterator[Tensor]:
+        for values in self._step.optimizer.state.values():
+            yield from (value for value in values.values() if isinstance(value, Tensor))
+
+    def _of_networks(self) -> Iterator[Tensor]:
+        yield from self._step.model.state_dict().values()
+        if self._step.average is not None:
+            yield from self._step.average.module.state_dict().values()
+
+
+def _tensors(batch: Batch) -> list[Tensor]:
+    return [batch.images, *batch.assignment, *([] if batch.masks is None else [batch.masks])]
+
+
+def _clone(tensor: Tensor | None) -> Tensor | None:
+    return None if tensor is None else tensor.clone()
+
+
+def make_step(
+    model: Detector,
+    optimizer: torch.optim.Optimizer,
+    criterion: Criterion,
+    device: Device,
+    average: MovingAverage | None = None,
+) -> TrainingStep:
+    """A recorded step where the device asks for it."""
+    kind = RecordedStep if device.record_steps else TrainingStep
+    return kind(model, optimizer, criterion, device, average)

@@ -2,6 +2,7 @@
 
 import copy
 import math
+from contextlib import nullcontext
 from dataclasses import replace
 
 import optuna
@@ -12,13 +13,15 @@ from torch.nn import functional as F
 from torch.utils._python_dispatch import TorchDispatchMode
 from torchvision.ops import complete_box_iou_loss
 
+from composite_nas.base.devices import select_device
+from composite_nas.base.errors import UserError
 from composite_nas.detection.decoding import decode_boxes
 from composite_nas.detection.loss import BOX_WEIGHT, NEGATIVE_GAMMA, NEGATIVE_WEIGHT, Assignment, Criterion, aligned_iou
 from composite_nas.detection.network import Detector, DetectorOutput, draw_masks
 from composite_nas.search.space import suggest
 from composite_nas.training.batches import Batch, filled_length
 from composite_nas.training.recipe import TrainConfig, make_optimizer
-from composite_nas.training.step import MAX_GRAD_NORM, MovingAverage, TrainingStep
+from composite_nas.training.step import MAX_GRAD_NORM, MovingAverage, RecordedStep, Recording, TrainingStep
 
 SIZE_PX, CLASSES = 64, 5
 
@@ -191,6 +194,69 @@ def test_runs_without_any_numbers(cpu):
         assignment = Assignment(long, long, torch.rand(64, 4), long, torch.ones(64))
         measured = step.take(Batch(torch.rand(2, 3, SIZE_PX, SIZE_PX), assignment, None))
         assert measured.shape == (4,)
+
+
+class Repeated(RecordedStep):
+    """Records on the CPU: replaying is taking the step once more on the same tensors."""
+
+    def _on_another_stream(self):
+        return nullcontext()
+
+    def _capture(self, batch):
+        measured = torch.zeros(4)
+        self._run(batch)  # a graph is recorded without computing anything; this would be noticed if it were not undone
+        return Recording(lambda: measured.copy_(self._run(batch)), batch, measured)
+
+
+class Wrong(Repeated):
+    def _capture(self, batch):
+        recording = super()._capture(batch)
+        return recording._replace(replay=lambda: recording.measured.fill_(0.5))
+
+
+class Failing(Repeated):
+    def _capture(self, batch):
+        self._run(batch)
+        raise RuntimeError("operation not permitted when stream is capturing\nmore")
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    (Repeated, None), (Wrong, "in place of"), (Failing, "one by one: operation not permitted"),
+])  # fmt: skip
+@pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
+def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu, caplog):
+    """Batches of two shapes; whatever was tried for a recording is undone, and the steps are those without it."""
+    detector = random_detectors(2)[1]
+    criterion = Criterion(SIZE_PX, detector.strides)
+    batches = [batch_of(detector, counts, criterion, filled=True) for counts in ((1, 3), (60, 80), (2, 2), (70, 9))]
+    found = []
+    for made in (TrainingStep, kind):
+        torch.manual_seed(4)
+        model = Detector(detector).train()
+        config = TrainConfig(1, optimizer=optimizer, lr=1e-3)
+        step = made(model, make_optimizer(model, config, cpu), criterion, cpu, MovingAverage(model, 0.9))
+        measured = []
+        for number, batch in enumerate(batches):
+            step.set_rate(0.1 * (1 + number))
+            measured.append(step.take(batch).tolist())
+        found.append((measured, model.state_dict(), step.average.module.state_dict()))
+    (plain, *weights), (recorded, *others) = found
+    assert recorded == plain
+    for ours, theirs in zip(weights, others, strict=True):
+        assert all(torch.equal(a, b) for a, b in zip(ours.values(), theirs.values(), strict=True))
+    assert step.replays == (0 if said else 4)
+    step.forget()
+    step.take(batches[0])
+    assert step.replays == (0 if said else 5)
+    if said:
+        assert said in caplog.text
+    assert caplog.text.count("WARNING: steps are not recorded") == (1 if said else 0)
+
+
+def test_only_a_gpu_records():
+    with pytest.raises(UserError, match="--capture on: only CUDA GPUs record steps, this is cpu"):
+        select_device("cpu", capture="on")
+    assert not select_device("cpu").record_steps
 
 
 def test_lengths_are_few():
