@@ -1,17 +1,19 @@
-"""Claim: a training step keeps a GPU busy, and several processes on one GPU train more pictures than one.
+"""Claim: a recorded training step keeps a GPU busy, and several trainings on one GPU see more pictures than one.
 
     benchmarks/on_gpu.sh                                            everything, from a bare machine
     python benchmarks/on_gpu.py --json on_gpu.json
-    python benchmarks/on_gpu.py --parts search --data DATASET --workers 8
+    python benchmarks/on_gpu.py --parts search --data DATASET --workers 8 --capture on
 
-``steps`` and ``processes`` take a trial's own steps (``train_steps`` over ``Batches``: pictures drawn, augmented
-and assigned) in the device's default precision, on pictures of noise with 20 boxes each, which stay on the GPU. Kernels
-are what torch.profiler saw run on the GPU in one more epoch, summed, copies included; their share is of the time
-without profiler. Waits are calls that stop the CPU until the GPU is done. Peak memory is without the pictures.
+``steps`` takes a trial's own steps (``train_steps`` over ``Batches``: pictures drawn, augmented and assigned), plain
+and recorded (``--capture on``) in turn, in the device's default precision, on pictures of noise with 20 boxes each, which
+stay on the GPU. Kernels are what torch.profiler saw run on the GPU in one more epoch, summed, copies included; their
+share is of the time without profiler. Waits are calls that stop the CPU until the GPU is done. Peak memory is without
+the pictures.
 
 ``processes`` starts as many as the largest number, each with a network of 0.36 GMACs, batch 8, and asks the first 1, 2,
-4, 8 of them to train for some seconds; the others wait. ``search`` is ``search_time.py``: the standard search (50
-trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate instead of 30 of six.
+4, 8 of them to train for some seconds; the others wait. ``mps`` does so with NVIDIA's MPS daemon running meanwhile.
+``threads``: recorded steps in threads of one process, a stream each. ``search`` is ``search_time.py``: the standard
+search (50 trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate instead of 30 of six.
 
 ``--cpu`` does all of it in small on the CPU, to try it out. The JSON file is written after every row.
 """
@@ -19,14 +21,19 @@ trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of on
 from __future__ import annotations
 
 import argparse
+import contextlib
 import functools
 import json
+import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -42,9 +49,10 @@ from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.training.batches import Batches, whole_epoch
 from composite_nas.training.recipe import TrainConfig, make_optimizer
-from composite_nas.training.step import TrainingStep, train_steps
+from composite_nas.training.step import MovingAverage, make_step, train_steps
 
 BOXES, BATCH_SIZE = 20, 8
+KINDS = (PLAIN, RECORDED) = ("plain", "recorded")
 SEARCH_TIME = Path(__file__).with_name("search_time.py")
 # The whole search but for full training.
 STANDARD = ("--full-epochs", "1", "--top-k", "1", "--n-controls", "0")
@@ -96,14 +104,16 @@ IN_SMALL = Scale("cpu", 64, (4, 8), 2, 1, (1, 2), 0.3, 2, (*SMALL_SEARCH, *STAND
 class Epochs:
     """Epochs of a trial's own steps, of a network of its own."""
 
-    def __init__(self, config: DetectorConfig, batch_size: int, scale: Scale):
+    def __init__(self, config: DetectorConfig, batch_size: int, scale: Scale, recorded: bool = False):
         torch.manual_seed(0)
         device, recipe = scale.device, TrainConfig(1, batch_size)
+        device = replace(device, record_steps=recorded and device.torch_device.type == "cuda")
         cache = drawn_cache(scale.steps * batch_size, scale.image_size, BOXES, seed=0)
         criterion = Criterion(cache.canvas, config.strides, device.torch_device)
         self.batches = Batches(cache, recipe, config, device, whole_epoch(cache, batch_size))
         model = device.put(Detector(config))
-        self.step = TrainingStep(model, make_optimizer(model, recipe, device), criterion, device)
+        average = MovingAverage(model, recipe.ema_decay)
+        self.step = make_step(model, make_optimizer(model, recipe, device), criterion, device, average)
 
     def __call__(self) -> int:
         train_steps(self.step, self.batches)
@@ -146,21 +156,24 @@ def add_kernels(found: Row, work: Work, steps: int) -> None:
 
 def measure_steps(scale: Scale) -> Iterator[Row]:
     """Rows, each yielded once more when the profiler has filled it."""
-    timed: list[tuple[Row, DetectorConfig, int]] = []
+    timed: list[tuple[Row, DetectorConfig, int, bool]] = []
     for name, config in scale.networks.items():
         for batch_size in scale.batch_sizes:
-            work = Epochs(config, batch_size, scale)
+            works = {kind: Epochs(config, batch_size, scale, kind == RECORDED) for kind in KINDS}
             scale.device.reset_peak_memory()
-            times = side_by_side({name: work}, scale.repeats)[name]
-            pictures_mib = work.batches.cache.images.nbytes / 2**20 if scale.device_name == "cuda" else 0.0
-            numbers = step_times(times, scale.steps, batch_size)
-            found = row("steps", f"{name}, batch {batch_size}", numbers)
-            found["peak MiB"] = scale.device.peak_memory_mb() - pictures_mib
-            timed.append((found, config, batch_size))
-            yield found
-    for found, config, batch_size in timed:
-        work = Epochs(config, batch_size, scale)
+            taken = side_by_side(works, scale.repeats)
+            pictures_mib = works[PLAIN].batches.cache.images.nbytes / 2**20 if scale.device_name == "cuda" else 0.0
+            for kind, times in taken.items():
+                found = row(f"steps, {kind}", f"{name}, batch {batch_size}", step_times(times, scale.steps, batch_size))
+                found["times the first"] = statistics.median(taken[PLAIN]) / statistics.median(times)
+                found["peak MiB"] = scale.device.peak_memory_mb() - len(works) * pictures_mib
+                timed.append((found, config, batch_size, kind == RECORDED))
+                yield found
+    for found, config, batch_size, recorded in timed:
+        work = Epochs(config, batch_size, scale, recorded)
         work()
+        if recorded and scale.device_name == "cuda" and not work.step.replays:
+            raise RuntimeError(f"{found['variant']}: no step was replayed")
         add_kernels(found, work, scale.steps)
         yield found
 
@@ -223,8 +236,9 @@ def _work_on_request(make: Callable[[], Mapping[str, Work]], threads: int, conne
 
 
 def middle_epochs(scale: Scale) -> dict[str, Work]:
-    """The work of a process: 0.36 GMACs, batch 8."""
-    return {"a trial's steps": Epochs(list(scale.networks.values())[1], BATCH_SIZE, scale)}
+    """The works of a process: 0.36 GMACs, batch 8."""
+    config = list(scale.networks.values())[1]
+    return {kind: Epochs(config, BATCH_SIZE, scale, kind == RECORDED) for kind in KINDS}
 
 
 def side_by_side_rows(what: str, counts: tuple[int, ...], measure: Callable[[int], float]) -> Iterator[Row]:
@@ -236,24 +250,71 @@ def side_by_side_rows(what: str, counts: tuple[int, ...], measure: Callable[[int
         yield row(what, str(count), {"images/s": found, "times the first": found / first})
 
 
-def measure_processes(scale: Scale) -> Iterator[Row]:
+def measure_processes(scale: Scale, label: str = "processes") -> Iterator[Row]:
     with Crowd(max(scale.counts), functools.partial(middle_epochs, scale)) as crowd:
-        yield from side_by_side_rows(
-            "processes", scale.counts, lambda count: crowd.rate("a trial's steps", count, scale.window_s)
-        )
+        for kind in KINDS:
+            yield from side_by_side_rows(
+                f"{label}, {kind}", scale.counts, lambda count, kind=kind: crowd.rate(kind, count, scale.window_s)
+            )
 
 
-def measure_search(scale: Scale, data: Path | None, workers: int) -> Iterator[Row]:
+def measure_with_mps(scale: Scale) -> Iterator[Row]:
+    if shutil.which("nvidia-cuda-mps-control") is None:
+        print("no nvidia-cuda-mps-control here")
+        return
+    with mps():
+        yield from measure_processes(scale, "processes with MPS")
+
+
+@contextlib.contextmanager
+def mps() -> Iterator[None]:
+    """NVIDIA's daemon through which the kernels of several processes run at once; for processes that start inside."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"CUDA_MPS_PIPE_DIRECTORY": folder, "CUDA_MPS_LOG_DIRECTORY": folder}
+        subprocess.run(["nvidia-cuda-mps-control", "-d"], check=True)
+        try:
+            yield
+        finally:
+            subprocess.run(["nvidia-cuda-mps-control"], input="quit\n", text=True, timeout=20, check=False)
+
+
+def measure_threads(scale: Scale) -> Iterator[Row]:
+    """Graphs are recorded one after the other, then replayed side by side."""
+    recording = threading.Lock()
+
+    def begin() -> tuple[Work, contextlib.AbstractContextManager]:
+        stream = torch.cuda.stream(torch.cuda.Stream()) if torch.cuda.is_available() else contextlib.nullcontext()
+        return middle_epochs(scale)[RECORDED], stream
+
+    works = [begin() for _ in range(max(scale.counts))]
+
+    def run(ready: threading.Barrier, work: Work, stream: contextlib.AbstractContextManager) -> float:
+        with stream:
+            with recording:
+                work()
+            ready.wait()
+            return rate(work, scale.window_s)
+
+    def together(count: int) -> float:
+        ready = threading.Barrier(count, timeout=60)
+        with ThreadPoolExecutor(count) as pool:
+            return sum(found.result() for found in [pool.submit(run, ready, *work) for work in works[:count]])
+
+    yield from side_by_side_rows(f"threads, {RECORDED}", scale.counts, together)
+
+
+def measure_search(scale: Scale, data: Path | None, workers: int, capture: str) -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "search.json"
         command = [
             sys.executable, str(SEARCH_TIME), "--device", scale.device_name, "--workers", str(workers),
-            "--json", str(file), *scale.search, *(["--data", str(data)] if data else []),
+            "--capture", capture, "--json", str(file), *scale.search, *(["--data", str(data)] if data else []),
         ]  # fmt: skip
         subprocess.run(command, check=True)
         for found in json.loads(file.read_text(encoding="utf-8"))["rows"]:
             count = f" ({found['count']})" if found["count"] else ""
-            yield row(f"search, {workers} workers", found["what"] + count, {"seconds": found["seconds"]})
+            what = f"search, {workers} workers, capture {capture}"
+            yield row(what, found["what"] + count, {"seconds": found["seconds"]})
 
 
 def collect(title: str, rows: Iterator[Row], json_path: Path | None) -> None:
@@ -271,10 +332,12 @@ def collect(title: str, rows: Iterator[Row], json_path: Path | None) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--parts", nargs="+", choices=("steps", "processes", "search"), default=["steps", "processes"])
+    usual = ["steps", "processes", "threads", "mps"]
+    parser.add_argument("--parts", nargs="+", choices=(*usual, "search"), default=usual)
     parser.add_argument("--cpu", action="store_true", help="all in small on the CPU")
     parser.add_argument("--data", type=Path, help="for the search; default: drawn scenes")
     parser.add_argument("--workers", type=int, help="of the search")
+    parser.add_argument("--capture", default="off", choices=("on", "off"), help="of the search")
     parser.add_argument("--json", type=Path)
     flags = parser.parse_args()
     use_whole_cpu()
@@ -282,7 +345,11 @@ def main() -> None:
     measures = {
         "processes": measure_processes,
         "steps": measure_steps,
-        "search": functools.partial(measure_search, data=flags.data, workers=flags.workers or scale.workers),
+        "threads": measure_threads,
+        "mps": measure_with_mps,
+        "search": functools.partial(
+            measure_search, data=flags.data, workers=flags.workers or scale.workers, capture=flags.capture
+        ),
     }
     rows = (found for part, measure in measures.items() if part in flags.parts for found in measure(scale))
     title = f"{' '.join(flags.parts)}: {scale.image_size} px, {scale.steps} steps an epoch, {scale.repeats} epochs, "

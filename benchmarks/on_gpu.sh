@@ -1,21 +1,19 @@
 #!/usr/bin/env bash
-# What this program does on a GPU, measured from a bare machine with Python and PyTorch, offline. Three minutes on an
-# H100, four more with --experiment; a search comes on top:
+# What this program does on a GPU, measured from a bare machine with Python and PyTorch, offline; searches come on top:
 #
-#     benchmarks/on_gpu.sh [--cpu] [--search [DATASET]] [--experiment]
+#     benchmarks/on_gpu.sh [--cpu] [--search [DATASET]]
 #
-# The self-test, benchmarks/on_gpu.py, with --search a search, with --experiment capture_experiment.py. Packages that are
+# The self-test, benchmarks/on_gpu.py, with --search a search of plain and one of recorded steps. Packages that are
 # missing come from the wheels in $WHEELS (default: the folder wheels/ beside the project). Output and JSON files go to
 # $OUT (default: here). What fails is said at the end and stops nothing else.
 set -u -o pipefail
 
 here=$PWD
 cd "$(dirname "$0")/.." || exit 2
-out=${OUT:-$here} wheels=${WHEELS:-$PWD/../wheels} small=() data=() search= experiment= failed=
+out=${OUT:-$here} wheels=${WHEELS:-$PWD/../wheels} small=() data=() search= failed=
 while (($#)); do
     case $1 in
         --cpu) small=(--cpu) ;;
-        --experiment) experiment=1 ;;
         --search)
             search=1
             if [[ ${2:---} != --* ]]; then data=(--data "$2"); shift; fi
@@ -43,15 +41,12 @@ run() {
 
 run self_test python3 -m composite_nas self-test
 run on_gpu python3 benchmarks/on_gpu.py --json "$out/on_gpu.json" "${small[@]}"
-if [[ $experiment ]]; then
-    run capture python3 benchmarks/capture_experiment.py --json "$out/capture.json" "${small[@]}"
-    if command -v nvidia-cuda-mps-control > /dev/null; then
-        run capture_mps timeout -k 30 -s INT 120 \
-            python3 benchmarks/capture_experiment.py --mps --json "$out/capture_mps.json" "${small[@]}"
-    fi
-fi
 if [[ $search ]]; then
-    run search python3 benchmarks/on_gpu.py --parts search --json "$out/search.json" "${small[@]}" "${data[@]}"
+    for capture in off on; do
+        [[ ${small[*]} && $capture == on ]] && continue
+        run "search_capture_$capture" python3 benchmarks/on_gpu.py --parts search --capture $capture \
+            --json "$out/search_capture_$capture.json" "${small[@]}" "${data[@]}"
+    done
 fi
 echo "failed:${failed:- nothing}"
 [[ -z $failed ]]
