@@ -5,15 +5,15 @@
     python benchmarks/on_gpu.py --parts search --data DATASET --workers 8 --capture on
 
 ``steps`` takes a trial's own steps (``train_steps`` over ``Batches``: pictures drawn, augmented and assigned), plain
-and recorded (``--capture on``) in turn, in the device's default precision, on pictures of noise with 20 boxes each, which
-stay on the GPU. Kernels are what torch.profiler saw run on the GPU in one more epoch, summed, copies included; their
-share is of the time without profiler. Waits are calls that stop the CPU until the GPU is done. Peak memory is without
-the pictures.
+and recorded (``--capture on``) in turn, in the device's default precision, on pictures of noise with 20 boxes each,
+which stay on the GPU. Kernels are what torch.profiler saw run on the GPU in one more epoch, summed, copies included;
+their share is of the time without profiler. Waits are calls that stop the CPU until the GPU is done. Peak memory is
+without the pictures.
 
 ``processes`` starts as many as the largest number, each with a network of 0.36 GMACs, batch 8, and asks the first 1, 2,
 4, 8 of them to train for some seconds; the others wait. ``mps`` does so with NVIDIA's MPS daemon running meanwhile.
 ``threads``: recorded steps in threads of one process, a stream each. ``search`` is ``search_time.py``: the standard
-search (50 trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate instead of 30 of six.
+search (50 trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate, not 30 of six.
 
 ``--cpu`` does all of it in small on the CPU, to try it out. The JSON file is written after every row.
 """

@@ -30,7 +30,8 @@ class Device:
     Attributes:
         torch_device: the torch device.
         description: for people, e.g. ``cuda (NVIDIA H200)``.
-        autocast_dtype: half precision that is native and faster there, or None for float32 throughout.
+        autocast_dtype: half precision that is native and faster there, or None for float32 throughout. In float16,
+            which ends at 65504, gradients need a loss that is scaled up.
         memory_format: of images and weights; channels-last convolutions are 1.5 times faster on CPU.
         fused_optimizer: whether torch has fused optimizer steps there.
         record_steps: whether training steps are recorded once and replayed (CUDA graphs).
@@ -47,6 +48,11 @@ class Device:
         if self.autocast_dtype is None:
             return contextlib.nullcontext()
         return torch.autocast(self.torch_device.type, self.autocast_dtype)
+
+    @property
+    def scales_loss(self) -> bool:
+        """Whether gradients would vanish below the smallest number, or pass the largest, without a scale."""
+        return self.autocast_dtype == torch.float16
 
     @property
     def image_dtype(self) -> torch.dtype:
@@ -93,7 +99,7 @@ def select_device(name: str, precision: str = "auto", capture: str = "auto") -> 
 
     Args:
         name: auto (the best one present), cuda, mps or cpu.
-        precision: auto (bfloat16 where it is native and faster), fp32 or bf16.
+        precision: auto (bfloat16 where it is native and faster, else float16 on a CUDA GPU), fp32, bf16 or fp16.
         capture: on to record steps, off, or auto, which is off: no table of a card in docs/PERFORMANCE.md speaks for
             it yet.
 
@@ -117,11 +123,12 @@ def select_device(name: str, precision: str = "auto", capture: str = "auto") -> 
         description = f"cpu ({torch.get_num_threads()} threads)"
     if capture == "on" and name != "cuda":
         raise UserError(f"--capture on: only CUDA GPUs record steps, this is {name}; leave it out")
-    use_bf16 = precision == "bf16" or (precision == "auto" and native_bf16)
+    half = torch.bfloat16 if native_bf16 else torch.float16 if name == "cuda" else None
+    dtype = {"auto": half, "bf16": torch.bfloat16, "fp16": torch.float16, "fp32": None}[precision]
     return Device(
         torch_device=torch.device(name),
-        description=f"{description}, {'bfloat16' if use_bf16 else 'float32'}",
-        autocast_dtype=torch.bfloat16 if use_bf16 else None,
+        description=f"{description}, {str(dtype or torch.float32).removeprefix('torch.')}",
+        autocast_dtype=dtype,
         memory_format=torch.contiguous_format if name == "mps" else torch.channels_last,
         fused_optimizer=name in ("cuda", "cpu"),
         record_steps=capture == "on",

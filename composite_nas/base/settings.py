@@ -46,8 +46,8 @@ class CommonSettings:
     auto: 1 at 320 x 320 px, in proportion to the area of the image."""
     device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
     """Where to train; auto takes the best one present."""
-    precision: Literal["auto", "fp32", "bf16"] = "auto"
-    """auto uses bfloat16 where the device has it natively."""
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
+    """auto uses bfloat16 where the device has it natively, else float16 on a CUDA GPU."""
     capture: Literal["auto", "on", "off"] = "auto"
     """Record training steps as CUDA graphs and replay them; auto is off."""
     data: Path | None = None

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 import torch
 
+from composite_nas.base.console import logger
 from composite_nas.base.devices import Device, is_out_of_memory
 from composite_nas.base.errors import OUT_OF_MEMORY, CandidateFailure
 from composite_nas.data.pictures import Canvas
@@ -120,9 +121,10 @@ class Training:
         self._average = MovingAverage(self._trained, config.ema_decay) if config.ema_decay else None
         if self._average is not None:
             parts["average"] = self._average
-        self._parts, self._state = parts, TrainingState(state_path, parts)
         criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
         self._step = make_step(self._trained, self._optimizer, criterion, device, self._average)
+        parts["loss_scale"] = self._step.loss_scale
+        self._parts, self._state = parts, TrainingState(state_path, parts)
         self.history = self._state.restore({self._digest(count + 1) for count in range(len(self._looks))})
         self._saved, self._is_torn = len(self.history), False
 
@@ -236,10 +238,12 @@ class Training:
 
     def _record(self, look: Look, steps: list[Measured], evaluation: Evaluation, started: float) -> TrainingDynamics:
         accuracy = evaluation.accuracy
+        if skipped := sum(step.is_skipped for step in steps):
+            logger.debug("Epoch %d: %d of %d steps passed float16 and were skipped", look.number, skipped, len(steps))
         return summarise_epoch(
             look.number,
             [step.loss for step in steps],
-            [step.grad_norm for step in steps],
+            [step.grad_norm for step in steps if not step.is_skipped] or [math.nan],
             evaluation.losses,
             train_class_loss=statistics.fmean(step.class_loss for step in steps),
             train_box_loss=statistics.fmean(step.box_loss for step in steps),

@@ -274,7 +274,8 @@ def compare(
 ) -> Iterator[Result]:
     """Repeat on ``device`` what the reference did; a Result for every number, and one for what cannot run there."""
     run, is_half = replace(reference.run, device=device), device.autocast_dtype is not None
-    label = f"{device.torch_device.type} {'bfloat16' if is_half else 'float32'}{' recorded' * device.record_steps}"
+    precision = str(device.autocast_dtype or torch.float32).removeprefix("torch.")
+    label = f"{device.torch_device.type} {precision}{' recorded' * device.record_steps}"
     # Convolutions round their inputs: to bfloat16, or to TF32 as torch does by default on newer GPUs.
     may_round = device.torch_device.type == "cuda" and torch.backends.cudnn.allow_tf32
     rounds = is_half or (may_round and torch.cuda.get_device_capability() >= (8, 0))
@@ -348,7 +349,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         recorded = [replace(device, record_steps=True) for device in plain if device.torch_device.type == "cuda"]
         return report(self_test(list(dict.fromkeys(plain + recorded))))
     for device in preferred:
-        bf16 = "native bfloat16" if device.autocast_dtype else "no native bfloat16"
+        bf16 = "native bfloat16" if device.autocast_dtype == torch.bfloat16 else "no native bfloat16"
         fused = "fused optimizer" if device.fused_optimizer else "no fused optimizer"
         layout = str(device.memory_format).removeprefix("torch.").replace("_", " ")
         print(f"{device.torch_device.type:5} {device.description}: {bf16}, {fused}, {layout}")

@@ -26,18 +26,35 @@ from composite_nas.training.evaluation import nothing
 
 MAX_GRAD_NORM = 10.0
 NON_FINITE_CHECK_EVERY = 10
+# Of a training in float16: the scale is halved with each skipped step, and after so many of them it is below 1.
+FIRST_SCALE, MOST_SKIPPED = 4096.0, 12
 # Plain steps before one is recorded; how much a replayed loss or norm may differ from the plain one, as a share (sums
 # of many threads are not repeatable in their last digits).
 WARM_UP, SAME = 3, 1e-2
 
 
 class Measured(NamedTuple):
-    """What a step measured: loss, global L2 gradient norm before clipping, and the two terms of the loss."""
+    """What a step measured: loss, global L2 gradient norm before clipping, and the two terms of the loss.
+
+    A norm that is not finite is that of a step in float16 that was skipped, so that its loss is scaled less.
+    """
 
     loss: float
     grad_norm: float
     class_loss: float
     box_loss: float
+
+    @property
+    def is_skipped(self) -> bool:
+        return not math.isfinite(self.grad_norm)
+
+
+class LossScale(torch.amp.GradScaler):
+    """Of a training in float16; elsewhere it does nothing. A state of another kind of device begins anew."""
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        if state:
+            super().load_state_dict(state)
 
 
 class MovingAverage:
@@ -97,6 +114,7 @@ class TrainingStep:
             model, optimizer, criterion, device, average
         )  # fmt: skip
         self.parameters = list(model.parameters())
+        self.loss_scale = LossScale(device.torch_device.type, FIRST_SCALE, enabled=device.scales_loss)
         self._peaks = [group["lr"] for group in optimizer.param_groups]
 
     def set_rate(self, share: float) -> None:
@@ -128,9 +146,11 @@ class TrainingStep:
             output = self.model(batch.images, batch.masks)
         loss = self.criterion(output, batch.assignment)
         self.optimizer.zero_grad(set_to_none=True)
-        loss.total.backward()
+        self.loss_scale.scale(loss.total).backward()
+        self.loss_scale.unscale_(self.optimizer)
         norm = nn.utils.clip_grad_norm_(self.parameters, MAX_GRAD_NORM)
-        self.optimizer.step()
+        self.loss_scale.step(self.optimizer)
+        self.loss_scale.update()
         if self.average is not None:
             self.average.update()
         return torch.stack([loss.total, norm, loss.classification, loss.box]).detach()
@@ -153,14 +173,16 @@ def train_steps(
         before_step()
         measured.append(step.take(batch))
         if number % NON_FINITE_CHECK_EVERY == 0:
-            _check_finite(*measured[-1][:2].tolist())
+            _check_finite([Measured(*measured[-1].tolist())], step.device)
     steps = [Measured(*values) for values in torch.stack(measured).tolist()]
-    _check_finite(sum(s.loss for s in steps), sum(s.grad_norm for s in steps))
+    _check_finite(steps, step.device)
     return steps
 
 
-def _check_finite(loss: float, norm: float) -> None:
-    if not (math.isfinite(loss) and math.isfinite(norm)):
+def _check_finite(steps: list[Measured], device: Device) -> None:
+    loss, norm = sum(s.loss for s in steps), sum(s.grad_norm for s in steps)
+    norms_may_pass = device.scales_loss and not (len(steps) > MOST_SKIPPED and all(s.is_skipped for s in steps))
+    if not (math.isfinite(loss) and (math.isfinite(norm) or norms_may_pass)):
         raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
 
 
@@ -280,8 +302,10 @@ class _Snapshot:
         self._step = step
         self._optimizer_state = {id(t): t.clone() for t in self._of_optimizer()}
         self._others = [(t, t.clone()) for t in self._of_networks()]
+        self._loss_scale = step.loss_scale.state_dict()
 
     def put_back(self) -> None:
+        self._step.loss_scale.load_state_dict(self._loss_scale)
         for tensor, value in self._others:
             tensor.copy_(value)
         for tensor in self._of_optimizer():  # what it has made since then begins at zero

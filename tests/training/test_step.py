@@ -14,14 +14,23 @@ from torch.utils._python_dispatch import TorchDispatchMode
 from torchvision.ops import complete_box_iou_loss
 
 from composite_nas.base.devices import select_device
-from composite_nas.base.errors import UserError
+from composite_nas.base.errors import CandidateFailure, UserError
 from composite_nas.detection.decoding import decode_boxes
 from composite_nas.detection.loss import BOX_WEIGHT, NEGATIVE_GAMMA, NEGATIVE_WEIGHT, Assignment, Criterion, aligned_iou
 from composite_nas.detection.network import Detector, DetectorOutput, draw_masks
 from composite_nas.search.space import suggest
-from composite_nas.training.batches import Batch, filled_length
+from composite_nas.training.batches import Batch, Batches, EpochPart, filled_length
 from composite_nas.training.recipe import TrainConfig, make_optimizer
-from composite_nas.training.step import MAX_GRAD_NORM, MovingAverage, RecordedStep, Recording, TrainingStep
+from composite_nas.training.step import (
+    MAX_GRAD_NORM,
+    Measured,
+    MovingAverage,
+    RecordedStep,
+    Recording,
+    TrainingStep,
+    train_steps,
+)
+from tests.support.training import begun, trained
 
 SIZE_PX, CLASSES = 64, 5
 
@@ -251,6 +260,55 @@ def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu
     if said:
         assert said in caplog.text
     assert caplog.text.count("WARNING: steps are not recorded") == (1 if said else 0)
+
+
+def test_float16_skips_what_passes_its_range_and_learns(tiny_config, tiny_caches):
+    """A scale that is far too large is halved, step by step, until gradients are finite; weights wait meanwhile."""
+    half = select_device("cpu", "fp16")
+    assert half.scales_loss
+    assert "float16" in half.description
+    model = Detector(tiny_config).to(memory_format=half.memory_format).train()
+    config = TrainConfig(1, batch_size=4, lr=1e-2)
+    criterion = Criterion(SIZE_PX, tiny_config.strides)
+    step = TrainingStep(model, make_optimizer(model, config, half), criterion, half)
+    step.loss_scale.load_state_dict(step.loss_scale.state_dict() | {"scale": 2.0**40})
+    step.set_rate(1.0)
+    before = copy.deepcopy(model.state_dict())
+    batches = Batches(tiny_caches[0], config, tiny_config, half, EpochPart(0, 1, range(6)))
+    measured = [Measured(*step.take(batch).tolist()) for _ in range(8) for batch in batches]
+    skipped = [found.is_skipped for found in measured]
+    assert all(skipped[:15])
+    assert not any(skipped[-12:])
+    assert step.loss_scale.get_scale() == 2.0**40 / 2 ** sum(skipped)
+    assert not torch.equal(before["level_scale"], model.level_scale)
+    taken = [found.loss for found in measured if not found.is_skipped]
+    assert sum(taken[-4:]) < sum(taken[:4])
+
+
+def test_float16_that_never_fits_is_a_failure(tiny_config, tiny_caches, monkeypatch):
+    monkeypatch.setattr("composite_nas.training.step.MOST_SKIPPED", 3)
+    half = select_device("cpu", "fp16")
+    model, config = Detector(tiny_config).train(), TrainConfig(1, batch_size=4)
+    step = TrainingStep(model, make_optimizer(model, config, half), Criterion(SIZE_PX, tiny_config.strides), half)
+    step.loss_scale.load_state_dict(step.loss_scale.state_dict() | {"scale": 2.0**60})
+    with pytest.raises(CandidateFailure) as failure:
+        train_steps(step, Batches(tiny_caches[0], config, tiny_config, half, EpochPart(0, 1, range(6))))
+    assert failure.value.reason == "non_finite"
+
+
+def test_a_training_in_float16_goes_on(tiny_config, tiny_caches, cpu, tmp_path):
+    """And its state is one that a device without it can go on from, and the other way round."""
+    config, half = TrainConfig(3, batch_size=8, map_every=0), select_device("cpu", "fp16")
+    path = tmp_path / "state.pt"
+    whole = trained(tiny_config, config, *tiny_caches, half)
+    for device in (half, cpu, half):
+        training = begun(tiny_config, config, *tiny_caches, device, path)
+        for epoch in training:
+            if not epoch.is_read_back:
+                training.save()
+                break
+    assert len(training.history) == 3
+    assert training.history[0].train_loss == whole.history[0].train_loss
 
 
 def test_only_a_gpu_records():
