@@ -62,7 +62,7 @@ SMALL_SEARCH = (
 Row = dict[str, object]
 COLUMNS = (
     "what", "variant", "ms a step", "images/s", "times the first", "kernels, ms a step", "kernels' share",
-    "launches a step", "waits a step", "peak MiB", "seconds",
+    "launches a step", "waits a step", "replays", "peak MiB", "seconds",
 )  # fmt: skip
 # Work is one call of it, which ends when the GPU is done and says how many pictures were trained.
 Work = Callable[[], int]
@@ -115,8 +115,12 @@ class Epochs:
         average = MovingAverage(model, recipe.ema_decay)
         self.step = make_step(model, make_optimizer(model, recipe, device), criterion, device, average)
 
+    @property
+    def replays(self) -> int | None:
+        return getattr(self.step, "replays", None)
+
     def __call__(self) -> int:
-        train_steps(self.step, self.batches)
+        train_steps(self.step, self.batches, lambda: self.step.set_rate(1.0))
         return len(self.batches.cache)
 
 
@@ -155,8 +159,6 @@ def add_kernels(found: Row, work: Work, steps: int) -> None:
 
 
 def measure_steps(scale: Scale) -> Iterator[Row]:
-    """Rows, each yielded once more when the profiler has filled it."""
-    timed: list[tuple[Row, DetectorConfig, int, bool]] = []
     for name, config in scale.networks.items():
         for batch_size in scale.batch_sizes:
             works = {kind: Epochs(config, batch_size, scale, kind == RECORDED) for kind in KINDS}
@@ -166,16 +168,23 @@ def measure_steps(scale: Scale) -> Iterator[Row]:
             for kind, times in taken.items():
                 found = row(f"steps, {kind}", f"{name}, batch {batch_size}", step_times(times, scale.steps, batch_size))
                 found["times the first"] = statistics.median(taken[PLAIN]) / statistics.median(times)
+                found["replays"] = works[kind].replays
                 found["peak MiB"] = scale.device.peak_memory_mb() - len(works) * pictures_mib
-                timed.append((found, config, batch_size, kind == RECORDED))
                 yield found
-    for found, config, batch_size, recorded in timed:
-        work = Epochs(config, batch_size, scale, recorded)
-        work()
-        if recorded and scale.device_name == "cuda" and not work.step.replays:
-            raise RuntimeError(f"{found['variant']}: no step was replayed")
-        add_kernels(found, work, scale.steps)
-        yield found
+
+
+def measure_kernels(scale: Scale) -> Iterator[Row]:
+    """By the profiler, in a process of its own: it disturbs what comes after it."""
+    for name, config in scale.networks.items():
+        for batch_size in scale.batch_sizes[:2]:
+            for kind in KINDS:
+                work = Epochs(config, batch_size, scale, kind == RECORDED)
+                work()
+                times = side_by_side({name: work}, 1)[name]
+                numbers = step_times(times, scale.steps, batch_size)
+                found = row(f"kernels, {kind}", f"{name}, batch {batch_size}", numbers)
+                add_kernels(found, work, scale.steps)
+                yield found | {"replays": work.replays}
 
 
 def rate(work: Work, seconds: float) -> float:
@@ -271,7 +280,8 @@ def mps() -> Iterator[None]:
     """NVIDIA's daemon through which the kernels of several processes run at once; for processes that start inside."""
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"CUDA_MPS_PIPE_DIRECTORY": folder, "CUDA_MPS_LOG_DIRECTORY": folder}
-        subprocess.run(["nvidia-cuda-mps-control", "-d"], check=True)
+        nowhere = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)  # the daemon outlives this process
+        subprocess.run(["nvidia-cuda-mps-control", "-d"], check=True, **nowhere)
         try:
             yield
         finally:
@@ -282,11 +292,12 @@ def measure_threads(scale: Scale) -> Iterator[Row]:
     """Graphs are recorded one after the other, then replayed side by side."""
     recording = threading.Lock()
 
-    def begin() -> tuple[Work, contextlib.AbstractContextManager]:
+    def begin() -> tuple[Epochs, contextlib.AbstractContextManager]:
         stream = torch.cuda.stream(torch.cuda.Stream()) if torch.cuda.is_available() else contextlib.nullcontext()
-        return middle_epochs(scale)[RECORDED], stream
+        return Epochs(list(scale.networks.values())[1], BATCH_SIZE, scale, True), stream
 
     works = [begin() for _ in range(max(scale.counts))]
+    scale.device.synchronize()  # they were made on another stream
 
     def run(ready: threading.Barrier, work: Work, stream: contextlib.AbstractContextManager) -> float:
         with stream:
@@ -332,7 +343,7 @@ def collect(title: str, rows: Iterator[Row], json_path: Path | None) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    usual = ["steps", "processes", "threads", "mps"]
+    usual = ["steps", "processes", "threads", "mps", "kernels"]
     parser.add_argument("--parts", nargs="+", choices=(*usual, "search"), default=usual)
     parser.add_argument("--cpu", action="store_true", help="all in small on the CPU")
     parser.add_argument("--data", type=Path, help="for the search; default: drawn scenes")
@@ -347,6 +358,7 @@ def main() -> None:
         "steps": measure_steps,
         "threads": measure_threads,
         "mps": measure_with_mps,
+        "kernels": measure_kernels,
         "search": functools.partial(
             measure_search, data=flags.data, workers=flags.workers or scale.workers, capture=flags.capture
         ),

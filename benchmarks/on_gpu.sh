@@ -30,21 +30,25 @@ if [[ -d $wheels ]]; then
     PYTHONPATH=$site:$PYTHONPATH
 fi
 
-# run NAME COMMAND: its output also goes to NAME.txt.
+# run NAME SECONDS COMMAND: at most so long; all output also goes to on_gpu.txt.
 run() {
-    local name=$1
-    shift
+    local name=$1 limit=$2
+    shift 2
     SECONDS=0
-    "$@" 2>&1 | tee "$out/$name.txt" || failed+=" $name"
-    echo "== $name: $SECONDS s"
+    timeout -k 10 -s INT "$limit" "$@" 2>&1 | tee -a "$out/on_gpu.txt" || failed+=" $name"
+    echo "== $name: $SECONDS s" | tee -a "$out/on_gpu.txt"
 }
 
-run self_test python3 -m composite_nas self-test
-run on_gpu python3 benchmarks/on_gpu.py --json "$out/on_gpu.json" "${small[@]}"
+# Recordings and the profiler's end do not go together in one process.
+export TEARDOWN_CUPTI=0
+run self_test 150 python3 -m composite_nas self-test
+for part in steps processes threads mps kernels; do
+    run $part 120 python3 benchmarks/on_gpu.py --parts $part --json "$out/$part.json" "${small[@]}"
+done
 if [[ $search ]]; then
     for capture in off on; do
         [[ ${small[*]} && $capture == on ]] && continue
-        run "search_capture_$capture" python3 benchmarks/on_gpu.py --parts search --capture $capture \
+        run "search_capture_$capture" 400 python3 benchmarks/on_gpu.py --parts search --capture $capture \
             --json "$out/search_capture_$capture.json" "${small[@]}" "${data[@]}"
     done
 fi

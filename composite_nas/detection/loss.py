@@ -56,10 +56,13 @@ class Assignment(NamedTuple):
     def padded(self, length: int) -> Assignment:
         """Of ``length``, at least P, so that a step has the same shapes whatever is in its pictures."""
         more = length - len(self.weight)
-        box = self.boxes_xyxy.new_tensor([FILLING_BOX]).repeat(more, 1)
-        zeros = [torch.cat([t, t.new_zeros(more)]) for t in (self.image, self.cell, self.classes, self.weight)]
-        image, cell, classes, weight = zeros
-        return Assignment(image, cell, torch.cat([self.boxes_xyxy, box]), classes, weight)
+        weight = torch.cat([self.weight, self.weight.new_zeros(more)])
+        if not len(self.weight):
+            place = self.image.new_zeros(more)
+            return Assignment(place, place, self.boxes_xyxy.new_tensor([FILLING_BOX]).repeat(more, 1), place, weight)
+        # By the first one: cells that nothing teaches may have boxes without area.
+        image, cell, boxes_xyxy, classes = (torch.cat([t, t[:1].expand(more, *t.shape[1:])]) for t in self[:4])
+        return Assignment(image, cell, boxes_xyxy, classes, weight)
 
 
 class _Candidates(NamedTuple):

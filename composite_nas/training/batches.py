@@ -108,14 +108,16 @@ class Batches:
         if self.device.torch_device.type == "cpu":
             yield from map(self._draw, self.part.steps)
             return
-        with ThreadPoolExecutor(1) as pool:
-            waiting: deque[Future[_Drawn]] = deque()
+        pool, waiting = ThreadPoolExecutor(1), deque[Future[_Drawn]]()
+        try:
             for step in self.part.steps:
                 waiting.append(pool.submit(self._draw, step))
                 if len(waiting) > DRAWN_AHEAD:
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
+        finally:
+            pool.shutdown(cancel_futures=True)
 
     def _draw(self, step: int) -> _Drawn:
         size = self.config.batch_size

@@ -346,6 +346,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments.list:
         # float32, and what --precision auto chooses: bfloat16 where it is native (emulated, it takes minutes).
         plain = [select_device(name, "fp32") for name in names] + preferred
+        plain += [select_device(name, "fp16") for name in names if name == "cuda"]
         recorded = [replace(device, record_steps=True) for device in plain if device.torch_device.type == "cuda"]
         return report(self_test(list(dict.fromkeys(plain + recorded))))
     for device in preferred:

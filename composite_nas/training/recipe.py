@@ -115,5 +115,8 @@ def make_optimizer(model: Detector, config: TrainConfig, device: Device) -> torc
     if config.optimizer == "adamw":
         return torch.optim.AdamW(groups, fused=device.fused_optimizer)
     if config.optimizer == "sgd":
-        return torch.optim.SGD(groups, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
+        optimizer = torch.optim.SGD(groups, momentum=0.9, nesterov=True, fused=device.fused_optimizer)
+        for p in model.parameters():  # torch leaves what is in memory there when a first step in float16 is skipped
+            optimizer.state[p]["momentum_buffer"] = torch.zeros_like(p)
+        return optimizer
     raise ValueError(f"unknown optimizer {config.optimizer!r}, expected one of {OPTIMIZERS}")

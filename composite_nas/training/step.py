@@ -52,6 +52,11 @@ class Measured(NamedTuple):
 class LossScale(torch.amp.GradScaler):
     """Of a training in float16; elsewhere it does nothing. A state of another kind of device begins anew."""
 
+    def forget_step(self) -> None:
+        """Of one that was broken off."""
+        if self.is_enabled():
+            self._per_optimizer_states.clear()
+
     def load_state_dict(self, state: dict[str, Any]) -> None:
         if state:
             super().load_state_dict(state)
@@ -116,16 +121,14 @@ class TrainingStep:
         self.parameters = list(model.parameters())
         self.loss_scale = LossScale(device.torch_device.type, FIRST_SCALE, enabled=device.scales_loss)
         self._peaks = [group["lr"] for group in optimizer.param_groups]
+        # Tensors on the device, so that a recorded step reads the rate anew; a state that is read back holds others.
+        self._rates = [torch.zeros((), device=device.torch_device) for _ in self._peaks]
 
     def set_rate(self, share: float) -> None:
         """The learning rate of the next step as a share of its peak."""
-        for group, peak in zip(self.optimizer.param_groups, self._peaks, strict=True):
-            if not self.device.fused_optimizer:  # such a step would read a tensor's number on the CPU
-                group["lr"] = peak * share
-            elif isinstance(group["lr"], Tensor):
-                group["lr"].fill_(peak * share)
-            else:
-                group["lr"] = torch.tensor(peak * share, device=self.device.torch_device)
+        for group, peak, rate in zip(self.optimizer.param_groups, self._peaks, self._rates, strict=True):
+            # An unfused step would read a tensor's number on the CPU.
+            group["lr"] = rate.fill_(peak * share) if self.device.fused_optimizer else peak * share
 
     def forget(self) -> None:
         """To be called when the optimizer's state was replaced by another one: forget where it was."""
@@ -201,6 +204,10 @@ class Recording(NamedTuple):
     pool: Any = None
 
 
+def _alike(a: float, b: float) -> bool:
+    return a == b or math.isclose(a, b, rel_tol=SAME) or (math.isnan(a) and math.isnan(b))
+
+
 class RecordedStep(TrainingStep):
     """The same step, recorded once for each shape of a batch as a CUDA graph and then replayed: one launch in place of
     nearly a thousand.
@@ -210,7 +217,10 @@ class RecordedStep(TrainingStep):
 
     Attributes:
         replays: how many steps were replayed.
+        can_record: of all in this process.
     """
+
+    can_record = True
 
     def __init__(
         self,
@@ -223,16 +233,15 @@ class RecordedStep(TrainingStep):
         super().__init__(model, optimizer, criterion, device, average)
         self.replays = 0
         self._recordings: dict[tuple, Recording] = {}
-        self._can_record = True
 
     def forget(self) -> None:
         self._recordings.clear()
 
     def take(self, batch: Batch) -> Tensor:
         key = tuple(tensor.shape for tensor in _tensors(batch))
-        if self._can_record and key not in self._recordings:
+        if self.can_record and key not in self._recordings:
             self._record(key, batch)
-        if not self._can_record:
+        if not self.can_record:
             return super().take(batch)
         recording = self._recordings[key]
         for ours, theirs in zip(_tensors(recording.batch), _tensors(batch), strict=True):
@@ -254,10 +263,11 @@ class RecordedStep(TrainingStep):
             replayed = recording.measured.tolist()
         except RuntimeError as error:
             before.put_back()
-            self._give_up(first_line(error))
+            # A recording that breaks off says so once more at its end, without the cause.
+            self._give_up(first_line(error.__context__ or error))
             return
         before.put_back()
-        if not all(math.isclose(a, b, rel_tol=SAME) for a, b in zip(plain, replayed, strict=True)):
+        if not all(map(_alike, plain, replayed)):
             self._give_up(f"loss and gradient norm {replayed[:2]} in place of {plain[:2]}")
             return
         self._recordings[key] = recording
@@ -275,24 +285,34 @@ class RecordedStep(TrainingStep):
     def _on_another_stream(self) -> Iterator[None]:
         usual, side = torch.cuda.current_stream(), torch.cuda.Stream()
         side.wait_stream(usual)
-        with torch.cuda.stream(side):
-            yield
-        usual.wait_stream(side)
+        try:
+            with torch.cuda.stream(side):
+                yield
+        finally:
+            usual.wait_stream(side)
 
     def _capture(self, batch: Batch) -> Recording:
-        for group in self.optimizer.param_groups:
-            group["capturable"] = True
         graph, first = torch.cuda.CUDAGraph(), next(iter(self._recordings.values()), None)
-        pool = None if first is None else first.pool
-        # Other threads may allocate meanwhile: those that copy pictures, and other candidates.
-        with torch.cuda.graph(graph, pool=pool, capture_error_mode="thread_local"):
-            measured = self._run(batch)
+        pool, usual = None if first is None else first.pool, torch.cuda.current_stream()
+        self._set_capturable(True)
+        try:
+            # Other threads may allocate meanwhile: those that copy pictures, and other candidates.
+            with torch.cuda.graph(graph, pool=pool, capture_error_mode="thread_local"):
+                measured = self._run(batch)
+        finally:
+            self._set_capturable(False)
+            torch.cuda.set_stream(usual)  # where a recording that fails does not leave its own
         return Recording(graph.replay, batch, measured, graph.pool())
+
+    def _set_capturable(self, value: bool) -> None:
+        for group in self.optimizer.param_groups:
+            group["capturable"] = value
 
     def _give_up(self, why: str) -> None:
         logger.warning("WARNING: steps are not recorded, but taken one by one: %s", why)
-        self._can_record = False
         self._recordings.clear()
+        # Not of the next candidate either: memory of a recording that failed may be lost.
+        type(self).can_record = False
 
 
 class _Snapshot:
@@ -305,6 +325,7 @@ class _Snapshot:
         self._loss_scale = step.loss_scale.state_dict()
 
     def put_back(self) -> None:
+        self._step.loss_scale.forget_step()
         self._step.loss_scale.load_state_dict(self._loss_scale)
         for tensor, value in self._others:
             tensor.copy_(value)

@@ -233,8 +233,9 @@ class Failing(Repeated):
     (Repeated, None), (Wrong, "in place of"), (Failing, "one by one: operation not permitted"),
 ])  # fmt: skip
 @pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
-def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu, caplog):
+def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu, caplog, monkeypatch):
     """Batches of two shapes; whatever was tried for a recording is undone, and the steps are those without it."""
+    monkeypatch.setattr(kind, "can_record", True)
     detector = random_detectors(2)[1]
     criterion = Criterion(SIZE_PX, detector.strides)
     batches = [batch_of(detector, counts, criterion, filled=True) for counts in ((1, 3), (60, 80), (2, 2), (70, 9))]
@@ -283,6 +284,23 @@ def test_float16_skips_what_passes_its_range_and_learns(tiny_config, tiny_caches
     assert not torch.equal(before["level_scale"], model.level_scale)
     taken = [found.loss for found in measured if not found.is_skipped]
     assert sum(taken[-4:]) < sum(taken[:4])
+
+
+def test_a_skipped_first_step_leaves_no_rubbish(tiny_config, tiny_caches):
+    """SGD's momentum begins at zero whatever is in memory."""
+    half, config = select_device("cpu", "fp16"), TrainConfig(1, batch_size=4, optimizer="sgd", lr=1e-3)
+    torch.manual_seed(0)
+    model = Detector(tiny_config).train()
+    step = TrainingStep(model, make_optimizer(model, config, half), Criterion(SIZE_PX, tiny_config.strides), half)
+    step.loss_scale.load_state_dict(step.loss_scale.state_dict() | {"scale": 2.0**60})
+    step.set_rate(1.0)
+    batches = list(Batches(tiny_caches[0], config, tiny_config, half, EpochPart(0, 1, range(2))))
+    before = model.level_scale.clone()
+    assert Measured(*step.take(batches[0]).tolist()).is_skipped
+    assert torch.equal(model.level_scale, before)
+    step.loss_scale.load_state_dict(step.loss_scale.state_dict() | {"scale": 1.0})
+    assert not Measured(*step.take(batches[1]).tolist()).is_skipped
+    assert 0 < (model.level_scale - before).abs().max() < 1
 
 
 def test_float16_that_never_fits_is_a_failure(tiny_config, tiny_caches, monkeypatch):
