@@ -76,6 +76,7 @@ class MovingAverage:
         floats = [pair for pair in pairs if pair[0].is_floating_point()]
         others = [pair for pair in pairs if not pair[0].is_floating_point()]
         self._averages, self._values = [a for a, _ in floats], [v for _, v in floats]
+        self._differences = [torch.empty_like(a) for a in self._averages]
         self._counters, self._counts = [a for a, _ in others], [v for _, v in others]
         self._weight = torch.zeros((), device=pairs[0][0].device)
 
@@ -86,9 +87,10 @@ class MovingAverage:
 
     @torch.no_grad()
     def update(self) -> None:
-        difference = torch._foreach_sub(self._values, self._averages)
-        torch._foreach_mul_(difference, self._weight)
-        torch._foreach_add_(self._averages, difference)
+        torch._foreach_copy_(self._differences, self._values)
+        torch._foreach_sub_(self._differences, self._averages)
+        torch._foreach_mul_(self._differences, self._weight)
+        torch._foreach_add_(self._averages, self._differences)
         if self._counters:
             torch._foreach_copy_(self._counters, self._counts)
 
