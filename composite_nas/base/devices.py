@@ -63,16 +63,6 @@ class Device:
         """The same network, its weights here and in this memory format."""
         return model.to(self.torch_device).to(memory_format=self.memory_format)
 
-    def rng_state(self) -> torch.Tensor | None:
-        """State of the device's own generator (dropout); None on the CPU, whose generator is torch's global one."""
-        kind = self.torch_device.type
-        return None if kind == "cpu" else getattr(torch, kind).get_rng_state()
-
-    def set_rng_state(self, state: torch.Tensor | None) -> None:
-        """Restore ``rng_state``; a state saved on another kind of device is ignored."""
-        if self.torch_device.type != "cpu" and state is not None:
-            getattr(torch, self.torch_device.type).set_rng_state(state)
-
     def synchronize(self) -> None:
         """Wait for what was sent to a GPU, so that a clock read next includes it."""
         if self.torch_device.type != "cpu":

@@ -23,7 +23,7 @@ from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summaris
 from composite_nas.training.batches import Batches
 from composite_nas.training.evaluation import Evaluation, evaluate, nothing
 from composite_nas.training.recipe import Candidate, make_optimizer, new_detector
-from composite_nas.training.state import Generators, Part, TrainingState, describe_training
+from composite_nas.training.state import Part, TrainingState, describe_training
 from composite_nas.training.step import Measured, MovingAverage, make_step, train_steps
 from composite_nas.training.timetable import Look, Stage, Timetable
 
@@ -113,10 +113,9 @@ class Training:
         config, device = self.config, self.device
         self._trained = device.put(new_detector(self.candidate))
         self._optimizer = make_optimizer(self._trained, config, device)
-        self._generators, self._progress = Generators(device), _Progress()
+        self._progress = _Progress()
         parts: dict[str, Part] = {
-            "model": self._trained, "optimizer": self._optimizer, "generators": self._generators,
-            "progress": self._progress,
+            "model": self._trained, "optimizer": self._optimizer, "progress": self._progress
         }  # fmt: skip
         self._average = MovingAverage(self._trained, config.ema_decay) if config.ema_decay else None
         if self._average is not None:
@@ -186,11 +185,9 @@ class Training:
     def _train_until(self, look: Look, before_batch: Callable[[], None]) -> Epoch:
         self._check_whole()
         started, self._is_torn = time.perf_counter(), True
-        self._generators.put_back()
         self.device.reset_peak_memory()
         while self._progress.steps_done < look.step:
             self._progress.measured += self._train_steps(look.step, self._timetable.rate, before_batch)
-        self._generators.keep()
         stage, steps = self._stage_of(look), self._progress.since(look.since)
         with self._cooled_down(look, before_batch) as cooldown:
             evaluation = evaluate(self.model, self.stages[stage].val, self.device, look.with_map, before_batch)

@@ -9,10 +9,7 @@ from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-import torch
-
 from composite_nas.base.console import logger
-from composite_nas.base.devices import Device
 from composite_nas.base.errors import DamagedFile, other_version
 from composite_nas.base.files import set_aside_damaged, write_bytes
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
@@ -29,29 +26,6 @@ class Part(Protocol):
     def state_dict(self) -> dict[str, Any]: ...
 
     def load_state_dict(self, state: dict[str, Any], /) -> object: ...
-
-
-class Generators:
-    """The states of torch's random generators between two epochs, whatever is drawn from them meanwhile."""
-
-    def __init__(self, device: Device):
-        self.device = device
-        self.keep()
-
-    def keep(self) -> None:
-        """Remember them as they are now."""
-        self._states: dict[str, Any] = {"cpu": torch.get_rng_state(), "device": self.device.rng_state()}
-
-    def put_back(self) -> None:
-        """Make them what they were."""
-        torch.set_rng_state(self._states["cpu"])
-        self.device.set_rng_state(self._states["device"])
-
-    def state_dict(self) -> dict[str, Any]:
-        return self._states
-
-    def load_state_dict(self, state: dict[str, Any]) -> None:
-        self._states = state
 
 
 class TrainingState:
