@@ -65,7 +65,7 @@ def on_own_schedule(candidate: Candidate) -> Candidate:
 def train(candidate: Candidate, caches: tuple[ImageCache, ImageCache], share: float, epochs: int) -> list[dict]:
     """TrainingDynamics of the trial's epochs."""
     total = one_stage(candidate.train, *caches)[0].steps
-    looks = [found.look for found in trial_looks(total, [share], epochs, cooldown_share=0.2) if not found.cooled]
+    looks = [found.look for found in trial_looks(total, [share], epochs)]
     stage = Stage(*caches, first_epoch=1, steps=looks[-1].step)
     training = Training(on_own_schedule(candidate), [stage], select_device("cpu", "fp32"), looks=looks)
     for _ in training:

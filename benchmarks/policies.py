@@ -6,7 +6,7 @@ Searches among the models of zoos are replayed (``experiment.policies``): of so 
 again. Candidates are ranked by scores whose weights were fitted on the other zoos (of a single one: by early mAP).
 A policy is listed with its mean regret on each zoo (share of the best candidate's final mAP50-95 that is lost) and its
 mean cost in full trainings, trials included; the cheapest first. Trials of every length that the zoos have are
-compared, with and without a cooldown, and, where ``own_schedule.py`` was run, those on a schedule of their own.
+compared, and, where ``own_schedule.py`` was run, those on a schedule of their own.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from own_schedule import read_own_schedule
 from composite_nas.base.tables import print_table
 from composite_nas.experiment.policies import Curves, Policy, draw_searches, grid, replay
 from composite_nas.experiment.proof import METHODS
-from composite_nas.experiment.tables import ZooTable, read_curves, read_experiment, trial_lengths
+from composite_nas.experiment.tables import ZooTable, read_curves, read_experiment, trial_shares
 from composite_nas.experiment.transfer import scores_from_elsewhere
 
 MAX_REGRET = 0.01
@@ -48,8 +48,7 @@ def play(
         played = {}
         for name, zoo in zoos.items():
             searches = draw_searches(len(zoo.models), min(flags.candidates, len(zoo.models)), flags.searches)
-            share, kept = max(zoo.cost_share.values()), 0.8 if "cooled" in what else 1.0
-            played[name] = replay(policy, curves[name], scores[name], searches, share, kept)
+            played[name] = replay(policy, curves[name], scores[name], searches, max(zoo.cost_share.values()))
         rows.append(
             {"trial": what, "score": score, "policy": policy.in_words}
             | {f"regret {Path(n).name}": float(p.regret.mean()) for n, p in played.items()}
@@ -68,15 +67,10 @@ def main() -> None:
     parser.add_argument("--shown", type=int, default=12, help="rows of each kind of trial")
     parser.add_argument("--json", type=Path)
     flags = parser.parse_args()
-    lengths = [length for length in trial_lengths(flags.zoos[0]) if length.share < 1]
-    kinds = {
-        f"{length.share:g}{', cooled' if length.cooled else ''}": (
-            {str(folder): read_experiment(folder, length) for folder in flags.zoos}, POLICIES
-        )
-        for length in lengths
-    }  # fmt: skip
+    shares = trial_shares(flags.zoos[0])
+    kinds = {f"{s:g}": ({str(folder): read_experiment(folder, s) for folder in flags.zoos}, POLICIES) for s in shares}
     anew = [replace(policy, trials_go_on=False) for policy in POLICIES if not policy.rungs]
-    for share in sorted({length.share for length in lengths}):
+    for share in shares:
         tables = {str(folder): read_own_schedule(folder, share) for folder in flags.zoos}
         if all(tables.values()):
             kinds[f"{share:g}, own schedule"] = (tables, anew)

@@ -16,7 +16,7 @@ from composite_nas.base.tables import print_table, write_table
 from composite_nas.cli import parser, tell_files
 from composite_nas.experiment.fit import Pool, held_out_scores, require_enough_models
 from composite_nas.experiment.proof import METHODS, mean_spearman
-from composite_nas.experiment.tables import ZooTable, read_experiment, read_full_training, trial_lengths
+from composite_nas.experiment.tables import ZooTable, read_experiment, read_full_training, trial_shares
 from composite_nas.report.charts import MARKERS
 from composite_nas.report.figures import picture
 from composite_nas.score.baselines import baseline_scores
@@ -52,9 +52,9 @@ def main() -> None:
     full = read_full_training(folder)
     require_enough_models(full)
     rows = [row for e in sorted(full.signals) for row in stability(full, "full training", e)]
-    for length in trial_lengths(folder):
-        trial = read_experiment(folder, length)
-        rows += stability(trial, "cooled trial" if length.cooled else "trial", max(trial.signals))
+    for share in trial_shares(folder):
+        trial = read_experiment(folder, share)
+        rows += stability(trial, "trial", max(trial.signals))
     paths = folder / "analysis_epoch_stability.csv", folder / "analysis_epoch_stability.png"
     write_table(paths[0], rows, list(rows[0]))
 
@@ -69,14 +69,13 @@ def main() -> None:
             for place, name in enumerate(names):
                 long = [found.get(("full training", name, e), np.nan) for e in epochs]
                 axis.plot(epochs, long, color=f"C{place}", marker=MARKERS[place], markersize=4, label=name)
-                for stage, marker in (("trial", "."), ("cooled trial", "*")):
-                    chosen = [r for r in rows if (r["stage"], r["score"]) == (stage, name)]
-                    at = [r["cost_share"] * max(epochs) for r in chosen]
-                    axis.plot(at, [r[field] for r in chosen], marker, color=f"C{place}", markersize=10)
+                chosen = [r for r in rows if (r["stage"], r["score"]) == ("trial", name)]
+                at = [r["cost_share"] * max(epochs) for r in chosen]
+                axis.plot(at, [r[field] for r in chosen], "*", color=f"C{place}", markersize=10)
             axis.set(xlabel="epoch of full training", ylabel=label)
             axis.set_xticks([e for e in epochs if e == 1 or e % max(1, len(epochs) // 6) == 0])
             axis.legend()
-        axes[0].set_title("Stars: trials with a cooldown; dots: without")
+        axes[0].set_title("Stars: trials; lines: epochs of full training")
 
     print(f"{len(trial.models)} detectors; each score reads the signals of that epoch only:\n")
     shown = [r for r in rows if r["stage"] != "full training" or r["epoch"] in _some(epochs)]

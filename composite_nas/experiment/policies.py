@@ -64,23 +64,20 @@ class Replay(NamedTuple):
     cost: float
 
 
-def replay(
-    policy: Policy, curves: Curves, scores: np.ndarray, searches: np.ndarray, trial_share: float, kept: float = 1.0
-) -> Replay:
+def replay(policy: Policy, curves: Curves, scores: np.ndarray, searches: np.ndarray, trial_share: float) -> Replay:
     """Play a policy in searches among the zoo's models.
 
     Args:
         scores: of the trials, lower is better, float [n].
         searches: indices of the candidates of each, int [searches, candidates].
         trial_share: cost of a trial as a share of full training.
-        kept: the part of it that full training goes on from: all, but for its cooldown.
     """
     rng, epochs = np.random.default_rng(0), curves.maps.shape[1]
     ends = rung_epochs(policy.rungs, 1, epochs)
     places = max(policy.n_promoted, policy.top_k) + policy.n_controls
     plan = plan_rounds(searches.shape[1], places, policy.top_k, ends)
     regrets = [_play(policy, curves, scores, candidates, plan, rng) for candidates in searches]
-    begun = kept * trial_share if policy.trials_go_on else 0.0
+    begun = trial_share if policy.trials_go_on else 0.0
     shares = [begun, *(epoch / epochs for epoch in ends)]
     steps = zip(shares[1:], shares[:-1], (count for _, count in plan), strict=True)
     cost = searches.shape[1] * trial_share + sum(count * max(0.0, end - start) for end, start, count in steps)

@@ -174,7 +174,7 @@ def _rows(contest: Contest, p: float) -> list[Row]:
                 float(np.mean([regret(s, quality, 1) for s in scores])),
                 float(np.mean([regret(s, quality, 3) for s in scores])),
                 float(np.mean([precision_at(s, quality) for s in scores])),
-                _cost(name, table, linear.epoch if linear else last),
+                cost_of(name, table, linear.epoch if linear else last),
                 float(difference[0]), *interval95(difference[1:]),
                 linear.epoch if linear else (0 if name in (*FREE, *ZERO_COST_FIELDS) else last),
                 " ".join(named[name].metrics[c] for c in linear.columns) if linear else _signals_of(name),
@@ -187,7 +187,8 @@ def _signals_of(baseline: str) -> str:
     return " ".join(PUBLISHED_WEIGHTS) if baseline == PUBLISHED else BASELINES[baseline][0]
 
 
-def _cost(name: str, table: ZooTable, epoch: int) -> float:
+def cost_of(name: str, table: ZooTable, epoch: int) -> float:
+    """Time until a score is known, as a share of full training."""
     if name in FREE:
         return 0.0
     return table.zero_cost_share if name in ZERO_COST_FIELDS else table.cost_share[epoch]

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -22,9 +20,8 @@ FINAL_EVALUATIONS = 3
 FINAL_FIELDS = ("final_map50_95", "final_map50", "final_map50_95_std", "final_map50_std", "final_evaluations")
 METRICS_COLUMNS = ("model_idx", "seed", "epoch", *METRIC_FIELDS, "tse", "tse_e", *ZERO_COST_FIELDS, *FINAL_FIELDS)
 INDEX = ("model_idx", "seed", "epoch", "final_map50_95")
-# What a trial of the search would show: its length as a share of full training, and whether its last epoch ended with
-# a cooldown on a copy.
-TRIAL_COLUMNS = ("model_idx", "seed", "share", "cooled", *METRICS_COLUMNS[2:])
+# What a trial of the search would show; its length is a share of full training.
+TRIAL_COLUMNS = ("model_idx", "seed", "share", *METRICS_COLUMNS[2:])
 
 
 @dataclass(frozen=True)
@@ -135,14 +132,10 @@ def _rows(run: ZooRun, record: Mapping, history: list[dict], **columns: float) -
 
 
 def _trial_rows(run: ZooRun, record: Mapping) -> list[dict]:
-    """Of a cooled trial, all epochs but the last are those of the trunk."""
     rows = []
     for share in dict.fromkeys(look["share"] for look in record["trial"]):
-        looks = [look for look in record["trial"] if look["share"] == share]
-        trunk = sorted((look for look in looks if not look["cooled"]), key=lambda look: look["epoch"])
-        cooled = [*trunk[:-1], *(look for look in looks if look["cooled"])]
-        for is_cooled, history in ((0, trunk), (1, cooled)):
-            rows += _rows(run, record, history, share=share, cooled=is_cooled)
+        looks = (look for look in record["trial"] if look["share"] == share)
+        rows += _rows(run, record, sorted(looks, key=lambda look: look["epoch"]), share=share)
     return rows
 
 
@@ -192,41 +185,30 @@ class ZooTable:
         )  # fmt: skip
 
 
-class TrialLength(NamedTuple):
-    """A kind of trial: its length as a share of full training, and whether it ended with a cooldown."""
-
-    share: float
-    cooled: bool
+def trial_shares(folder: Path) -> list[float]:
+    """Lengths of the trials in trial_metrics_per_epoch.csv, as shares of full training; the shortest first."""
+    return sorted(map(float, _numbers(folder / "trial_metrics_per_epoch.csv", ("share",))["share"].unique()))
 
 
-def trial_lengths(folder: Path) -> list[TrialLength]:
-    """Those in trial_metrics_per_epoch.csv."""
-    trials = _numbers(folder / "trial_metrics_per_epoch.csv", ("share", "cooled"))
-    found = trials[["share", "cooled"]].drop_duplicates().sort_values(["share", "cooled"])
-    return [TrialLength(float(share), bool(cooled)) for share, cooled in found.to_numpy()]
-
-
-def read_experiment(folder: Path, length: TrialLength | None = None) -> ZooTable:
+def read_experiment(folder: Path, share: float | None = None) -> ZooTable:
     """The zoo of a correlation experiment, with what trials of the search would have shown.
 
     Signals are those of each model's first seed, as a search would see them; quality is the mean over its seeds.
 
     Args:
         folder: results folder with all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv.
-        length: of the trials; None for cooled ones of the middle length.
+        share: length of the trials; None for the longest ones, whose steps are nearest to those of a search's trials.
 
     Raises:
         UserError: there are none of this length.
     """
-    known = trial_lengths(folder)
-    cooled = sorted(k for k in known if k.cooled)
-    length = length or cooled[len(cooled) // 2]
-    if not any(k.cooled == length.cooled and math.isclose(k.share, length.share) for k in known):
-        shares = ", ".join(f"{k.share:g}" for k in known if k.cooled == length.cooled)
-        raise UserError(f"{folder} holds no trials of a share of {length.share:g}: there are {shares}")
-    trials = _numbers(folder / "trial_metrics_per_epoch.csv", (*INDEX, "share", "cooled"))
-    chosen = trials[np.isclose(trials["share"], length.share) & (trials["cooled"] == length.cooled)]
-    return _read(folder, chosen, chosen["epoch"].max() / length.share)
+    trials = _numbers(folder / "trial_metrics_per_epoch.csv", (*INDEX, "share"))
+    share = float(trials["share"].max()) if share is None else share
+    chosen = trials[np.isclose(trials["share"], share)]
+    if chosen.empty:
+        known = ", ".join(f"{s:g}" for s in trial_shares(folder))
+        raise UserError(f"{folder} holds no trials of a share of {share:g}: there are {known}")
+    return _read(folder, chosen, chosen["epoch"].max() / share)
 
 
 def read_full_training(folder: Path) -> ZooTable:

@@ -6,6 +6,7 @@ the judged zoo, as the search takes them from its first candidates.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,19 +14,21 @@ import numpy as np
 from scipy import stats
 
 from composite_nas.experiment.fit import LinearScore, Method, Pool, fit
-from composite_nas.experiment.proof import COST, DETECTION, DYNAMICS
+from composite_nas.experiment.proof import COST, DETECTION, DYNAMICS, cost_of
 from composite_nas.experiment.tables import ZooTable
 from composite_nas.score.baselines import BASELINES, baseline_scores
 from composite_nas.score.formula import PUBLISHED_WEIGHTS, CompositeScore, MetricWeight
 from composite_nas.score.rank_statistics import (
     bootstrap_counts,
     interval95,
+    noise_ceiling,
     regret,
     weighted_kendall,
     weighted_spearman,
 )
 
 Scores = dict[str, np.ndarray]
+PERMUTATIONS = 2000
 
 # From many signals to two plain ones; what was taken from the shipped zoo's models before is among them.
 METHODS = (
@@ -117,25 +120,36 @@ class Worth:
         spearman, kendall: with final error, each with the values of bootstrap samples over models, [1 + samples].
         better_half: Spearman's rho among the better half by final mAP.
         regret_top1, regret_top3: part of the best final mAP that is lost by training only the 1 or 3 best by score.
+        shuffled: Spearman's rho with shuffled outcomes, [PERMUTATIONS].
     """
 
     spearman: np.ndarray
     kendall: np.ndarray
+    shuffled: np.ndarray
     better_half: float
     regret_top1: float
     regret_top3: float
 
 
 def worth(scores: np.ndarray, quality: np.ndarray, seed: int = 0) -> Worth:
+    """seed: of bootstrap and permutations; another one for each zoo, or their means would not be independent."""
     counts = np.vstack([np.ones(len(quality)), bootstrap_counts(len(quality), seed)])
     better = quality >= np.median(quality)
     return Worth(
         weighted_spearman(scores, -quality, counts),
         weighted_kendall(scores, -quality, counts),
+        _with_shuffled(scores, quality, seed),
         float(stats.spearmanr(scores[better], -quality[better]).statistic),
         regret(scores, quality, 1) / quality.max(),
         regret(scores, quality, 3) / quality.max(),
     )
+
+
+def _with_shuffled(scores: np.ndarray, quality: np.ndarray, seed: int) -> np.ndarray:
+    rng = np.random.default_rng([seed, 1])
+    orders = np.array([rng.permutation(len(quality)) for _ in range(PERMUTATIONS)])
+    by_score, errors = _standard_ranks(scores), _standard_ranks(-quality)
+    return (errors[orders] * by_score).mean(1)
 
 
 def transfer_rows(
@@ -153,9 +167,12 @@ def transfer_rows(
     fitted = {method.name for method in methods}
     rows = []
     for name in names:
-        known = {zoo: worth(found[name], zoos[zoo].quality) for zoo, found in scores.items() if name in found}
+        known = {
+            zoo: worth(found[name], zoos[zoo].quality, place)
+            for place, (zoo, found) in enumerate(scores.items()) if name in found
+        }  # fmt: skip
         of_zoos = [
-            {"score": name, "fitted": name in fitted, "zoo": zoo, **_row(w)}
+            {"score": name, "fitted": name in fitted, "zoo": zoo, **_row(w), **_about(name, zoos[zoo])}
             | ({"rungs_lose": rungs_lose(zoo, scores[zoo][name])} if rungs_lose else {})
             for zoo, w in known.items()
         ]
@@ -163,9 +180,13 @@ def transfer_rows(
             together = Worth(
                 np.mean([w.spearman for w in known.values()], 0),
                 np.mean([w.kendall for w in known.values()], 0),
+                np.mean([w.shuffled for w in known.values()], 0),
                 *(float(np.mean([getattr(w, f) for w in known.values()])) for f in NUMBERS),
             )
-            mean = {"score": name, "fitted": name in fitted, "zoo": "mean", **_row(together)}
+            models = sum(len(zoo.models) for zoo in zoos.values())
+            cost = float(np.mean([row["cost_share"] for row in of_zoos]))
+            about = {"n_models": models, "cost_share": cost, "noise_ceiling": math.nan}
+            mean = {"score": name, "fitted": name in fitted, "zoo": "mean", **_row(together), **about}
             if rungs_lose:
                 mean["rungs_lose"] = float(np.mean([row["rungs_lose"] for row in of_zoos]))
             of_zoos.append(mean)
@@ -184,7 +205,15 @@ def _row(w: Worth) -> dict:
         "spearman": float(w.spearman[0]), "spearman_low": low, "spearman_high": high,
         "standard_error": float(np.nanstd(w.spearman[1:])),
         "kendall": float(w.kendall[0]), "kendall_low": tau_low, "kendall_high": tau_high,
+        "permutation_p": float((1 + (w.shuffled >= w.spearman[0]).sum()) / (1 + PERMUTATIONS)),
         **{name: getattr(w, name) for name in NUMBERS},
+    }  # fmt: skip
+
+
+def _about(score: str, zoo: ZooTable) -> dict:
+    return {
+        "n_models": len(zoo.models), "cost_share": cost_of(score, zoo, max(zoo.signals)),
+        "noise_ceiling": noise_ceiling(zoo.quality_by_seed),
     }  # fmt: skip
 
 

@@ -98,9 +98,7 @@ def recommend(rows: list[Row]) -> str | None:
     return best.method if best else None
 
 
-def proof_of(
-    table: ZooTable, rows: list[Row], recommended: str, ceiling: NoiseCeiling | None, verdict: str
-) -> dict:
+def proof_of(table: ZooTable, rows: list[Row], recommended: str, ceiling: NoiseCeiling | None, verdict: str) -> dict:
     """For proxy_stats.json: the recommended row, every other one in short, and the noise."""
     chosen = next(r for r in rows if r.method == recommended)
     return {
@@ -165,9 +163,7 @@ def _or_dash(value: float, form: str) -> str:
     return format(value, form) if math.isfinite(value) else "-"
 
 
-def in_one_sentence(
-    table: ZooTable, rows: list[Row], recommended: str | None, ceiling: NoiseCeiling | None
-) -> str:
+def in_one_sentence(table: ZooTable, rows: list[Row], recommended: str | None, ceiling: NoiseCeiling | None) -> str:
     """Which score to use, how sure, and whether it beats MACs and early mAP."""
     n = len(table.models)
     if recommended is None:

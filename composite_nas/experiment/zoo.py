@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import statistics
 import time
@@ -86,27 +87,22 @@ class TrialLook(NamedTuple):
 
     Attributes:
         share: of full training's steps.
-        cooled: whether the last steps are a cooldown on a copy.
         look: its number is that of the trial's epoch.
     """
 
     share: float
-    cooled: bool
     look: Look
 
 
-def trial_looks(total_steps: int, shares: Sequence[float], epochs: int, cooldown_share: float) -> list[TrialLook]:
-    """Looks at trials of ``epochs`` equal parts: after every part at the trunk, after the last one cooled down, too."""
+def trial_looks(total_steps: int, shares: Sequence[float], epochs: int) -> list[TrialLook]:
+    """Looks at trials of ``epochs`` equal parts, after every part."""
     found = []
     for share in shares:
         steps = max(2 * epochs, round(share * total_steps))
-        *ends, _ = (begun := [round(steps * part / epochs) for part in range(epochs + 1)])
+        ends = [round(steps * part / epochs) for part in range(epochs + 1)]
         found += [
-            TrialLook(share, False, Look(part, since, step))
-            for part, (since, step) in enumerate(zip(ends, begun[1:], strict=True), 1)
+            TrialLook(share, Look(part, since, step)) for part, (since, step) in enumerate(itertools.pairwise(ends), 1)
         ]
-        cooldown = max(1, min(round(cooldown_share * steps), steps - ends[-1] - 1))
-        found.append(TrialLook(share, True, Look(epochs, ends[-1], steps - cooldown, cooldown)))
     return found
 
 
@@ -136,7 +132,7 @@ class ZooTrainer:
     @property
     def looks(self) -> int:
         """Number of them in each training."""
-        return self.epochs + len(self.shares) * (self.trial_epochs + 1)
+        return self.epochs + len(self.shares) * self.trial_epochs
 
     def train(self, run: ZooRun, before_batch: Callable[[], None]) -> Iterator[Epoch]:
         """Yield every look, then write the record (see ``finished_record``); nothing when there is one already."""
@@ -171,9 +167,9 @@ class ZooTrainer:
     def _all_looks(self, config: TrainConfig, stages: list[Stage]) -> list[TrialLook]:
         """In the order of training; those of full training have share 1."""
         timetable = Timetable(config, stages)
-        of_epochs = [TrialLook(1.0, False, look) for look in timetable.looks()]
-        of_trials = trial_looks(timetable.total, self.shares, self.trial_epochs, config.cooldown_share)
-        return sorted(of_trials + of_epochs, key=lambda found: (found.look.step, found.share, found.cooled))
+        of_epochs = [TrialLook(1.0, look) for look in timetable.looks()]
+        of_trials = trial_looks(timetable.total, self.shares, self.trial_epochs)
+        return sorted(of_trials + of_epochs, key=lambda found: (found.look.step, found.share))
 
 
 @dataclass
@@ -183,7 +179,7 @@ class ZooRecord:
     Attributes:
         asked: what decides its numbers.
         zero_cost: ZERO_COST_FIELDS, and the time they took.
-        trial: TrainingDynamics of every look at a trial, as mappings, with ``share`` and ``cooled``.
+        trial: TrainingDynamics of every look at a trial, as mappings, with ``share``.
         full: TrainingDynamics of every epoch, as mappings.
         failure: None, or reason and message.
     """
@@ -203,7 +199,7 @@ class ZooRecord:
             if found.share < 1:
                 # Its time is that since the look before, whatever that was: it says nothing of a trial.
                 known = dynamics.to_dict() | {"seconds": None, "peak_memory_mb": None}
-                self.trial.append({"share": found.share, "cooled": found.cooled} | known)
+                self.trial.append({"share": found.share} | known)
             else:
                 self.full.append(dynamics.to_dict() | {"seconds": seconds})
                 seconds = 0.0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import copy
 import math
 import statistics
 import time
@@ -86,7 +85,7 @@ class Training:
         history: a record per look.
         evaluation: of the last look in this session; before there was one, of the trunk as it is.
         cost: of the network.
-        steps_done, total_steps: of the optimizer, those on copies included.
+        steps_done, total_steps: of the optimizer.
 
     Raises:
         CandidateFailure: ``out_of_memory`` or ``non_finite``, when it is made and in every epoch.
@@ -103,7 +102,7 @@ class Training:
         self.candidate, self.config, self.device, self.stages = candidate, candidate.train, device, stages
         self._timetable = Timetable(self.config, stages)
         self._looks = self._timetable.looks() if looks is None else list(looks)
-        self.total_steps = self._looks[-1].step + sum(look.cooldown for look in self._looks)
+        self.total_steps = self._looks[-1].step
         self.cost = count_cost(candidate.detector, stages[0].train.canvas)
         self._evaluation: Evaluation | None = None
         with _out_of_memory_is_a_failure(device):
@@ -143,7 +142,7 @@ class Training:
 
     @property
     def steps_done(self) -> int:
-        return self._progress.steps_done + sum(look.cooldown for look in self._looks[: len(self.history)])
+        return self._progress.steps_done
 
     def save(self) -> None:
         """Keep everything that is needed to go on after the last finished epoch, unless it is kept already."""
@@ -157,7 +156,7 @@ class Training:
         passed = self._looks[:count]
         stages = self.stages[: self._stage_of(passed[-1]) + 1]
         sizes = [(len(stage.train), len(stage.val)) for stage in stages]
-        return describe_training(self.candidate, self._canvas, sizes, [look[:4] for look in passed])
+        return describe_training(self.candidate, self._canvas, sizes, [look[:3] for look in passed])
 
     def _check_whole(self) -> None:
         if self._is_torn:
@@ -187,11 +186,10 @@ class Training:
         started, self._is_torn = time.perf_counter(), True
         self.device.reset_peak_memory()
         while self._progress.steps_done < look.step:
-            self._progress.measured += self._train_steps(look.step, self._timetable.rate, before_batch)
-        stage, steps = self._stage_of(look), self._progress.since(look.since)
-        with self._cooled_down(look, before_batch) as cooldown:
-            evaluation = evaluate(self.model, self.stages[stage].val, self.device, look.with_map, before_batch)
-            record = self._record(look, steps + cooldown, evaluation, started)
+            self._progress.measured += self._train_steps(look.step, before_batch)
+        stage = self._stage_of(look)
+        evaluation = evaluate(self.model, self.stages[stage].val, self.device, look.with_map, before_batch)
+        record = self._record(look, self._progress.since(look.since), evaluation, started)
         self._evaluation = evaluation
         self.history.append(record)
         to_come = self._looks[len(self.history) :]
@@ -200,7 +198,7 @@ class Training:
         of_stage = [r for r, other in zip(self.history, self._looks, strict=False) if self._stage_of(other) == stage]
         return Epoch(record, is_best=best_by_map(of_stage) is record)
 
-    def _train_steps(self, end: int, rate: Callable[[int], float], before_batch: Callable[[], None]) -> list[Measured]:
+    def _train_steps(self, end: int, before_batch: Callable[[], None]) -> list[Measured]:
         """Until ``end``, or as long as batches are drawn in the same way."""
         progress = self._progress
         part = self._timetable.part(progress.steps_done, end)
@@ -209,29 +207,10 @@ class Training:
 
         def before_step() -> None:
             before_batch()
-            self._step.set_rate(rate(progress.steps_done))
+            self._step.set_rate(self._timetable.rate(progress.steps_done))
             progress.steps_done += 1
 
         return train_steps(self._step, batches, before_step)
-
-    @contextlib.contextmanager
-    def _cooled_down(self, look: Look, before_batch: Callable[[], None]) -> Iterator[list[Measured]]:
-        """The steps of the look's cooldown; when it has been judged, everything is the trunk's again."""
-        if not look.cooldown:
-            yield []
-            return
-        trunk = copy.deepcopy({name: part.state_dict() for name, part in self._parts.items()})
-        end, steps = look.step + look.cooldown, []
-
-        def rate(step: int) -> float:
-            return self._timetable.rate(step) * (end - step) / look.cooldown
-
-        while self._progress.steps_done < end:
-            steps += self._train_steps(end, rate, before_batch)
-        yield steps
-        for name, part in self._parts.items():
-            part.load_state_dict(trunk[name])
-        self._step.forget()
 
     def _record(self, look: Look, steps: list[Measured], evaluation: Evaluation, started: float) -> TrainingDynamics:
         accuracy = evaluation.accuracy

@@ -43,7 +43,6 @@ class TrainConfig:
             rate rises linearly to its peak.
         flat_share: share of all steps after which it falls as a half cosine to ``final_lr_share`` of its peak; never
             in the trial.
-        cooldown_share: last share of the trial's steps in which it falls to zero on a copy, which is then judged.
         ema_decay: decay of the exponential moving average of the weights, which is then what is evaluated and
             returned; 0 for none.
         augmentation: strengths.
@@ -62,7 +61,6 @@ class TrainConfig:
     warmup_share: float = 0.2
     flat_share: float = 0.5
     final_lr_share: float = 0.02
-    cooldown_share: float = 0.2
     ema_decay: float = 0.998
     augmentation: Augmentation = AUGMENTATION
     plain_share: float = 0.2

@@ -132,9 +132,6 @@ class TrainingStep:
             # An unfused step would read a tensor's number on the CPU.
             group["lr"] = rate.fill_(peak * share) if self.device.fused_optimizer else peak * share
 
-    def forget(self) -> None:
-        """To be called when the optimizer's state was replaced by another one: forget where it was."""
-
     @property
     def learning_rate(self) -> float:
         """That of the last step, of the first group of parameters."""
@@ -235,9 +232,6 @@ class RecordedStep(TrainingStep):
         super().__init__(model, optimizer, criterion, device, average)
         self.replays = 0
         self._recordings: dict[tuple, Recording] = {}
-
-    def forget(self) -> None:
-        self._recordings.clear()
 
     def take(self, batch: Batch) -> Tensor:
         key = tuple(tensor.shape for tensor in _tensors(batch))

@@ -39,15 +39,12 @@ class Look(NamedTuple):
         number: of the epoch, for the record.
         since: the record's losses and gradients are those of the steps from here on.
         step: how many steps of the trunk are done before it.
-        cooldown: so many more steps are done first, with a rate that falls to zero, on a copy that is then judged and
-            thrown away (arXiv:2405.18392); 0: the trunk itself is judged.
         with_map: whether mAP is computed.
     """
 
     number: int
     since: int
     step: int
-    cooldown: int = 0
     with_map: bool = True
 
 
@@ -127,18 +124,14 @@ class Timetable:
         return self.config.final_lr_share + (1 - self.config.final_lr_share) * cosine
 
     def looks(self) -> list[Look]:
-        """At the end of every epoch; that of the trial after a cooldown of its last steps, at most the epoch's."""
+        """At the end of every epoch."""
         found, begun = [], 0
         for index, stage in enumerate(self.stages):
             length, last = self._epoch_steps(index), self.ends[index]
             for number, since in enumerate(range(begun, last, length), stage.first_epoch):
                 step = min(since + length, last)
-                found.append(Look(number, since, step, 0, self._has_map(index, number) or step == last))
+                found.append(Look(number, since, step, self._has_map(index, number) or step == last))
             begun = last
-            if self._is_trial(index):
-                number, since, step, *_ = found[-1]
-                cooldown = min(round(self.config.cooldown_share * last), step - since - 1)
-                found[-1] = Look(number, since, step - cooldown, cooldown)
         return found
 
     def _is_trial(self, stage: int) -> bool:

@@ -61,9 +61,7 @@ def zero_cost_scores(candidate: Candidate, cache: ImageCache, device: Device) ->
     return {name: scores[name] for name in ZERO_COST_FIELDS}
 
 
-def _batches(
-    cache: ImageCache, criterion: Criterion, device: Device, seed: int
-) -> Iterator[tuple[Tensor, Assignment]]:
+def _batches(cache: ImageCache, criterion: Criterion, device: Device, seed: int) -> Iterator[tuple[Tensor, Assignment]]:
     """N_BATCHES float batches with their assignments; of a small cache, images are used more than once."""
     order = np.resize(np.random.default_rng(seed).permutation(len(cache)), N_BATCHES * BATCH_SIZE)
     for indices in order.reshape(N_BATCHES, BATCH_SIZE):

@@ -82,9 +82,10 @@ def test_tables_have_a_row_per_model_seed_and_epoch(finished):
     trial = pd.read_csv(finished / "trial_metrics_per_epoch.csv")
     assert tuple(trial.columns) == TRIAL_COLUMNS
     of_trials = trial.groupby(["model_idx", "seed"])
-    assert of_trials[["share", "cooled", "epoch"]].apply(lambda t: t.to_numpy().tolist()).tolist() == [
-        [[share, cooled, 1] for share in SMALL.shares for cooled in (0, 1)]
-    ] * 10
+    assert (
+        of_trials[["share", "epoch"]].apply(lambda t: t.to_numpy().tolist()).tolist()
+        == [[[share, 1] for share in SMALL.shares]] * 10
+    )
 
 
 def test_models_config_names_the_zoo_and_what_it_was_asked_for(finished):

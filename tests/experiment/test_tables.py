@@ -8,12 +8,13 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.tables import read_csv
 from composite_nas.experiment.tables import (
     METRICS_COLUMNS,
-    TrialLength,
     read_experiment,
     read_full_training,
-    trial_lengths,
+    trial_shares,
 )
 from composite_nas.score.dynamics import METRIC_FIELDS
+
+SHARES = [0.02, 0.05, 0.11]
 
 
 def write_zoo(folder, models=4, seeds=(0, 1), epochs=3):
@@ -26,8 +27,7 @@ def write_zoo(folder, models=4, seeds=(0, 1), epochs=3):
                     yield row | {"final_map50_95": m / 10 + s} | more
 
     pd.DataFrame(rows(epochs)).to_csv(folder / "all_metrics_per_epoch.csv", index=False)
-    lengths = [(share, cooled) for share in (0.02, 0.05, 0.11) for cooled in (0, 1)]
-    trials = [row for share, cooled in lengths for row in rows(2, share=share, cooled=cooled, gap=share + cooled)]
+    trials = [row for share in SHARES for row in rows(2, share=share, gap=share)]
     pd.DataFrame(trials).to_csv(folder / "trial_metrics_per_epoch.csv", index=False)
 
 
@@ -39,7 +39,7 @@ def test_experiment_reads_signals_of_the_first_seed_and_quality_of_all(tmp_path)
     assert np.array_equal(table.quality_by_seed[0], [0.0, 1.0])
     assert np.isnan(table.quality_by_seed[1:, 1]).all()
     assert table.signals[1]["val_loss"].tolist() == [0.0, 1.0, 2.0, 3.0]
-    assert table.cost_share == pytest.approx({1: 0.025, 2: 0.05})
+    assert table.cost_share == pytest.approx({1: 0.055, 2: 0.11})
     assert table.zero_cost_share == pytest.approx(0.3 / 6)
     assert set(METRIC_FIELDS) <= set(table.signals[1])
     full = read_full_training(tmp_path)
@@ -49,13 +49,12 @@ def test_experiment_reads_signals_of_the_first_seed_and_quality_of_all(tmp_path)
 
 def test_trials_of_each_length_are_told_apart(tmp_path):
     write_zoo(tmp_path)
-    known = trial_lengths(tmp_path)
-    assert known == [(share, cooled) for share in (0.02, 0.05, 0.11) for cooled in (False, True)]
-    for length in known:
-        assert set(read_experiment(tmp_path, length).signals[2]["gap"]) == {length.share + length.cooled}
-    assert set(read_experiment(tmp_path).signals[2]["gap"]) == {1.05}
+    assert trial_shares(tmp_path) == SHARES
+    for share in SHARES:
+        assert set(read_experiment(tmp_path, share).signals[2]["gap"]) == {share}
+    assert set(read_experiment(tmp_path).signals[2]["gap"]) == {0.11}
     with pytest.raises(UserError, match=r"no trials of a share of 0\.3: there are 0\.02, 0\.05, 0\.11"):
-        read_experiment(tmp_path, TrialLength(0.3, cooled=True))
+        read_experiment(tmp_path, 0.3)
 
 
 @pytest.mark.parametrize(

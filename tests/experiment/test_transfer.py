@@ -66,6 +66,9 @@ def test_rows_hold_each_zoo_and_the_mean_and_the_judged_zoo_is_not_in_the_fit():
     assert rows["val_loss", "a"]["fitted"] is False
     assert rows["val_loss", "a"]["spearman"] > 0.4
     assert rows["val_loss", "mean"]["standard_error"] > 0
+    assert rows["val_loss", "a"]["permutation_p"] < 0.05
+    assert rows["two", "turned"]["permutation_p"] > 0.05
+    assert (mean["n_models"], rows["val_loss", "a"]["n_models"]) == (120, 40)
 
 
 def test_worth_of_a_perfect_and_of_a_turned_score():
@@ -74,6 +77,16 @@ def test_worth_of_a_perfect_and_of_a_turned_score():
     assert (perfect.spearman[0], perfect.kendall[0], perfect.better_half) == pytest.approx((1, 1, 1))
     assert (perfect.regret_top1, turned.regret_top1) == pytest.approx((0, 0.8))
     assert turned.regret_top3 == pytest.approx((0.5 - quality[2]) / 0.5)
+
+
+def test_shuffled_outcomes_give_the_p_value_of_scipy():
+    rng = np.random.default_rng(0)
+    quality, noise = rng.random(30), rng.random(30)
+    for scores in (noise, noise - 0.5 * quality, noise - quality):
+        found = worth(scores, quality)
+        exact = stats.spearmanr(scores, -quality, alternative="greater").pvalue
+        assert (found.shuffled >= found.spearman[0]).mean() == pytest.approx(exact, abs=0.02)
+    assert not np.array_equal(worth(noise, quality, 1).shuffled, worth(noise, quality, 2).shuffled)
 
 
 def row(score: str, spearman: float, standard_error: float = 0.05, zoo: str = "mean") -> dict:

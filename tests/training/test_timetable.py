@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from composite_nas.base.errors import StopRequested
 from composite_nas.training.batches import EpochPart
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
@@ -52,11 +51,8 @@ def test_full_training_leaves_out_what_the_trial_has_seen(images, epochs, number
 def test_looks_by_hand():
     timetable = Timetable(replace(WITH_TRIAL, map_every=4), [stage(range(1, 3)), stage(range(3, 6), range(80))])
     assert timetable.looks() == [
-        Look(1, 0, 10), Look(2, 10, 16, cooldown=4),
-        Look(3, 20, 40, with_map=False), Look(4, 40, 60), Look(5, 60, 80),
+        Look(1, 0, 10), Look(2, 10, 20), Look(3, 20, 40, with_map=False), Look(4, 40, 60), Look(5, 60, 80),
     ]  # fmt: skip
-    short = Timetable(replace(WITH_TRIAL, trial_epochs=10), [stage(range(1, 11), range(12))])
-    assert short.looks()[-1] == Look(10, 27, 28, cooldown=2)  # at most all but one of the last epoch's three
 
 
 def test_parts_end_with_epochs_stages_and_mosaics():
@@ -106,7 +102,7 @@ def test_who_is_promoted_goes_on_as_if_the_trial_had_never_ended(trial, tmp_path
     assert plain(promoted.history) == plain(whole.history)
     assert plain(promoted.history[:2]) == plain(judged.history)
     assert same_weights(promoted.model, whole.model)
-    assert promoted.steps_done == promoted.total_steps == whole.total_steps == 8 + 2 + 6 * (epochs - 1)
+    assert promoted.steps_done == promoted.total_steps == whole.total_steps == 8 + 6 * (epochs - 1)
 
 
 def test_a_trial_whose_epochs_are_all_read_back_can_be_shown(trial, tmp_path):
@@ -118,13 +114,6 @@ def test_a_trial_whose_epochs_are_all_read_back_can_be_shown(trial, tmp_path):
     assert again.evaluation.known_accuracy.map50_95 >= 0
 
 
-def test_records_hold_the_rate_of_the_last_step_also_of_a_cooldown(trial):
-    """Eight steps, of which two are warm-up and the last two a cooldown."""
-    first, second = finish(trial(None)).history
-    assert first.learning_rate == pytest.approx(5e-3)
-    assert second.learning_rate == pytest.approx(5e-3 / 2)
-
-
 def test_a_trial_of_another_recipe_does_not_go_on(trial, tmp_path, caplog):
     path = tmp_path / "state.pt"
     finish(trial(path))
@@ -133,32 +122,14 @@ def test_a_trial_of_another_recipe_does_not_go_on(trial, tmp_path, caplog):
     assert Training(candidate, other.stages, other.device, path).history == []
 
 
-def test_a_cooldown_leaves_the_trunk_as_it_was(tiny_config, tiny_caches, cpu):
+def test_looks_inside_epochs_change_nothing_but_what_is_recorded(tiny_config, tiny_caches, cpu):
     candidate = Candidate(replace(tiny_config, dropout=0.2), replace(CONFIG, epochs=3, seed=3))
     stages = [whole_epochs(*tiny_caches, range(1, 4), 4)]
     ends = [Look(1, 0, 6), Look(2, 6, 12), Look(3, 12, 18)]
-    with_cooldown = [Look(9, 0, 4, cooldown=4), *ends[:2], Look(9, 8, 13, cooldown=5), ends[2]]
     whole = finish(Training(candidate, stages, cpu, looks=ends))
-    cooled = finish(Training(candidate, stages, cpu, looks=with_cooldown))
-    assert plain(r for r in cooled.history if r.epoch < 9) == plain(whole.history)
-    assert same_weights(cooled.model, whole.model)
-    first, second = (r for r in cooled.history if r.epoch == 9)
+    more = finish(Training(candidate, stages, cpu, looks=[Look(9, 0, 4), *ends[:2], Look(9, 8, 13), ends[2]]))
+    assert plain(r for r in more.history if r.epoch < 9) == plain(whole.history)
+    assert same_weights(more.model, whole.model)
+    first, second = (r for r in more.history if r.epoch == 9)
     assert first.val_loss not in [r.val_loss for r in whole.history]
     assert second.train_loss != first.train_loss
-    assert cooled.steps_done == cooled.total_steps == 18 + 9
-
-
-def test_cut_off_in_a_cooldown_equals_uninterrupted(trial, tmp_path):
-    path, cut = tmp_path / "state.pt", trial(tmp_path / "state.pt")
-
-    def before_batch():
-        if cut.steps_done == 7:  # the last of eight; the cooldown begins after six
-            raise StopRequested
-
-    def go_on():
-        for _ in cut.epochs(before_batch):
-            cut.save()
-
-    with pytest.raises(StopRequested):
-        go_on()
-    assert plain(finish(trial(path)).history) == plain(finish(trial(None)).history)

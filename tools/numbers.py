@@ -1,0 +1,162 @@
+"""Writes the measured numbers into README.md, README.uk.md and docs/METRICS.md, out of the committed tables.
+
+    python tools/numbers.py           writes them
+    python tools/numbers.py --check   only says whether they are what the tables hold; a test does the same
+
+Between ``<!-- numbers: NAME -->`` and ``<!-- end of numbers -->`` is one of the tables below. A single number stands
+between ``<!--= KEY -->`` and ``<!---->``; KEY is SCORE/ZOO/COLUMN/FORMAT, SCORE being ``shipped`` for the one that
+searches use and ZOO ``mean`` for the mean over all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from composite_nas.score.choice import SHIPPED
+
+RESULTS = ROOT / "correlation_experiment" / "results"
+DOCUMENTS = ("README.md", "README.uk.md", "docs/METRICS.md")
+BLOCK = re.compile(r"(<!-- numbers: (\w+) -->\n).*?(\n<!-- end of numbers -->)", re.DOTALL)
+INLINE = re.compile(r"(<!--= (.+?) -->).*?(<!---->)")
+ZOOS = ("nwpu_vhr10", "visdrone_tiles", "aerial_cars")
+# Scores that README shows beside the shipped one, and the words of each language.
+SHOWN = {
+    "README.md": {
+        "early mAP50-95": "early mAP50-95", "point AUC": "point AUC", "TSE": "sum of training losses (TSE)",
+        "val_loss": "validation loss", "MACs": "MACs", "published formula": "the original description's formula",
+    },
+    "README.uk.md": {
+        "early mAP50-95": "рання mAP50-95", "point AUC": "AUC точок", "TSE": "сума втрат навчання (TSE)",
+        "val_loss": "втрати на валідації", "MACs": "MAC", "published formula": "формула початкового опису",
+    },
+}  # fmt: skip
+HEADS = {
+    "README.md": "| | rho, mean of the data sets | better half | regret, best by score | regret, rungs |",
+    "README.uk.md": "| | rho, середнє за датасетами | краща половина | втрата, найкращий за оцінкою | втрата, раунди |",
+}
+OF_SHIPPED = {"README.md": "**composite score** ({})", "README.uk.md": "**композитна оцінка** ({})"}
+# Signals that the table of correlations leaves out, and those with the same ranks.
+SAME_RANKS = {
+    "grad_norm_mean": "grad_norm_log", "val_point_ap": "point_ap_log", "map50_95": "map50_95_log", "map50": "map50_log",
+    "n_params": "n_params_log", "gmacs": "gmacs_log", "tse_e": "train_loss",
+}  # fmt: skip
+
+Rows = Mapping[tuple[str, str], Mapping[str, str]]
+
+
+def read_transfer() -> Rows:
+    """Score and zoo -> row of analysis_transfer.csv; the shipped score also by that name."""
+    with (RESULTS / "analysis_transfer.csv").open(encoding="utf-8", newline="") as file:
+        rows = {(row["score"], row["zoo"]): row for row in csv.DictReader(file)}
+    shipped = json.loads(SHIPPED.read_text(encoding="utf-8"))["proof"]["method"]
+    return rows | {("shipped", zoo): row for (score, zoo), row in rows.items() if score == shipped}
+
+
+def read_correlations() -> dict[str, dict[str, str]]:
+    """Metric -> zoo -> rho with its interval at the end of a trial."""
+    found: dict[str, dict[str, str]] = {}
+    for zoo in ZOOS:
+        with (RESULTS / zoo / "analysis_correlations.csv").open(encoding="utf-8", newline="") as file:
+            rows = [row for row in csv.DictReader(file) if row["stage"] == "trial"]
+        last = max(rows, key=lambda row: int(row["epoch"]))["epoch"]
+        for row in rows:
+            if row["epoch"] == last:
+                found.setdefault(row["metric"], {})[zoo] = with_interval(row, "{:+.2f}", "spearman", "low", "high")
+    return found | {name: found[same] for name, same in SAME_RANKS.items() if same in found}
+
+
+def with_interval(row: Mapping[str, str], form: str, *names: str) -> str:
+    value, low, high = (form.format(float(row[name])) for name in names)
+    return f"{value} [{low}, {high}]"
+
+
+def rho(row: Mapping[str, str]) -> str:
+    return with_interval(row, "{:.2f}", "spearman", "spearman_low", "spearman_high")
+
+
+def readme_scores(document: str, rows: Rows) -> str:
+    shipped = rows["shipped", "mean"]["score"]
+    shown = {"shipped": OF_SHIPPED[document].format(SHOWN[document].get(shipped, shipped))}
+    shown |= {name: words for name, words in SHOWN[document].items() if name != shipped}
+    lines = [HEADS[document], "|---" * 5 + "|"]
+    for score, words in shown.items():
+        row = rows[score, "mean"]
+        shares = " | ".join(f"{float(row[name]):.1%}" for name in ("regret_top1", "rungs_lose"))
+        lines.append(f"| {words} | {rho(row)} | {float(row['better_half']):.2f} | {shares} |")
+    return "\n".join(lines)
+
+
+def all_scores(document: str, rows: Rows) -> str:
+    """METRICS: every score that can be computed in all zoos, each zoo and the mean."""
+    zoos = [zoo for zoo in ZOOS if ("shipped", zoo) in rows]
+    shipped = rows["shipped", "mean"]["score"]
+    lines = [
+        f"| score | {' | '.join(zoos)} | mean | better half | tau | regret, best | of three | rungs | cost | p |",
+        "|---" * (len(zoos) + 9) + "|",
+    ]
+    for score, zoo in rows:
+        if zoo != "mean" or score == "shipped":
+            continue
+        row = rows[score, "mean"]
+        cells = [f"`{score}`" + (" (shipped)" if score == shipped else "")]
+        cells += [rho(rows[score, name]) for name in [*zoos, "mean"]]
+        cells += [f"{float(row[name]):.2f}" for name in ("better_half", "kendall")]
+        cells += [f"{float(row[name]):.1%}" for name in ("regret_top1", "regret_top3", "rungs_lose", "cost_share")]
+        lines.append(f"| {' | '.join(cells)} | {float(row['permutation_p']):.4f} |")
+    return "\n".join(lines)
+
+
+BLOCKS = {"readme_scores": readme_scores, "all_scores": all_scores}
+
+
+def number(key: str, rows: Rows) -> str:
+    score, zoo, column, form = key.rsplit("/", 3)
+    return format(float(rows[score, zoo][column]), form)
+
+
+def with_measured_column(line: str, found: Mapping[str, Mapping[str, str]]) -> str:
+    """A row of METRICS.md's tables of metrics: its last cells are the zoos'."""
+    cells = re.split(r"(?<!\\)\|", line)
+    name = re.fullmatch(r" `([^`]+)` ", cells[1]) if len(cells) == 4 + 1 + 1 + len(ZOOS) else None
+    if name is None or name[1] not in found:
+        return line
+    return "|".join([*cells[: -1 - len(ZOOS)], *(f" {found[name[1]].get(zoo, '')} " for zoo in ZOOS), cells[-1]])
+
+
+def written(document: str, text: str) -> str:
+    """A document with the numbers of the tables."""
+    rows = read_transfer()
+    text = BLOCK.sub(lambda m: m[1] + BLOCKS[m[2]](document, rows) + m[3], text)
+    text = INLINE.sub(lambda m: m[1] + number(m[2], rows) + m[3], text)
+    if document.endswith("METRICS.md"):
+        found = read_correlations()
+        text = "\n".join(with_measured_column(line, found) for line in text.split("\n"))
+    return text
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; exit code 1 when a number is another")
+    check, stale = parser.parse_args().check, []
+    for document in DOCUMENTS:
+        path = ROOT / document
+        text = path.read_text(encoding="utf-8")
+        if (new := written(document, text)) != text:
+            stale.append(document)
+            if not check:
+                path.write_text(new, encoding="utf-8")
+    print(f"{'Not what the tables hold' if check else 'Written'}: {', '.join(stale)}" if stale else "Nothing to do")
+    return int(check and bool(stale))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
