@@ -1,7 +1,7 @@
 """Writes the measured numbers into README.md, README.uk.md and docs/METRICS.md, out of the committed tables.
 
-    python tools/numbers.py           writes them
-    python tools/numbers.py --check   only says whether they are what the tables hold; a test does the same
+    python tools/measured_numbers.py           writes them
+    python tools/measured_numbers.py --check   only says whether they are what the tables hold; a test does the same
 
 Between ``<!-- numbers: NAME -->`` and ``<!-- end of numbers -->`` is one of the tables below. A single number stands
 between ``<!--= KEY -->`` and ``<!---->``; KEY is SCORE/ZOO/COLUMN/FORMAT, SCORE being ``shipped`` for the one that
