@@ -25,7 +25,7 @@ from composite_nas.score.choice import SHIPPED
 
 RESULTS = ROOT / "correlation_experiment" / "results"
 DOCUMENTS = ("README.md", "README.uk.md", "docs/METRICS.md")
-BLOCK = re.compile(r"(<!-- numbers: (\w+) -->\n).*?(\n<!-- end of numbers -->)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- numbers: (\w+) -->\n).*?(<!-- end of numbers -->)", re.DOTALL)
 INLINE = re.compile(r"(<!--= (.+?) -->).*?(<!---->)")
 ZOOS = ("nwpu_vhr10", "visdrone_tiles", "aerial_cars")
 # Scores that README shows beside the shipped one, and the words of each language.
@@ -135,7 +135,7 @@ def with_measured_column(line: str, found: Mapping[str, Mapping[str, str]]) -> s
 def written(document: str, text: str) -> str:
     """A document with the numbers of the tables."""
     rows = read_transfer()
-    text = BLOCK.sub(lambda m: m[1] + BLOCKS[m[2]](document, rows) + m[3], text)
+    text = BLOCK.sub(lambda m: m[1] + BLOCKS[m[2]](document, rows) + "\n" + m[3], text)
     text = INLINE.sub(lambda m: m[1] + number(m[2], rows) + m[3], text)
     if document.endswith("METRICS.md"):
         found = read_correlations()

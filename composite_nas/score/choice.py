@@ -11,7 +11,7 @@ from composite_nas.base.console import logger
 from composite_nas.base.settings import Settings
 from composite_nas.score.formula import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, CompositeScore, calibrate, val_loss_score
 
-# Fitted by the correlation experiment whose results are in correlation_experiment/results/nwpu_vhr10.
+# Fitted by correlation_experiment/analyze_transfer.py on the three experiments in correlation_experiment/results.
 SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
 # What a formula is fitted on, as ``origin`` names it -> in words.
 WORDS = {
