@@ -86,6 +86,8 @@ def _other_place(fitted_on: Mapping | None, dataset: Mapping, settings: Mapping)
     """What differs between the detectors that the weights come from and this run."""
     if not fitted_on:
         return ""
+    if fitted_on.get("dataset_fingerprint") is None:
+        return "Its weights came from other data sets than the detectors, as they do in this run."
     differences = []
     if fitted_on.get("dataset_fingerprint") != dataset.get("fingerprint"):
         differences.append("other pictures")

@@ -95,7 +95,10 @@ def _no_calibration(records: list[Mapping]) -> CompositeScore:
 def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: bool) -> None:
     name = "the statistics shipped with the package" if path == SHIPPED else str(path)
     logger.info("Score statistics: %s, %s", name, score.trust())
-    if different:
+    if score.dataset_fingerprint is None:
+        scales = "taken from this run's warm-up" if rescaled else "used as they are"
+        logger.info("Its weights come from other data sets; its centres and scales are %s", scales)
+    elif different:
         differences = ", ".join(f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items())
         scales = "taken from this run's warm-up" if rescaled else "used as they are"
         logger.warning(

@@ -282,6 +282,9 @@ def test_words_say_what_differs_from_where_the_weights_come_from():
     assert "on 39 detectors" in words({"fingerprint": "a"})
     assert "elsewhere" not in words({"fingerprint": "a"})
     assert "elsewhere (other pictures, 160 px instead of 320)" in words({"fingerprint": "b"}, image_size=320)
+    source["weights_fitted_on"] = {"dataset_fingerprint": None, "image_size": None, "epochs": None}
+    assert "elsewhere" not in words({"fingerprint": "b"})
+    assert "came from other data sets" in words({"fingerprint": "b"})
 
 
 def test_words_before_the_score_is_known():
