@@ -211,9 +211,10 @@ def _row(w: Worth) -> dict:
 
 
 def _about(score: str, zoo: ZooTable) -> dict:
+    found = noise_ceiling(zoo.quality_by_seed)
     return {
         "n_models": len(zoo.models), "cost_share": cost_of(score, zoo, max(zoo.signals)),
-        "noise_ceiling": noise_ceiling(zoo.quality_by_seed),
+        "noise_ceiling": math.nan if found is None else found.ceiling,
     }  # fmt: skip
 
 
