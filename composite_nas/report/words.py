@@ -87,7 +87,10 @@ def _other_place(fitted_on: Mapping | None, dataset: Mapping, settings: Mapping)
     if not fitted_on:
         return ""
     if fitted_on.get("dataset_fingerprint") is None:
-        return "Its weights came from other data sets than the detectors, as they do in this run."
+        return (
+            "Its weights came from other data sets than the detectors, as they do in this run; which signals it reads "
+            "was chosen on all of them, which flatters it."
+        )
     differences = []
     if fitted_on.get("dataset_fingerprint") != dataset.get("fingerprint"):
         differences.append("other pictures")
