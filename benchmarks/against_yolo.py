@@ -124,7 +124,7 @@ def search(bench: Bench, seed: int) -> dict:
     command = [
         sys.executable, ROOT / "bayesian_optimization" / "synthesis_universal.py", "--data", bench.data_yaml,
         "--image-size", flags.image_size, "--max-gmacs", flags.max_gmacs, "--n-trials", flags.n_trials,
-        "--full-epochs", flags.epochs, "--seed", seed, "--results-dir", bench.folder,
+        "--full-epochs", flags.epochs, "--rectangle", "--seed", seed, "--results-dir", bench.folder,
         "--device", "cpu",
     ]  # fmt: skip
     subprocess.run(list(map(str, command)), check=True)
