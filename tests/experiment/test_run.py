@@ -136,7 +136,7 @@ def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, t
     """kill -9 of the parent: its workers end, too, and going on gives the numbers of one process without workers."""
     results = tmp_path / "results"
     first = subprocess.Popen(command(FEWER, tiny_folder, results), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + 100
+    deadline = time.monotonic() + 300
     while not list((results / "runs").glob("*.json")) and time.monotonic() < deadline:
         time.sleep(0.02)
     workers = psutil.Process(first.pid).children(recursive=True)
