@@ -120,12 +120,12 @@ def train_yolo(bench: Bench, seed: int, with_defaults: bool) -> dict:
 
 
 def search(bench: Bench, seed: int, pretrained: bool) -> dict:
-    """Rank 1 of the program's own command, without controls, which decide nothing here."""
+    """Rank 1 of the program's own command."""
     flags, started = bench.flags, time.perf_counter()
     command = [
         sys.executable, ROOT / "bayesian_optimization" / "synthesis_universal.py", "--data", bench.data_yaml,
         "--image-size", flags.image_size, "--max-gmacs", flags.max_gmacs, "--n-trials", flags.n_trials,
-        "--full-epochs", flags.epochs, "--n-controls", 0, "--seed", seed, "--results-dir", bench.folder,
+        "--full-epochs", flags.epochs, "--rectangle", "--seed", seed, "--results-dir", bench.folder,
         "--device", "cpu",
     ]  # fmt: skip
     if pretrained:

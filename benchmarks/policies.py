@@ -22,9 +22,8 @@ from own_schedule import read_own_schedule
 
 from composite_nas.base.tables import print_table
 from composite_nas.experiment.policies import Curves, Policy, draw_searches, grid, replay
-from composite_nas.experiment.proof import METHODS
 from composite_nas.experiment.tables import ZooTable, read_curves, read_experiment, trial_shares
-from composite_nas.experiment.transfer import scores_from_elsewhere
+from composite_nas.experiment.transfer import METHODS, scores_from_elsewhere
 
 MAX_REGRET = 0.01
 POLICIES = grid((3, 4, 5, 6, 8, 10, 12), ((), (0.2,), (0.33,), (0.5,), (0.1, 0.33), (0.2, 0.5)), (1, 2, 3))

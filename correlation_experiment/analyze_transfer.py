@@ -2,8 +2,10 @@
 
     python correlation_experiment/analyze_transfer.py results/nwpu_vhr10 results/visdrone_tiles results/aerial_cars
 
-Reads the tables of several correlation experiments; writes analysis_transfer.csv and .png to --out. The score to ship
-is the simplest one within a standard error of the best mean; --ship writes it, fitted on all zoos, as proxy_stats.json.
+Reads the tables of several correlation experiments; writes analysis_transfer.csv (trials of every length that all of
+them have) and .png (the longest) to --out. The score to ship is the simplest one within a standard error of the best
+mean; --ship writes it, fitted on all zoos, as proxy_stats.json. `the rule` is what choosing so is worth: in every zoo
+the score that is chosen on the others.
 """
 
 import argparse
@@ -17,15 +19,16 @@ sys.path.insert(0, str(HERE.parent))
 import numpy as np
 
 from composite_nas.base.errors import UserError, exit_code_of
+from composite_nas.base.settings import Settings
 from composite_nas.base.tables import print_table, write_table
 from composite_nas.cli import tell_files
 from composite_nas.experiment.policies import Curves, Policy, draw_searches, replay
-from composite_nas.experiment.tables import ZooTable, read_curves, read_experiment
+from composite_nas.experiment.tables import ZooTable, read_curves, read_experiment, trial_shares
 from composite_nas.experiment.transfer import METHODS, choose, score_for_all, transfer_rows
 from composite_nas.report.figures import draw_intervals, picture
 
 CANDIDATES, SEARCHES = 24, 1000
-POLICY = Policy(n_promoted=8, n_controls=3, top_k=3, rungs=(0.33,))
+POLICY = Policy(Settings.n_promoted, Settings.n_controls, Settings.top_k, Settings.rungs)
 SHOWN = {
     "score": "", "zoo": "", "spearman": ".2f", "spearman_low": ".2f", "spearman_high": ".2f", "better_half": ".2f",
     "kendall": ".2f", "regret_top1": ".1%", "regret_top3": ".1%", "rungs_lose": ".1%",
@@ -52,10 +55,16 @@ def main() -> None:
     flags = parser.parse_args()
     if len(flags.zoos) < 2:
         raise UserError("analyze_transfer.py needs the results of at least two experiments on different data")
-    zoos = {folder.name: read_experiment(folder) for folder in flags.zoos}
-    rows = transfer_rows(METHODS, zoos, rungs_lose(zoos, flags.zoos))
+    shares = sorted(set.intersection(*(set(trial_shares(folder)) for folder in flags.zoos)))
+    if not shares:
+        raise UserError("These experiments have no length of trials (--shares) in common")
+    everything = []
+    for share in shares:
+        zoos = {folder.name: read_experiment(folder, share) for folder in flags.zoos}
+        rows = transfer_rows(METHODS, zoos, rungs_lose(zoos, flags.zoos))
+        everything += [{"trial_share": share} | row for row in rows]
     paths = flags.out / "analysis_transfer.csv", flags.out / "analysis_transfer.png"
-    write_table(paths[0], rows, list(rows[0]))
+    write_table(paths[0], everything, list(everything[0]))
     means = [row for row in rows if row["zoo"] == "mean"]
     with picture(paths[1], 1, 9, 0.26 * len(means) + 1.5) as (axis,):
         middle, low, high = (np.array([r[k] for r in means]) for k in ("spearman", "spearman_low", "spearman_high"))
@@ -63,7 +72,8 @@ def main() -> None:
         draw_intervals(axis, [r["score"] for r in means], middle, (low, high), fitted,
                        "Spearman correlation with final error, mean over the zoos, 95% interval")  # fmt: skip
         axis.set_title("Filled: weights fitted on the other zoos")
-    print(f"{', '.join(f'{n} ({len(z.models)} models)' for n, z in zoos.items())}; weights from the other zoos:\n")
+    print(f"{', '.join(f'{n} ({len(z.models)} models)' for n, z in zoos.items())}; trials of "
+          f"{shares[-1]:.0%} of full training; weights from the other zoos:\n")
     print_table(means, {k: v for k, v in SHOWN.items() if k != "zoo"})
     chosen = choose(rows, zoos)
     print(f"\nThe simplest within a standard error of the best: {chosen}\n")

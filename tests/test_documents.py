@@ -1,6 +1,6 @@
 """What the documents and recipes tell people to type exists."""
 
-import csv
+import json
 import re
 import subprocess
 import sys
@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import fields
 from pathlib import Path
 
+import pandas as pd
 import pytest
 import yaml
 from PIL import Image
@@ -16,8 +17,7 @@ from composite_nas import __version__
 from composite_nas.base.settings import ExperimentSettings, Settings, flag
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.reading import read_dataset
-from composite_nas.experiment.proof import METHODS
-from composite_nas.score.baselines import BASELINES
+from composite_nas.score.choice import SHIPPED
 from composite_nas.score.dynamics import DERIVED_FIELDS, ZERO_COST_FIELDS, TrainingDynamics
 
 REPO = Path(__file__).parents[1]
@@ -180,12 +180,7 @@ def test_conversion_of_native_annotations(tmp_path):
         assert ours.boxes_cxcywh == pytest.approx(theirs.boxes_cxcywh, abs=1e-6)
 
 
-RESULTS = REPO / "correlation_experiment/results/nwpu_vhr10"
-# Signals that the table of correlations leaves out, and those with the same ranks.
-SAME_RANKS = {
-    "grad_norm_mean": "grad_norm_log", "val_point_ap": "point_ap_log", "map50_95": "map50_95_log", "map50": "map50_log",
-    "n_params": "n_params_log", "gmacs": "gmacs_log", "tse_e": "train_loss",
-}  # fmt: skip
+RESULTS = REPO / "correlation_experiment/results"
 
 
 def rows_of_metrics() -> dict[str, list[list[str]]]:
@@ -198,41 +193,34 @@ def rows_of_metrics() -> dict[str, list[list[str]]]:
     return rows
 
 
-def with_interval(row: dict, names: tuple[str, str, str], form: str) -> str:
-    rho, low, high = (format(float(row[name]), form) for name in names)
-    return f"{rho} [{low}, {high}]"
-
-
 def test_every_metric_is_explained():
     names = [f.name for f in fields(TrainingDynamics)] + [*DERIVED_FIELDS, *ZERO_COST_FIELDS]
     assert not [name for name in names if name not in rows_of_metrics()]
 
 
-def test_measured_correlations_are_those_of_the_zoo():
-    with (RESULTS / "analysis_correlations.csv").open(encoding="utf-8", newline="") as file:
-        found = {r["metric"]: r for r in csv.DictReader(file) if (r["stage"], r["epoch"]) == ("trial", "2")}
-    assert {r["n_models"] for r in found.values()} == {"39"}
-    documented = rows_of_metrics()
-    for name in (*found, *SAME_RANKS):
-        expected = with_interval(found[SAME_RANKS.get(name, name)], ("spearman", "low", "high"), "+.2f")
-        assert documented[name][0][-1] == expected, name
-    others = {"epoch", *(f.name for f in fields(TrainingDynamics))} - {*found, *SAME_RANKS}
-    assert not [name for name in others if "[" in documented[name][0][-1]]
+def test_measured_numbers_are_those_of_the_tables():
+    command = [sys.executable, str(REPO / "tools/measured_numbers.py"), "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout) == (0, "Nothing to do\n"), done.stderr
 
 
-def test_table_of_scores_is_that_of_the_zoo():
-    with (RESULTS / "correlation_analysis.csv").open(encoding="utf-8", newline="") as file:
-        found = {r["method"]: r for r in csv.DictReader(file)}
-    shown = {name: rows[-1] for name, rows in rows_of_metrics().items() if name in found and len(rows[-1]) == 7}
-    assert len(shown) == 7
-    assert set(shown) <= {*(m.name for m in METHODS), *BASELINES, "published formula"}
-    for name, cells in shown.items():
-        row = found[name]
-        numbers = [with_interval(row, ("held_out_spearman", "spearman_low", "spearman_high"), ".2f")]
-        for column, form in {"held_out_kendall": ".2f", "permutation_p": ".3f", "regret_top1": ".3f",
-                             "regret_top3": ".3f", "precision_25": ".2f"}.items():  # fmt: skip
-            numbers.append(format(float(row[column]), form) if row[column] else "")
-        assert cells[1:] == numbers, name
+@pytest.mark.parametrize("name", ["README.md", "README.uk.md"])
+def test_the_first_claim_is_that_of_the_shipped_statistics(name):
+    """Read without the tool that wrote it."""
+    proof = json.loads(SHIPPED.read_text(encoding="utf-8"))["proof"]
+    claim = re.sub(r"<!--.*?-->", "", (REPO / name).read_text(encoding="utf-8"))
+    low, high = proof["interval95"]
+    assert f"**{proof['held_out_spearman']:.2f} [{low:.2f}, {high:.2f}]**" in claim
+    assert f"({proof['n_models']} " in claim
+
+
+def test_a_measured_correlation_is_that_of_its_signal():
+    trials = pd.read_csv(RESULTS / "nwpu_vhr10/trial_metrics_per_epoch.csv")
+    full = pd.read_csv(RESULTS / "nwpu_vhr10/all_metrics_per_epoch.csv")
+    last = trials[(trials["share"] == 0.11) & (trials["epoch"] == 2) & (trials["seed"] == 0)].set_index("model_idx")
+    final = full.groupby(["model_idx", "seed"])["final_map50_95"].first().groupby("model_idx").mean()
+    rho = last["val_iou"].corr(1 - final, method="spearman")
+    assert rows_of_metrics()["val_iou"][0][4].startswith(f"{rho:+.2f} [")
 
 
 def test_citation_is_of_this_version():

@@ -27,7 +27,7 @@ from composite_nas.score.rank_statistics import (
 )
 
 # Time and memory belong to the machine, tse_e is train_loss; logarithms stand for the skewed ones; the terms of the
-# training loss, precision and recall are not in the shipped zoo.
+# training loss, precision and recall were not in the zoo that the methods were drawn up on.
 NOT_IN_POOL = (
     "train_class_loss", "train_box_loss", "precision", "recall", "learning_rate",
     "seconds", "peak_memory_mb", "tse_e", "n_params", "gmacs", "gmacs_log", "n_params_log",
@@ -35,8 +35,8 @@ NOT_IN_POOL = (
 )  # fmt: skip
 DYNAMICS = tuple(n for n in METRIC_FIELDS + DERIVED_FIELDS if n not in NOT_IN_POOL)
 COST = ("gmacs_log", "n_params_log")
-# How well validation detections already are, from four sides, and the cost. Drawn up after looking at the shipped zoo
-# (docs/LOG.md), so the held-out numbers of this one method are a little too good there.
+# How well validation detections already are, from four sides, and the cost. Drawn up after looking at a zoo on
+# nwpu_vhr10 (docs/LOG.md), so the held-out numbers of this one method are a little too good there.
 DETECTION = ("map50_95_log", "val_iou", "val_point_auc", "point_ap_log", "val_loss", "gmacs_log")
 METHODS = (
     Method("spearman", "spearman", DYNAMICS, (3, 5, 8)),

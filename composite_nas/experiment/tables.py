@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -164,24 +164,18 @@ class ZooTable:
     def up_to(self, epoch: int) -> ZooTable:
         """The same without what is known only after ``epoch``."""
         signals = {e: s for e, s in self.signals.items() if e <= epoch}
-        return ZooTable(
-            self.source, self.models, self.quality, self.quality_by_seed, signals, self.cost_share, self.zero_cost_share
-        )
+        return replace(self, signals=signals)
 
     def at(self, epoch: int) -> ZooTable:
         """The same with the signals of one epoch only."""
-        table = self.up_to(epoch)
-        return ZooTable(
-            self.source, self.models, self.quality, self.quality_by_seed, {epoch: table.signals[epoch]},
-            self.cost_share, self.zero_cost_share,
-        )  # fmt: skip
+        return replace(self, signals={epoch: self.signals[epoch]})
 
     def take(self, indices: np.ndarray) -> ZooTable:
         """The same for some of the models."""
         signals = {e: {k: v[indices] for k, v in s.items()} for e, s in self.signals.items()}
-        return ZooTable(
-            self.source, tuple(self.models[i] for i in indices), self.quality[indices], self.quality_by_seed[indices],
-            signals, self.cost_share, self.zero_cost_share,
+        return replace(
+            self, models=tuple(self.models[i] for i in indices), quality=self.quality[indices],
+            quality_by_seed=self.quality_by_seed[indices], signals=signals,
         )  # fmt: skip
 
 
@@ -222,10 +216,10 @@ def _read(folder: Path, chosen: pd.DataFrame, epochs: float) -> ZooTable:
     full = _numbers(folder / "all_metrics_per_epoch.csv", INDEX)
     finals = full.groupby(["model_idx", "seed"])["final_map50_95"].first().unstack()
     finals = finals[finals.notna().any(axis=1)]
-    first_seed = chosen.groupby("model_idx")["seed"].transform("min") == chosen["seed"]
-    chosen = chosen[first_seed & chosen["model_idx"].isin(finals.index)]
+    chosen = _of_first_seed(chosen)
+    chosen = chosen[chosen["model_idx"].isin(finals.index)]
     finals = finals.loc[sorted(chosen["model_idx"].unique())]
-    seconds = full[full["seed"] == 0].groupby("model_idx")["seconds"].sum().mean()
+    seconds = _of_first_seed(full).groupby("model_idx")["seconds"].sum().mean()
     return make_table(
         str(folder),
         chosen.rename(columns={"model_idx": "model"}),
@@ -234,6 +228,10 @@ def _read(folder: Path, chosen: pd.DataFrame, epochs: float) -> ZooTable:
         {int(epoch): epoch / epochs for epoch in sorted(chosen["epoch"].unique())},
         _zero_cost_share(folder, seconds),
     )
+
+
+def _of_first_seed(frame: pd.DataFrame) -> pd.DataFrame:
+    return frame[frame.groupby("model_idx")["seed"].transform("min") == frame["seed"]]
 
 
 def _numbers(path: Path, needed: tuple[str, ...]) -> pd.DataFrame:
@@ -274,6 +272,5 @@ def make_table(
 def read_curves(folder: Path) -> np.ndarray:
     """Validation mAP50-95 after every epoch of full training with the first seed, float [models, epochs]; models as in
     ``read_full_training``."""
-    full = _numbers(folder / "all_metrics_per_epoch.csv", INDEX)
-    first = full[full.groupby("model_idx")["seed"].transform("min") == full["seed"]]
+    first = _of_first_seed(_numbers(folder / "all_metrics_per_epoch.csv", INDEX))
     return first.pivot_table(index="model_idx", columns="epoch", values="map50_95").sort_index().to_numpy()

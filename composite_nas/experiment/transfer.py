@@ -1,4 +1,4 @@
-"""What a score is worth on data that it has never seen: fitted on all zoos but one, judged on that one.
+"""What a score is worth on data that it has never seen: fitted, and chosen, on all zoos but one, judged on that one.
 
 In a search on other data the loss has another scale, so only weights are carried over; centres and scales are those of
 the judged zoo, as the search takes them from its first candidates.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy import stats
@@ -29,8 +29,9 @@ from composite_nas.score.rank_statistics import (
 
 Scores = dict[str, np.ndarray]
 PERMUTATIONS = 2000
+RULE = "the rule"  # not a score of its own: in every zoo the one that ``choose`` picks on the others
 
-# From many signals to two plain ones; what was taken from the shipped zoo's models before is among them.
+# From many signals to two plain ones; the recipe of the score that was shipped before is among them.
 METHODS = (
     Method("spearman", "spearman", DYNAMICS, (3, 5, 8), last_epoch_only=True),
     Method("spearman, original metrics", "spearman", tuple(PUBLISHED_WEIGHTS), (5,), last_epoch_only=True),
@@ -50,9 +51,7 @@ def as_ranks(table: ZooTable) -> ZooTable:
     """
     signals = {e: {name: _standard_ranks(v) for name, v in s.items()} for e, s in table.signals.items()}
     quality = _standard_ranks(table.quality)
-    return ZooTable(
-        table.source, table.models, quality, quality[:, None], signals, table.cost_share, table.zero_cost_share
-    )
+    return replace(table, quality=quality, quality_by_seed=quality[:, None], signals=signals)
 
 
 def _standard_ranks(values: np.ndarray) -> np.ndarray:
@@ -76,11 +75,10 @@ def join(tables: Sequence[ZooTable]) -> ZooTable:
     }  # fmt: skip
     quality = np.concatenate([t.quality for t in tables])
     models = tuple(f"{t.source}: {model}" for t in tables for model in t.models)
-    first = tables[0]
-    return ZooTable(
-        " and ".join(t.source for t in tables), models, quality, quality[:, None], signals, first.cost_share,
-        first.zero_cost_share,
-    )  # fmt: skip
+    source = " and ".join(t.source for t in tables)
+    return replace(
+        tables[0], source=source, models=models, quality=quality, quality_by_seed=quality[:, None], signals=signals
+    )
 
 
 def fit_across(method: Method, zoos: Sequence[ZooTable], seed: int = 0) -> LinearScore | None:
@@ -159,10 +157,16 @@ def transfer_rows(
 ) -> list[dict]:
     """A row for each score and zoo, and one for the mean over the zoos; best mean Spearman first.
 
+    With three zoos or more also for ``RULE``: which of many scores is taken decides more than weights do, so this, too,
+    has to be judged on data that it has not seen. ``picked`` says what it was.
+
     Args:
         rungs_lose: name of a zoo and scores -> part of the best final mAP that the search's rungs then lose.
     """
     scores = scores_from_elsewhere(methods, zoos)
+    picked = _picked_elsewhere(methods, zoos) if len(zoos) > 2 else {}
+    for zoo, name in picked.items():
+        scores[zoo][RULE] = scores[zoo][name]
     names = list(dict.fromkeys(score for found in scores.values() for score in found))
     fitted = {method.name for method in methods}
     rows = []
@@ -172,7 +176,8 @@ def transfer_rows(
             for place, (zoo, found) in enumerate(scores.items()) if name in found
         }  # fmt: skip
         of_zoos = [
-            {"score": name, "fitted": name in fitted, "zoo": zoo, **_row(w), **_about(name, zoos[zoo])}
+            {"score": name, "fitted": name in fitted, "zoo": zoo, "picked": picked[zoo] if name == RULE else ""}
+            | _row(w) | _about(picked[zoo] if name == RULE else name, zoos[zoo])
             | ({"rungs_lose": rungs_lose(zoo, scores[zoo][name])} if rungs_lose else {})
             for zoo, w in known.items()
         ]
@@ -186,13 +191,22 @@ def transfer_rows(
             models = sum(len(zoo.models) for zoo in zoos.values())
             cost = float(np.mean([row["cost_share"] for row in of_zoos]))
             about = {"n_models": models, "cost_share": cost, "noise_ceiling": math.nan}
-            mean = {"score": name, "fitted": name in fitted, "zoo": "mean", **_row(together), **about}
+            mean = {"score": name, "fitted": name in fitted, "zoo": "mean", "picked": "", **_row(together), **about}
             if rungs_lose:
                 mean["rungs_lose"] = float(np.mean([row["rungs_lose"] for row in of_zoos]))
             of_zoos.append(mean)
         rows += of_zoos
     best = {row["score"]: row["spearman"] for row in rows if row["zoo"] == "mean"}
     return sorted(rows, key=lambda row: -best.get(row["score"], -1.0))
+
+
+def _picked_elsewhere(methods: Sequence[Method], zoos: Mapping[str, ZooTable]) -> dict[str, str]:
+    """Zoo -> the score that ``choose`` picks on all others."""
+    found = {}
+    for zoo in zoos:
+        others = {name: table for name, table in zoos.items() if name != zoo}
+        found[zoo] = choose(transfer_rows(methods, others), others)
+    return found
 
 
 NUMBERS = ("better_half", "regret_top1", "regret_top3")
@@ -211,9 +225,10 @@ def _row(w: Worth) -> dict:
 
 
 def _about(score: str, zoo: ZooTable) -> dict:
+    found = noise_ceiling(zoo.quality_by_seed)
     return {
         "n_models": len(zoo.models), "cost_share": cost_of(score, zoo, max(zoo.signals)),
-        "noise_ceiling": noise_ceiling(zoo.quality_by_seed),
+        "noise_ceiling": math.nan if found is None else found.ceiling,
     }  # fmt: skip
 
 
@@ -235,16 +250,22 @@ def _signals(score: str, zoos: Mapping[str, ZooTable]) -> int:
 def score_for_all(name: str, zoos: Mapping[str, ZooTable], rows: Sequence[Mapping]) -> CompositeScore:
     """A score fitted on all zoos. It belongs to no data set, so that every search takes centres and scales of its own.
 
+    What is held out is ``RULE``; the correlations of the score itself are of data that it was chosen on.
+
     Args:
         rows: of ``transfer_rows``, for the proof.
     """
-    mean = next(row for row in rows if row["score"] == name and row["zoo"] == "mean")
+    means = {row["score"]: row for row in rows if row["zoo"] == "mean"}
     proof = {
         "method": name, "kind": "other data sets", "n_models": sum(len(zoo.models) for zoo in zoos.values()),
         "zoos": {row["zoo"]: row["spearman"] for row in rows if row["score"] == name and row["zoo"] != "mean"},
-        "held_out_spearman": mean["spearman"], "interval95": [mean["spearman_low"], mean["spearman_high"]],
-        "held_out_kendall": mean["kendall"],
+        "spearman_where_chosen": means[name]["spearman"],
     }  # fmt: skip
+    if rule := means.get(RULE):
+        proof |= {
+            "held_out_spearman": rule["spearman"], "interval95": [rule["spearman_low"], rule["spearman_high"]],
+            "held_out_kendall": rule["kendall"],
+        }  # fmt: skip
     method = next((m for m in METHODS if m.name == name), None)
     if method is None:
         signal, sign = BASELINES[name]

@@ -226,7 +226,8 @@ def map_curves_chart(histories: Mapping[str, Sequence[Mapping]], last_epoch: int
                       linewidth=1.5 if went_on else 0.8, label=name if shown else None)  # fmt: skip
         axis.set(xlabel="epoch of full training (number)", ylabel="mAP50-95 (0 to 1)")
         axis.set_ylim(bottom=0)
-        axis.legend()
+        if axis.get_legend_handles_labels()[0]:  # a run that goes on has no ranks yet
+            axis.legend()
 
     return Chart("Learning curves: mAP", "Thin: ended by a rung. Dashed: random controls. A curve that still rises at "
                  "the last epoch asks for more epochs.", draw)  # fmt: skip

@@ -71,10 +71,12 @@ def trust_words(
     ]
     rho, interval = source.get("held_out_spearman"), source.get("interval95")
     if rho is not None and interval:
+        how_well = f"rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f})"
         words.append(
-            f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score put "
-            f"them in order with rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f}). No detector was "
-            "judged by weights that had been fitted on it. "
+            _chosen_elsewhere(proof, how_well)
+            if "zoos" in proof
+            else f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score "
+            f"put them in order with {how_well}. No detector was judged by weights that had been fitted on it. "
             + _other_place(source.get("weights_fitted_on"), dataset, settings)
         )
     elif not source:
@@ -87,6 +89,16 @@ def trust_words(
     if agreement:
         words.append(f"In this run: {agreement['in_words']}")
     return words
+
+
+def _chosen_elsewhere(proof: Mapping, how_well: str) -> str:
+    """Of a score that belongs to no data set."""
+    return (
+        f"Before this run: {proof['n_models']} detectors on {len(proof['zoos'])} data sets were trained fully. A score "
+        "that was chosen on all but one of the data sets put the detectors of that one in order with a mean "
+        f"{how_well}. The score of this run was chosen in the same way on all of them; there its rho is "
+        f"{proof['spearman_where_chosen']:.2f}, which flatters it."
+    )
 
 
 def _other_place(fitted_on: Mapping | None, dataset: Mapping, settings: Mapping) -> str:

@@ -11,7 +11,7 @@ from composite_nas.base.console import logger
 from composite_nas.base.settings import Settings
 from composite_nas.score.formula import PILOT_WEIGHTS, PUBLISHED_WEIGHTS, CompositeScore, calibrate, val_loss_score
 
-# Fitted by the correlation experiment whose results are in correlation_experiment/results/nwpu_vhr10.
+# Fitted by correlation_experiment/analyze_transfer.py on the three experiments in correlation_experiment/results.
 SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
 # What a formula is fitted on, as ``origin`` names it -> in words.
 WORDS = {
@@ -96,7 +96,10 @@ def _no_calibration(records: list[Mapping]) -> CompositeScore:
 def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: bool) -> None:
     name = "the statistics shipped with the package" if path == SHIPPED else str(path)
     logger.info("Score statistics: %s, %s", name, score.trust())
-    if different:
+    if score.dataset_fingerprint is None:
+        scales = "taken from this run's warm-up" if rescaled else "used as they are"
+        logger.info("Its weights come from other data sets; its centres and scales are %s", scales)
+    elif different:
         differences = ", ".join(f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items())
         scales = "taken from this run's warm-up" if rescaled else "used as they are"
         logger.warning(

@@ -138,7 +138,9 @@ class CompositeScore:
         if rho is None or not interval:
             return "with no proof of how well they rank"
         (low, high), n = interval, self.proof.get("n_models")
-        return f"held-out Spearman correlation with final error {rho:.2f} [{low:.2f}, {high:.2f}] on {n} models"
+        words = f"held-out Spearman correlation with final error {rho:.2f} [{low:.2f}, {high:.2f}] on {n} models"
+        where_chosen = self.proof.get("spearman_where_chosen")
+        return words if where_chosen is None else f"{words}, and {where_chosen:.2f} on the data that it was chosen on"
 
     @classmethod
     def from_dict(cls, data: Mapping, path: Path) -> CompositeScore:

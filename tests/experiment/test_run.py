@@ -124,7 +124,7 @@ def test_a_method_of_choice_is_written_with_its_proof(finished, tiny_folder, tmp
     assert run(replace(SMALL, method="spearman"), tiny_folder, results) == 0
     statistics = json.loads((results / "proxy_stats.json").read_text())
     assert statistics["proof"]["method"] == "spearman"
-    assert statistics["trial_share"] == 0.05
+    assert statistics["trial_share"] == pytest.approx(0.11)
     assert {"held_out_spearman", "interval95", "permutation_p"} <= set(statistics["proof"])
     rows = pd.read_csv(results / "correlation_analysis.csv").set_index("method")
     assert set(rows.loc["spearman", "metrics"].split()) == set(statistics["metrics"])
@@ -136,7 +136,7 @@ def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, t
     """kill -9 of the parent: its workers end, too, and going on gives the numbers of one process without workers."""
     results = tmp_path / "results"
     first = subprocess.Popen(command(FEWER, tiny_folder, results), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    deadline = time.monotonic() + 100
+    deadline = time.monotonic() + 300
     while not list((results / "runs").glob("*.json")) and time.monotonic() < deadline:
         time.sleep(0.02)
     workers = psutil.Process(first.pid).children(recursive=True)

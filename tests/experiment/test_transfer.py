@@ -7,6 +7,7 @@ from scipy import stats
 from composite_nas.experiment.fit import Method
 from composite_nas.experiment.tables import ZooTable
 from composite_nas.experiment.transfer import (
+    RULE,
     as_ranks,
     choose,
     fit_across,
@@ -71,6 +72,25 @@ def test_rows_hold_each_zoo_and_the_mean_and_the_judged_zoo_is_not_in_the_fit():
     assert (mean["n_models"], rows["val_loss", "a"]["n_models"]) == (120, 40)
 
 
+def test_the_rule_is_judged_on_a_zoo_that_it_did_not_see():
+    """Validation loss is perfect in two zoos and says nothing in the third, where MACs are perfect."""
+    rng = np.random.default_rng(0)
+    zoos = {}
+    for name in ("a", "b", "turned"):
+        quality = rng.random(30)
+        perfect, noise = 1 - quality + 0.01 * rng.random(30), rng.random(30)
+        losses, macs = (noise, 1 - perfect) if name == "turned" else (perfect, noise)
+        signals = {"val_loss": losses, "gmacs": macs}
+        zoos[name] = ZooTable(name, tuple(map(str, range(30))), quality, quality[:, None], {1: signals}, {1: 0.1}, 0.0)
+    rows = {(r["score"], r["zoo"]): r for r in transfer_rows([], zoos)}
+    rule = rows[RULE, "turned"]
+    assert (rule["picked"], rule["spearman"]) == ("val_loss", rows["val_loss", "turned"]["spearman"])
+    assert abs(rule["spearman"]) < 0.5
+    assert rows[RULE, "mean"]["spearman"] == pytest.approx(np.mean([rows[RULE, z]["spearman"] for z in zoos]))
+    two = {name: zoos[name] for name in ("a", "b")}
+    assert RULE not in {row["score"] for row in transfer_rows([], two)}
+
+
 def test_worth_of_a_perfect_and_of_a_turned_score():
     quality = np.linspace(0.1, 0.5, 20)
     perfect, turned = worth(-quality, quality), worth(quality, quality)
@@ -109,11 +129,15 @@ def test_a_score_for_all_data_has_no_scale_of_its_own():
     for table in zoos.values():
         table.signals[1] |= {"map50_95_log": table.signals[1]["good"], "tse": table.signals[1]["bad"]}
     rows = [row("early mAP and TSE", 0.9), row("early mAP and TSE", 0.8, zoo="a"), row("early mAP and TSE", 1, zoo="b")]
+    rows.append(row(RULE, 0.4))
     score = score_for_all("early mAP and TSE", zoos, rows)
     assert score.dataset_fingerprint is None
     assert {name: (m.center, m.scale) for name, m in score.metrics.items()} == {"map50_95_log": (0, 1), "tse": (0, 1)}
     assert score.metrics["map50_95_log"].weight < 0 < score.metrics["tse"].weight
     assert score.proof["zoos"] == {"a": 0.8, "b": 1}
-    assert (score.proof["held_out_spearman"], score.proof["n_models"]) == (0.9, 80)
+    assert (score.proof["held_out_spearman"], score.proof["n_models"]) == (0.4, 80)
+    assert score.proof["spearman_where_chosen"] == 0.9
+    assert score.trust().endswith("0.40 [0.30, 0.50] on 80 models, and 0.90 on the data that it was chosen on")
     plain = score_for_all("val_loss", zoos, [row("val_loss", 0.5)])
     assert plain.metrics["val_loss"].weight == 1
+    assert plain.trust() == "with no proof of how well they rank"  # chosen on the only two zoos

@@ -2,11 +2,14 @@
 
 import json
 import logging
+from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.settings import Settings
+from composite_nas.experiment.transfer import RULE
 from composite_nas.score.choice import SHIPPED, choose_source
 from composite_nas.score.formula import PILOT_WEIGHTS, CompositeScore, MetricWeight
 
@@ -98,14 +101,25 @@ def test_a_score_of_the_untrained_network_is_asked_for(tmp_path, lines):
     assert (statistics.needs_zero_cost, statistics.at_epoch) == (True, 1)
 
 
-def test_the_shipped_statistics_are_proven(tmp_path):
-    """Fitted by the experiment that is kept as evidence: same numbers there."""
-    score = CompositeScore.load(SHIPPED)
-    evidence = SHIPPED.parents[2] / "correlation_experiment" / "results" / "nwpu_vhr10" / "proxy_stats.json"
-    assert evidence.read_text() == SHIPPED.read_text()
-    assert score.source == "correlation_experiment"
-    assert score.proof["interval95"][0] > 0
-    assert score.proof["n_models"] >= 32
+def test_the_shipped_statistics_are_proven():
+    """On data that they were neither fitted nor chosen on: same numbers in the table that is kept as evidence."""
+    proof = CompositeScore.load(SHIPPED).proof
+    table = pd.read_csv(SHIPPED.parents[2] / "correlation_experiment/results/analysis_transfer.csv")
+    table = table[table["trial_share"] == table["trial_share"].max()].set_index("zoo")
+    rows, rule = table[table["score"] == proof["method"]], table[table["score"] == RULE].loc["mean"]
+    assert proof["held_out_spearman"] == pytest.approx(rule["spearman"])
+    assert proof["interval95"] == pytest.approx(rule[["spearman_low", "spearman_high"]].tolist())
+    assert proof["spearman_where_chosen"] == pytest.approx(rows.loc["mean", "spearman"])
+    assert proof["interval95"][0] > 0
+    assert proof["zoos"] == pytest.approx(rows["spearman"].drop("mean").to_dict())
+    assert proof["n_models"] == rows["n_models"].drop("mean").sum() >= 90
+
+
+def test_statistics_of_other_data_sets_take_scales_from_the_run(lines):
+    source = choose_source(Settings(), ORIGIN, Path("no experiment"))
+    assert source.ready is None
+    assert any("weights come from other data sets; its centres and scales are taken from this run" in x for x in lines)
+    assert not any("None" in line for line in lines)
 
 
 def test_statistics_of_a_square_are_rescaled_for_a_rectangle(tmp_path, lines):

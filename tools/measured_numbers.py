@@ -1,11 +1,12 @@
 """Writes the measured numbers into README.md, README.uk.md and docs/METRICS.md, out of the committed tables.
 
-    python tools/numbers.py           writes them
-    python tools/numbers.py --check   only says whether they are what the tables hold; a test does the same
+    python tools/measured_numbers.py           writes them
+    python tools/measured_numbers.py --check   only says whether they are what the tables hold; a test does the same
 
 Between ``<!-- numbers: NAME -->`` and ``<!-- end of numbers -->`` is one of the tables below. A single number stands
 between ``<!--= KEY -->`` and ``<!---->``; KEY is SCORE/ZOO/COLUMN/FORMAT, SCORE being ``shipped`` for the one that
-searches use and ZOO ``mean`` for the mean over all.
+searches use, ``the rule`` for what choosing it so is worth, and ZOO ``mean`` for the mean over all. COLUMN ``rho`` is
+Spearman's with its interval. SCORE@SHARE is after trials of another length than the longest.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import csv
 import json
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -25,23 +26,25 @@ from composite_nas.score.choice import SHIPPED
 
 RESULTS = ROOT / "correlation_experiment" / "results"
 DOCUMENTS = ("README.md", "README.uk.md", "docs/METRICS.md")
-BLOCK = re.compile(r"(<!-- numbers: (\w+) -->\n).*?(\n<!-- end of numbers -->)", re.DOTALL)
+BLOCK = re.compile(r"(<!-- numbers: (\w+) -->\n).*?(<!-- end of numbers -->)", re.DOTALL)
 INLINE = re.compile(r"(<!--= (.+?) -->).*?(<!---->)")
 ZOOS = ("nwpu_vhr10", "visdrone_tiles", "aerial_cars")
 # Scores that README shows beside the shipped one, and the words of each language.
 SHOWN = {
     "README.md": {
+        "the rule": "chosen by the same rule on the other two",
         "early mAP50-95": "early mAP50-95", "point AUC": "point AUC", "TSE": "sum of training losses (TSE)",
         "val_loss": "validation loss", "MACs": "MACs", "published formula": "the original description's formula",
     },
     "README.uk.md": {
+        "IoU of positives": "IoU рамок об’єктів", "the rule": "вибрана за тим самим правилом на двох інших",
         "early mAP50-95": "рання mAP50-95", "point AUC": "AUC точок", "TSE": "сума втрат навчання (TSE)",
         "val_loss": "втрати на валідації", "MACs": "MAC", "published formula": "формула початкового опису",
     },
 }  # fmt: skip
 HEADS = {
-    "README.md": "| | rho, mean of the data sets | better half | regret, best by score | regret, rungs |",
-    "README.uk.md": "| | rho, середнє за датасетами | краща половина | втрата, найкращий за оцінкою | втрата, раунди |",
+    "README.md": "| | rho after {} | {} | {} of training | better half | regret, best by score | regret, rungs |",
+    "README.uk.md": "| | rho після {} | {} | {} навчання | краща половина | втрата, перша | втрата, щаблі |",
 }
 OF_SHIPPED = {"README.md": "**composite score** ({})", "README.uk.md": "**композитна оцінка** ({})"}
 # Signals that the table of correlations leaves out, and those with the same ranks.
@@ -54,11 +57,23 @@ Rows = Mapping[tuple[str, str], Mapping[str, str]]
 
 
 def read_transfer() -> Rows:
-    """Score and zoo -> row of analysis_transfer.csv; the shipped score also by that name."""
+    """Score and zoo -> row of analysis_transfer.csv for the longest trials, and SCORE@SHARE for trials of each length;
+    the shipped score also by that name."""
     with (RESULTS / "analysis_transfer.csv").open(encoding="utf-8", newline="") as file:
-        rows = {(row["score"], row["zoo"]): row for row in csv.DictReader(file)}
+        found = list(csv.DictReader(file))
     shipped = json.loads(SHIPPED.read_text(encoding="utf-8"))["proof"]["method"]
-    return rows | {("shipped", zoo): row for (score, zoo), row in rows.items() if score == shipped}
+    longest, rows = max(shares(found)), {}
+    for row in found:
+        share = float(row["trial_share"])
+        for name in [row["score"], *(["shipped"] if row["score"] == shipped else [])]:
+            rows[f"{name}@{share:g}", row["zoo"]] = row
+            if share == longest:
+                rows[name, row["zoo"]] = row
+    return rows
+
+
+def shares(rows: Iterable[Mapping[str, str]]) -> list[float]:
+    return sorted({float(row["trial_share"]) for row in rows})
 
 
 def read_correlations() -> dict[str, dict[str, str]]:
@@ -79,19 +94,21 @@ def with_interval(row: Mapping[str, str], form: str, *names: str) -> str:
     return f"{value} [{low}, {high}]"
 
 
-def rho(row: Mapping[str, str]) -> str:
-    return with_interval(row, "{:.2f}", "spearman", "spearman_low", "spearman_high")
+def rho(row: Mapping[str, str], form: str = "{:.2f}") -> str:
+    return with_interval(row, form, "spearman", "spearman_low", "spearman_high")
 
 
 def readme_scores(document: str, rows: Rows) -> str:
     shipped = rows["shipped", "mean"]["score"]
     shown = {"shipped": OF_SHIPPED[document].format(SHOWN[document].get(shipped, shipped))}
     shown |= {name: words for name, words in SHOWN[document].items() if name != shipped}
-    lines = [HEADS[document], "|---" * 5 + "|"]
+    lengths = shares(rows.values())
+    lines = [HEADS[document].format(*(f"{share:.0%}" for share in lengths)), "|---" * (4 + len(lengths)) + "|"]
     for score, words in shown.items():
+        cells = [words, *(rho(rows[f"{score}@{share:g}", "mean"]) for share in lengths)]
         row = rows[score, "mean"]
-        shares = " | ".join(f"{float(row[name]):.1%}" for name in ("regret_top1", "rungs_lose"))
-        lines.append(f"| {words} | {rho(row)} | {float(row['better_half']):.2f} | {shares} |")
+        cells += [f"{float(row['better_half']):.2f}", *(f"{float(row[n]):.1%}" for n in ("regret_top1", "rungs_lose"))]
+        lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
@@ -104,7 +121,7 @@ def all_scores(document: str, rows: Rows) -> str:
         "|---" * (len(zoos) + 9) + "|",
     ]
     for score, zoo in rows:
-        if zoo != "mean" or score == "shipped":
+        if zoo != "mean" or score == "shipped" or "@" in score:
             continue
         row = rows[score, "mean"]
         cells = [f"`{score}`" + (" (shipped)" if score == shipped else "")]
@@ -120,7 +137,8 @@ BLOCKS = {"readme_scores": readme_scores, "all_scores": all_scores}
 
 def number(key: str, rows: Rows) -> str:
     score, zoo, column, form = key.rsplit("/", 3)
-    return format(float(rows[score, zoo][column]), form)
+    row = rows[score, zoo]
+    return rho(row, f"{{:{form}}}") if column == "rho" else format(float(row[column]), form)
 
 
 def with_measured_column(line: str, found: Mapping[str, Mapping[str, str]]) -> str:
@@ -135,7 +153,7 @@ def with_measured_column(line: str, found: Mapping[str, Mapping[str, str]]) -> s
 def written(document: str, text: str) -> str:
     """A document with the numbers of the tables."""
     rows = read_transfer()
-    text = BLOCK.sub(lambda m: m[1] + BLOCKS[m[2]](document, rows) + m[3], text)
+    text = BLOCK.sub(lambda m: m[1] + BLOCKS[m[2]](document, rows) + "\n" + m[3], text)
     text = INLINE.sub(lambda m: m[1] + number(m[2], rows) + m[3], text)
     if document.endswith("METRICS.md"):
         found = read_correlations()
