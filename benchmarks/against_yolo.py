@@ -48,11 +48,10 @@ from composite_nas.base.settings import Settings
 from composite_nas.data.dataset import DroneDataset, Sample, draw_subset
 from composite_nas.data.image_cache import load_image_cache
 from composite_nas.data.reading import read_dataset
-from composite_nas.detection.accuracy.coco_map import mean_average_precision
+from composite_nas.detection.accuracy.coco_map import mean_average_precision, targets_of
 from composite_nas.detection.accuracy.visdrone_protocol import Picture, evaluate
 from composite_nas.detection.decoding import Detections
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
-from composite_nas.predict.measure import targets_of
 from composite_nas.predict.native import detection_rows, read_native_split
 from composite_nas.predict.predictor import Predictor
 from composite_nas.search.space import REFERENCE, suggest

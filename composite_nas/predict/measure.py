@@ -21,14 +21,13 @@ from composite_nas.base.errors import UserError, exit_code_of, say
 from composite_nas.base.files import write_json
 from composite_nas.base.settings import require_local_places
 from composite_nas.base.tables import print_table
-from composite_nas.data.dataset import Sample
 from composite_nas.data.finding.archives import unpack_zip
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
 from composite_nas.data.reading import read_dataset
 from composite_nas.data.tiles import OVERLAP
-from composite_nas.detection.accuracy.coco_map import MAX_DETECTIONS, mean_average_precision
+from composite_nas.detection.accuracy.coco_map import MAX_DETECTIONS, mean_average_precision, targets_of
 from composite_nas.detection.accuracy.visdrone_protocol import Picture, VisDroneResult, evaluate
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
@@ -237,14 +236,6 @@ def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     names = ("map50_95", "map50", "per_class", "per_class_50", "precision", "recall", "confidence")
     numbers = {name: getattr(accuracy, name) for name in names}
     return conditions(settings) | {"class_names": dataset.class_names} | numbers
-
-
-def targets_of(sample: Sample) -> torch.Tensor:
-    """float32 [n, 5]: class, x1, y1, x2, y2 in pixels of the upright original picture."""
-    label, cx, cy, w, h = sample.boxes_cxcywh.T
-    width, height = sample.size
-    sides = ((cx - w / 2) * width, (cy - h / 2) * height, (cx + w / 2) * width, (cy + h / 2) * height)
-    return torch.from_numpy(np.stack([label, *sides], 1).astype(np.float32))
 
 
 def class_indices(model: Path, names: Sequence[str], wanted: Sequence[str], alternative: str = "") -> np.ndarray:

@@ -26,10 +26,9 @@ from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.findings import Findings
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
-from composite_nas.detection.accuracy.coco_map import mean_average_precision, shown_confidence
+from composite_nas.detection.accuracy.coco_map import mean_average_precision, shown_confidence, targets_of
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import load_model, model_bytes
-from composite_nas.predict.measure import targets_of
 from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import math
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,7 +11,8 @@ import torch
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
-from composite_nas.detection.accuracy.coco_map import mean_average_precision
+from composite_nas.data.dataset import Sample
+from composite_nas.detection.accuracy.coco_map import mean_average_precision, targets_of
 from composite_nas.detection.decoding import Detections
 
 
@@ -133,3 +135,8 @@ def test_precision_and_recall_where_f1_is_highest_by_hand():
     assert math.isnan(result.per_class_50[1])
     assert result.precision_curves[:26, 0] == pytest.approx(1.0)
     assert result.precision_curves[51:, 0] == pytest.approx(0.0)
+
+
+def test_boxes_in_pixels_of_the_picture():
+    sample = Sample(Path(), "", np.array([[3, 0.5, 0.25, 0.5, 0.1]]), (200, 100))
+    assert targets_of(sample).tolist() == [[3, 50, 20, 150, 30]]

@@ -15,12 +15,11 @@ from PIL import Image
 
 from composite_nas.base.devices import select_device
 from composite_nas.base.errors import UserError
-from composite_nas.data.dataset import Sample
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.network import Detector
-from composite_nas.predict.measure import canvas_of, class_indices, main, targets_of
+from composite_nas.predict.measure import canvas_of, class_indices, main
 
 # Two cars and an ignored region; a bus; nothing.
 ANNOTATIONS = {
@@ -321,11 +320,6 @@ def test_canvas_keeps_its_shape(tiny_config):
     assert canvas_of(trained, None) == Canvas(192, 320)
     assert canvas_of(trained, 640) == Canvas(384, 640)
     assert canvas_of(trained, 480) == Canvas(288, 480)
-
-
-def test_boxes_in_pixels_of_the_picture():
-    sample = Sample(Path(), "", np.array([[3, 0.5, 0.25, 0.5, 0.1]]), (200, 100))
-    assert targets_of(sample).tolist() == [[3, 50, 20, 150, 30]]
 
 
 def test_the_command(archive, found, monkeypatch, capsys):

@@ -12,6 +12,7 @@ import torch
 from faster_coco_eval import COCO, COCOeval_faster
 from torch import Tensor
 
+from composite_nas.data.dataset import Sample
 from composite_nas.detection.decoding import Detections
 
 MAX_DETECTIONS = 500
@@ -45,6 +46,14 @@ class MeanAveragePrecision:
     recall: float
     confidence: float
     precision_curves: np.ndarray = field(repr=False, compare=False)
+
+
+def targets_of(sample: Sample) -> Tensor:
+    """float32 [n, 5]: class, x1, y1, x2, y2 in pixels of the upright original picture."""
+    label, cx, cy, w, h = sample.boxes_cxcywh.T
+    width, height = sample.size
+    sides = ((cx - w / 2) * width, (cy - h / 2) * height, (cx + w / 2) * width, (cy + h / 2) * height)
+    return torch.from_numpy(np.stack([label, *sides], 1).astype(np.float32))
 
 
 class GroundTruth:
