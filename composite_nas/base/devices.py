@@ -9,16 +9,18 @@ import math
 import os
 import platform
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, Generic, TypeVar
 
 import torch
 
+from composite_nas.base.console import logger
 from composite_nas.base.errors import UserError
 
 Model = TypeVar("Model", bound=torch.nn.Module)
+Result = TypeVar("Result")
 # Constants of glibc's malloc.h.
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3
 
@@ -75,7 +77,9 @@ class Device:
     def peak_memory_mb(self) -> float:
         """MiB: of the GPU's allocations since the last reset; else the process' high-water mark (NaN on Windows)."""
         if self.torch_device.type == "cuda":
-            return torch.cuda.max_memory_allocated() / 2**20
+            # A replayed step works in memory that is reserved for it, and allocates nothing.
+            peak = torch.cuda.max_memory_reserved() if self.record_steps else torch.cuda.max_memory_allocated()
+            return peak / 2**20
         if sys.platform == "win32":
             return float("nan")
         import resource
@@ -242,3 +246,61 @@ def is_out_of_memory(error: BaseException) -> bool:
     text = str(error).lower()
     signs = ("out of memory", "can't allocate memory", "not enough memory", "status_alloc_failed")
     return isinstance(error, RuntimeError) and any(sign in text for sign in signs)
+
+
+@dataclass(frozen=True)
+class Recording(Generic[Result]):
+    """What a GPU is to do, as a CUDA graph: one launch in place of nearly a thousand.
+
+    Attributes:
+        replay: does it again, with what its inputs hold by then.
+        result: the tensors that it writes, each time the same.
+    """
+
+    replay: Callable[[], object]
+    result: Result
+
+
+class Recorder:
+    """Makes recordings that share memory, so only the result of the last replay is valid.
+
+    Attributes:
+        can_record: of all in this process.
+    """
+
+    can_record = True
+
+    def __init__(self) -> None:
+        self._pool: Any = None
+
+    def on_another_stream(self) -> contextlib.AbstractContextManager[None]:
+        """Than the usual one, as graphs ask for what runs before them."""
+        return _on_another_stream()
+
+    def capture(self, run: Callable[[], Result]) -> Recording[Result]:
+        """Raises RuntimeError when ``run`` does what no recording can hold."""
+        graph, usual = torch.cuda.CUDAGraph(), torch.cuda.current_stream()
+        try:
+            # Other threads may allocate meanwhile: those that copy pictures, and other candidates.
+            with torch.cuda.graph(graph, pool=self._pool, capture_error_mode="thread_local"):
+                result = run()
+        finally:
+            torch.cuda.set_stream(usual)  # where a recording that fails does not leave its own
+        self._pool = graph.pool()
+        return Recording(graph.replay, result)
+
+    def give_up(self, what: str, why: str) -> None:
+        """Not for the next candidate either: memory of a recording that failed may be lost."""
+        logger.warning("WARNING: %s: %s", what, why)
+        type(self).can_record = False
+
+
+@contextlib.contextmanager
+def _on_another_stream():
+    usual, side = torch.cuda.current_stream(), torch.cuda.Stream()
+    side.wait_stream(usual)
+    try:
+        with torch.cuda.stream(side):
+            yield
+    finally:
+        usual.wait_stream(side)

@@ -10,17 +10,20 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from composite_nas.base.devices import Device
-from composite_nas.base.errors import CandidateFailure
+from composite_nas.base.devices import Device, Recorder, Recording
+from composite_nas.base.errors import CandidateFailure, first_line
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.accuracy.coco_map import GroundTruth, MeanAveragePrecision
 from composite_nas.detection.accuracy.point_ranking import PointRanking, PointRankingResult
 from composite_nas.detection.decoding import Detections, detect
 from composite_nas.detection.loss import Assignment, Criterion
-from composite_nas.detection.network import Detector
+from composite_nas.detection.network import Detector, DetectorOutput
 from composite_nas.training.augmentation import to_float
 
 EVAL_BATCH_SIZE = 16
+# Plain answers before one is recorded; how much a replayed one may differ from them, as a share of their L2 norm.
+WARM_UP, SAME = 3, 1e-2
+NOT_RECORDED = "evaluations are not recorded"
 
 
 def nothing() -> None:
@@ -54,6 +57,68 @@ class Evaluation:
         return self.accuracy
 
 
+class Forward:
+    """A network's answers to pictures, float [B, 3, H, W] in 0..1; it has to be in evaluation mode."""
+
+    def __init__(self, model: Detector, device: Device):
+        self.model, self.device = model, device
+
+    def __call__(self, images: Tensor) -> DetectorOutput:
+        """The answer is valid until the next one."""
+        with self.device.autocast():
+            return self.model(images)
+
+
+class RecordedForward(Forward):
+    """The same, recorded once for each shape of a batch and then replayed, whatever the weights are by then.
+
+    The first replay is compared with the plain answer, see ``RecordedStep``.
+    """
+
+    def __init__(self, model: Detector, device: Device, recorder: Recorder | None = None):
+        super().__init__(model, device)
+        self._recorder = recorder or Recorder()
+        self._recordings: dict[torch.Size, tuple[Tensor, Recording[DetectorOutput]]] = {}
+
+    def __call__(self, images: Tensor) -> DetectorOutput:
+        if self._recorder.can_record and images.shape not in self._recordings:
+            self._record(images)
+        if not self._recorder.can_record:
+            self._recordings.clear()
+            return super().__call__(images)
+        own, recording = self._recordings[images.shape]
+        own.copy_(images)
+        recording.replay()
+        return recording.result
+
+    def _record(self, images: Tensor) -> None:
+        own, plainly = images.clone(), super().__call__
+        try:
+            with self._recorder.on_another_stream():
+                for _ in range(WARM_UP):
+                    plain = plainly(own)
+            recording = self._recorder.capture(lambda: plainly(own))
+            recording.replay()
+        except RuntimeError as error:
+            self._recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
+            return
+        if all(map(_alike, plain, recording.result)):
+            self._recordings[images.shape] = own, recording
+        else:
+            self._recorder.give_up(NOT_RECORDED, "other answers than the network's own")
+
+
+def _alike(plain: Tensor, replayed: Tensor) -> bool:
+    """A network that has diverged answers with NaN either way."""
+    plain, replayed = plain.float().nan_to_num(), replayed.float().nan_to_num()
+    return bool((plain - replayed).norm() <= SAME * plain.norm())
+
+
+def make_forward(model: Detector, device: Device) -> Forward:
+    """A recorded one where the device asks for it."""
+    return (RecordedForward if device.record_steps else Forward)(model, device)
+
+
 @torch.no_grad()
 def evaluate(
     model: Detector,
@@ -61,9 +126,15 @@ def evaluate(
     device: Device,
     with_map: bool = True,
     before_batch: Callable[[], None] = nothing,
+    forward: Forward | None = None,
 ) -> Evaluation:
-    """Loss per batch in eval mode, and mAP (None without ``with_map``), in batches of EVAL_BATCH_SIZE."""
+    """Loss per batch in eval mode, and mAP (None without ``with_map``), in batches of EVAL_BATCH_SIZE.
+
+    Args:
+        forward: of the same network, where it is asked for again and again.
+    """
     model.eval()
+    forward = forward or Forward(model, device)
     strides, num_classes, place = model.config.strides, model.config.num_classes, device.torch_device
     criterion = Criterion(cache.canvas, strides, place)
     assignments = cache.once(_assign_all, strides, place)
@@ -75,8 +146,7 @@ def evaluate(
         start = i * EVAL_BATCH_SIZE
         images_u8, _ = cache.batch_on(place, np.arange(start, min(start + EVAL_BATCH_SIZE, len(cache))))
         images = to_float(images_u8, device.image_dtype).contiguous(memory_format=device.memory_format)
-        with device.autocast():
-            output = model(images)
+        output = forward(images)
         parts.append(torch.stack(criterion(output, assignment)))
         ranking.add(output.logits, assignment)
         if with_map:

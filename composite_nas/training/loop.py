@@ -20,7 +20,7 @@ from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, count_cost
 from composite_nas.score.dynamics import TrainingDynamics, best_by_map, summarise_epoch
 from composite_nas.training.batches import Batches
-from composite_nas.training.evaluation import Evaluation, evaluate, nothing
+from composite_nas.training.evaluation import Evaluation, evaluate, make_forward, nothing
 from composite_nas.training.recipe import Candidate, make_optimizer, new_detector
 from composite_nas.training.state import Part, TrainingState, describe_training
 from composite_nas.training.step import Measured, MovingAverage, make_step, train_steps
@@ -121,6 +121,7 @@ class Training:
             parts["average"] = self._average
         criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
         self._step = make_step(self._trained, self._optimizer, criterion, device, self._average)
+        self._forward = make_forward(self.model, device)
         parts["loss_scale"] = self._step.loss_scale
         self._parts, self._state = parts, TrainingState(state_path, parts)
         self.history = self._state.restore({self._digest(count + 1) for count in range(len(self._looks))})
@@ -188,7 +189,8 @@ class Training:
         while self._progress.steps_done < look.step:
             self._progress.measured += self._train_steps(look.step, before_batch)
         stage = self._stage_of(look)
-        evaluation = evaluate(self.model, self.stages[stage].val, self.device, look.with_map, before_batch)
+        val = self.stages[stage].val
+        evaluation = evaluate(self.model, val, self.device, look.with_map, before_batch, self._forward)
         record = self._record(look, self._progress.since(look.since), evaluation, started)
         self._evaluation = evaluation
         self.history.append(record)

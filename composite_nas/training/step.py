@@ -7,7 +7,6 @@ of a step, and a step can be recorded.
 
 from __future__ import annotations
 
-import contextlib
 import copy
 import math
 from collections.abc import Callable, Iterable, Iterator
@@ -16,8 +15,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from composite_nas.base.console import logger
-from composite_nas.base.devices import Device
+from composite_nas.base.devices import Device, Recorder, Recording
 from composite_nas.base.errors import CandidateFailure, first_line
 from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import Detector
@@ -28,9 +26,10 @@ MAX_GRAD_NORM = 10.0
 NON_FINITE_CHECK_EVERY = 10
 # Of a training in float16: the scale is halved with each skipped step, and after so many of them it is below 1.
 FIRST_SCALE, MOST_SKIPPED = 4096.0, 12
-# Plain steps before one is recorded; how much a replayed loss or norm may differ from the plain one, as a share (sums
+# Plain steps before one is recorded; how much what is replayed may differ from the plain step, as a share (sums
 # of many threads are not repeatable in their last digits).
 WARM_UP, SAME = 3, 1e-2
+NOT_RECORDED = "steps are not recorded, but taken one by one"
 
 
 class Measured(NamedTuple):
@@ -188,38 +187,19 @@ def _check_finite(steps: list[Measured], device: Device) -> None:
         raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
 
 
-class Recording(NamedTuple):
-    """A recorded step.
-
-    Attributes:
-        batch: the tensors that it reads.
-        measured: what it writes.
-        pool: of its memory, which the recordings of a training share.
-    """
-
-    replay: Callable[[], object]
-    batch: Batch
-    measured: Tensor
-    pool: Any = None
-
-
 def _alike(a: float, b: float) -> bool:
     return a == b or math.isclose(a, b, rel_tol=SAME) or (math.isnan(a) and math.isnan(b))
 
 
 class RecordedStep(TrainingStep):
-    """The same step, recorded once for each shape of a batch as a CUDA graph and then replayed: one launch in place of
-    nearly a thousand.
+    """The same step, recorded once for each shape of a batch and then replayed.
 
-    Before the first replay counts, it is compared with the plain step on the same batch. If they differ, or nothing can
-    be recorded, that is said in one line, and the steps are plain ones.
+    Before the first replay counts, it is compared with the plain step on the same batch: loss, gradient norm, and how
+    far the weights went. If they differ, or nothing can be recorded, that is said in one line, and the steps are plain.
 
     Attributes:
         replays: how many steps were replayed.
-        can_record: of all in this process.
     """
-
-    can_record = True
 
     def __init__(
         self,
@@ -228,25 +208,28 @@ class RecordedStep(TrainingStep):
         criterion: Criterion,
         device: Device,
         average: MovingAverage | None = None,
+        recorder: Recorder | None = None,
     ):
         super().__init__(model, optimizer, criterion, device, average)
         self.replays = 0
-        self._recordings: dict[tuple, Recording] = {}
+        self._recorder = recorder or Recorder()
+        self._recordings: dict[tuple, tuple[Batch, Recording[Tensor]]] = {}
 
     def take(self, batch: Batch) -> Tensor:
         key = tuple(tensor.shape for tensor in _tensors(batch))
-        if self.can_record and key not in self._recordings:
+        if self._recorder.can_record and key not in self._recordings:
             self._record(key, batch)
-        if not self.can_record:
+        if not self._recorder.can_record:
+            self._recordings.clear()
             return super().take(batch)
-        recording = self._recordings[key]
-        for ours, theirs in zip(_tensors(recording.batch), _tensors(batch), strict=True):
+        own, recording = self._recordings[key]
+        for ours, theirs in zip(_tensors(own), _tensors(batch), strict=True):
             ours.copy_(theirs)
         if self.average is not None:
             self.average.before_update()
         recording.replay()
         self.replays += 1
-        return recording.measured.clone()
+        return recording.result.clone()
 
     def _record(self, key: tuple, batch: Batch) -> None:
         before = _Snapshot(self)
@@ -256,59 +239,41 @@ class RecordedStep(TrainingStep):
             recording = self._capture(own)
             before.put_back()
             recording.replay()
-            replayed = recording.measured.tolist()
+            replayed = [*recording.result.tolist(), before.distance()]
         except RuntimeError as error:
-            before.put_back()
             # A recording that breaks off says so once more at its end, without the cause.
-            self._give_up(first_line(error.__context__ or error))
-            return
+            self._recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
+        else:
+            if all(map(_alike, plain, replayed)):
+                self._recordings[key] = own, recording
+            else:
+                self._recorder.give_up(NOT_RECORDED, f"{_in_words(replayed)} in place of {_in_words(plain)}")
         before.put_back()
-        if not all(map(_alike, plain, replayed)):
-            self._give_up(f"loss and gradient norm {replayed[:2]} in place of {plain[:2]}")
-            return
-        self._recordings[key] = recording
 
     def _warm_up(self, batch: Batch, before: _Snapshot) -> list[float]:
-        """What the plain step measures; taken several times, so that libraries have chosen their kernels, and on
-        another stream than the usual one, as graphs ask for it."""
-        with self._on_another_stream():
+        """What the plain step measures, and how far it goes; taken several times, so that libraries have chosen their
+        kernels."""
+        with self._recorder.on_another_stream():
             for _ in range(WARM_UP):
                 before.put_back()
                 measured = self._run(batch)
-        return measured.tolist()
+            return [*measured.tolist(), before.distance()]
 
-    @contextlib.contextmanager
-    def _on_another_stream(self) -> Iterator[None]:
-        usual, side = torch.cuda.current_stream(), torch.cuda.Stream()
-        side.wait_stream(usual)
-        try:
-            with torch.cuda.stream(side):
-                yield
-        finally:
-            usual.wait_stream(side)
-
-    def _capture(self, batch: Batch) -> Recording:
-        graph, first = torch.cuda.CUDAGraph(), next(iter(self._recordings.values()), None)
-        pool, usual = None if first is None else first.pool, torch.cuda.current_stream()
+    def _capture(self, batch: Batch) -> Recording[Tensor]:
         self._set_capturable(True)
         try:
-            # Other threads may allocate meanwhile: those that copy pictures, and other candidates.
-            with torch.cuda.graph(graph, pool=pool, capture_error_mode="thread_local"):
-                measured = self._run(batch)
+            return self._recorder.capture(lambda: self._run(batch))
         finally:
             self._set_capturable(False)
-            torch.cuda.set_stream(usual)  # where a recording that fails does not leave its own
-        return Recording(graph.replay, batch, measured, graph.pool())
 
     def _set_capturable(self, value: bool) -> None:
         for group in self.optimizer.param_groups:
             group["capturable"] = value
 
-    def _give_up(self, why: str) -> None:
-        logger.warning("WARNING: steps are not recorded, but taken one by one: %s", why)
-        self._recordings.clear()
-        # Not of the next candidate either: memory of a recording that failed may be lost.
-        type(self).can_record = False
+
+def _in_words(compared: list[float]) -> str:
+    loss, norm, *_, distance = compared
+    return f"loss {loss:g}, gradient norm {norm:g}, a step of {distance:g}"
 
 
 class _Snapshot:
@@ -331,6 +296,11 @@ class _Snapshot:
                 tensor.zero_()
             else:
                 tensor.copy_(known)
+
+    def distance(self) -> float:
+        """L2 norm of the change of all weights, statistics and their averages."""
+        changes = [(t - value).float().norm() for t, value in self._others if t.is_floating_point()]
+        return float(torch.stack(changes).norm())
 
     def _of_optimizer(self) -> Iterator[Tensor]:
         for values in self._step.optimizer.state.values():

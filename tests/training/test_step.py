@@ -4,6 +4,7 @@ import copy
 import math
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 
 import optuna
 import pytest
@@ -13,20 +14,20 @@ from torch.nn import functional as F
 from torch.utils._python_dispatch import TorchDispatchMode
 from torchvision.ops import complete_box_iou_loss
 
-from composite_nas.base.devices import select_device
+from composite_nas.base.devices import Recorder, Recording, select_device
 from composite_nas.base.errors import CandidateFailure, UserError
 from composite_nas.detection.decoding import decode_boxes
 from composite_nas.detection.loss import BOX_WEIGHT, NEGATIVE_GAMMA, NEGATIVE_WEIGHT, Assignment, Criterion, aligned_iou
 from composite_nas.detection.network import Detector, DetectorOutput, draw_masks
 from composite_nas.search.space import suggest
 from composite_nas.training.batches import Batch, Batches, EpochPart, filled_length
+from composite_nas.training.evaluation import EVAL_BATCH_SIZE, RecordedForward, evaluate
 from composite_nas.training.recipe import TrainConfig, make_optimizer
 from composite_nas.training.step import (
     MAX_GRAD_NORM,
     Measured,
     MovingAverage,
     RecordedStep,
-    Recording,
     TrainingStep,
     train_steps,
 )
@@ -205,32 +206,47 @@ def test_runs_without_any_numbers(cpu):
         assert measured.shape == (4,)
 
 
-class Repeated(RecordedStep):
-    """Records on the CPU: replaying is taking the step once more on the same tensors."""
+class Repeated(Recorder):
+    """Records on the CPU: replaying is doing it once more with the same tensors."""
 
-    def _on_another_stream(self):
+    def on_another_stream(self):
         return nullcontext()
 
-    def _capture(self, batch):
-        measured = torch.zeros(4)
-        self._run(batch)  # a graph is recorded without computing anything; this would be noticed if it were not undone
-        return Recording(lambda: measured.copy_(self._run(batch)), batch, measured)
+    def capture(self, run):
+        result = run()  # a graph is recorded without computing anything; this would be noticed if it were not undone
+        return Recording(lambda: self.do(run, result), result)
+
+    def do(self, run, result):
+        for ours, new in zip(self.tensors(result), self.tensors(run()), strict=True):
+            ours.copy_(new)
+
+    def tensors(self, result):
+        return [result] if isinstance(result, torch.Tensor) else list(result)
 
 
 class Wrong(Repeated):
-    def _capture(self, batch):
-        recording = super()._capture(batch)
-        return recording._replace(replay=lambda: recording.measured.fill_(0.5))
+    def do(self, run, result):
+        for tensor in self.tensors(result):
+            tensor.fill_(0.5)
+
+
+class Frozen(Repeated):
+    """Measures what it should, and changes nothing."""
+
+    def capture(self, run):
+        result = run()
+        return Recording(lambda: None, result)
 
 
 class Failing(Repeated):
-    def _capture(self, batch):
-        self._run(batch)
+    def capture(self, run):
+        run()
         raise RuntimeError("operation not permitted when stream is capturing\nmore")
 
 
 @pytest.mark.parametrize(("kind", "said"), [
-    (Repeated, None), (Wrong, "in place of"), (Failing, "one by one: operation not permitted"),
+    (Repeated, None), (Wrong, "in place of"), (Frozen, "a step of 0 in place of"),
+    (Failing, "one by one: operation not permitted"),
 ])  # fmt: skip
 @pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
 def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu, caplog, monkeypatch):
@@ -240,7 +256,7 @@ def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu
     criterion = Criterion(SIZE_PX, detector.strides)
     batches = [batch_of(detector, counts, criterion, filled=True) for counts in ((1, 3), (60, 80), (2, 2), (70, 9))]
     found = []
-    for made in (TrainingStep, kind):
+    for made in (TrainingStep, partial(RecordedStep, recorder=kind())):
         torch.manual_seed(4)
         model = Detector(detector).train()
         config = TrainConfig(1, optimizer=optimizer, lr=1e-3)
@@ -258,6 +274,33 @@ def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu
     if said:
         assert said in caplog.text
     assert caplog.text.count("WARNING: steps are not recorded") == (1 if said else 0)
+
+
+@pytest.mark.parametrize(("kind", "said"), [
+    (Repeated, None), (Wrong, "other answers"), (Failing, "not recorded: operation not permitted"),
+])  # fmt: skip
+def test_recorded_evaluations_are_those_of_a_plain_network(
+    kind, said, cpu, tiny_config, tiny_caches, caplog, monkeypatch
+):
+    """Batches of two shapes, before and after the weights change."""
+    monkeypatch.setattr(kind, "can_record", True)
+    torch.manual_seed(5)
+    model = cpu.put(Detector(tiny_config))
+    val = tiny_caches[1]
+    assert len(val) % EVAL_BATCH_SIZE
+    forward = RecordedForward(model, cpu, kind())
+    for _ in range(2):
+        plain = evaluate(model, val, cpu)
+        recorded = evaluate(model, val, cpu, forward=forward)
+        assert recorded.losses == plain.losses
+        for ours, theirs in zip(recorded.detections, plain.detections, strict=True):
+            assert all(map(torch.equal, ours, theirs))
+        with torch.no_grad():
+            for parameter in model.parameters():
+                parameter.mul_(1.1)
+    assert caplog.text.count("WARNING: evaluations are not recorded") == (1 if said else 0)
+    if said:
+        assert said in caplog.text
 
 
 def test_float16_skips_what_passes_its_range_and_learns(tiny_config, tiny_caches):
