@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torchvision.ops import batched_nms
 
 from composite_nas.data.pictures import Canvas, as_canvas
 from composite_nas.detection.network import DetectorOutput
@@ -144,6 +143,8 @@ def _suppress(boxes_xyxy: Tensor, pairs: _Pairs, shape: tuple[int, ...], nms: Nm
     count, _, num_classes = shape
     image, _, label, score = pairs
     # Best first; a stable sort by image keeps that order.
+    from torchvision.ops import batched_nms  # imports half of torch: not before it is needed
+
     kept = batched_nms(boxes_xyxy, score, image if nms.agnostic else image * num_classes + label, nms.iou)
     kept = kept[image[kept].argsort(stable=True)]
     counts = torch.bincount(image[kept], minlength=count).tolist()

@@ -10,7 +10,6 @@ from typing import NamedTuple
 import numpy as np
 from PIL import Image, ImageDraw
 from torch import Tensor
-from torchvision.ops import nms
 
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import letterbox
@@ -135,6 +134,8 @@ def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], look: Lo
 def shown_detections(found: Detections, conf: float) -> Detections:
     """Those of at least ``conf``, one at a place: easier to look at than every class's guess; mAP counts them all."""
     sure = found.scores >= conf
+    from torchvision.ops import nms  # imports half of torch: not before it is needed
+
     kept = nms(found.boxes_xyxy[sure], found.scores[sure], DRAWN_IOU)
     return Detections(*(t[sure][kept] for t in found))
 

@@ -18,7 +18,6 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torchvision.ops import Conv2dNormActivation
 
 from composite_nas.data.pictures import Canvas, as_canvas
 from composite_nas.detection.pretrained import BACKBONES, PretrainedBackbone
@@ -104,36 +103,45 @@ class DetectorConfig:
         return {k: list(v) if isinstance(v, tuple) else v for k, v in asdict(self).items() if k not in unused}
 
 
+def conv_norm_act(
+    in_width: int, out_width: int, kernel: int, activation: type[nn.Module] | None, stride: int = 1, groups: int = 1
+) -> nn.Sequential:
+    """Convolution that keeps the size (at stride 1), batch norm, activation."""
+    conv = nn.Conv2d(in_width, out_width, kernel, stride, (kernel - 1) // 2, groups=groups, bias=False)
+    activations = [] if activation is None else [activation(inplace=True)]
+    return nn.Sequential(conv, nn.BatchNorm2d(out_width), *activations)
+
+
 class ConvBlock(nn.Module):
     """One block of a stage, [B, C, H, W] -> [B, C, H, W]."""
 
     def __init__(self, width: int, kernel: int, kind: str, activation: type[nn.Module]):
         super().__init__()
         self.kind = kind
-        conv = Conv2dNormActivation
+        conv = conv_norm_act
         if kind == "plain":
-            self.body = conv(width, width, kernel, activation_layer=activation)
+            self.body = conv(width, width, kernel, activation=activation)
         elif kind == "residual":
             self.body = nn.Sequential(
-                conv(width, width, kernel, activation_layer=activation),
-                conv(width, width, 3, activation_layer=None),
+                conv(width, width, kernel, activation=activation),
+                conv(width, width, 3, activation=None),
             )
             self.activation = activation()
         elif kind == "inverted":
             inner = 2 * width
             self.body = nn.Sequential(
-                conv(width, inner, 1, activation_layer=activation),
-                conv(inner, inner, kernel, groups=inner, activation_layer=activation),
-                conv(inner, width, 1, activation_layer=None),
+                conv(width, inner, 1, activation=activation),
+                conv(inner, inner, kernel, groups=inner, activation=activation),
+                conv(inner, width, 1, activation=None),
             )
         else:  # csp: half of the channels go through a residual pair, all halves are fused at the end
             half = max(4, width // 2)
-            self.split = conv(width, 2 * half, 1, activation_layer=activation)
+            self.split = conv(width, 2 * half, 1, activation=activation)
             self.body = nn.Sequential(
-                conv(half, half, kernel, activation_layer=activation),
-                conv(half, half, 3, activation_layer=activation),
+                conv(half, half, kernel, activation=activation),
+                conv(half, half, 3, activation=activation),
             )
-            self.fuse = conv(3 * half, width, 1, activation_layer=activation)
+            self.fuse = conv(3 * half, width, 1, activation=activation)
 
     def forward(self, x: Tensor) -> Tensor:
         if self.kind == "plain":
@@ -149,8 +157,8 @@ class ConvBlock(nn.Module):
 def _separable(in_width: int, out_width: int, activation: type[nn.Module], stride: int = 1) -> nn.Sequential:
     """Depthwise 3x3 + pointwise 1x1, each normalised and activated (MobileNet, arXiv:1704.04861)."""
     return nn.Sequential(
-        Conv2dNormActivation(in_width, in_width, 3, stride=stride, groups=in_width, activation_layer=activation),
-        Conv2dNormActivation(in_width, out_width, 1, activation_layer=activation),
+        conv_norm_act(in_width, in_width, 3, stride=stride, groups=in_width, activation=activation),
+        conv_norm_act(in_width, out_width, 1, activation=activation),
     )
 
 
@@ -165,12 +173,12 @@ class Backbone(nn.Module):
         super().__init__()
         self.widths = config.filters
         stem_width = max(8, config.filters[0] // 2)
-        self.stem = Conv2dNormActivation(3, stem_width, 3, stride=2, activation_layer=activation)
+        self.stem = conv_norm_act(3, stem_width, 3, stride=2, activation=activation)
         self.stages = nn.ModuleList()
         width = stem_width
         for filters, kernel in zip(config.filters, config.kernels, strict=True):
             blocks = [ConvBlock(filters, kernel, config.block, activation) for _ in range(config.depth)]
-            down = Conv2dNormActivation(width, filters, kernel, stride=2, activation_layer=activation)
+            down = conv_norm_act(width, filters, kernel, stride=2, activation=activation)
             self.stages.append(nn.Sequential(down, *blocks))
             width = filters
 
@@ -200,7 +208,7 @@ class Neck(nn.Module):
         self.first_stage = stage_strides.index(config.finest_stride)
         self.num_levels = len(config.strides)
         self.lateral = nn.ModuleList(
-            Conv2dNormActivation(filters, width, 1, activation_layer=activation)
+            conv_norm_act(filters, width, 1, activation=activation)
             for filters in widths[self.first_stage :]
         )
         missing = self.num_levels - len(self.lateral)

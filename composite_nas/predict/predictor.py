@@ -19,7 +19,6 @@ import numpy as np
 import torch
 from PIL import Image
 from torch import Tensor
-from torchvision import ops
 
 from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import Device, send
@@ -66,6 +65,8 @@ def without_cut_ones(found: Detections, tile: Tile) -> Detections:
 
 def merge(parts: list[Detections], nms: Nms) -> Detections:
     """NMS over everything; all in pixels of one picture."""
+    from torchvision import ops  # imports half of torch: not before it is needed
+
     boxes_xyxy, scores, classes = (torch.cat(list(tensors)) for tensors in zip(*parts, strict=True))
     if nms.agnostic:
         kept = ops.nms(boxes_xyxy, scores, nms.iou)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -32,6 +33,7 @@ from composite_nas.search.sharing import StudyAccess
 from composite_nas.search.space import suggest
 from composite_nas.search.tournament import Entrant, Tournament, rung_epochs
 from composite_nas.search.trials import ranked_trials
+from composite_nas.training.evaluation import warm_up
 from composite_nas.training.loop import Epoch, Training
 from composite_nas.training.recipe import Candidate
 from composite_nas.training.timetable import epochs_after_trial, whole_epochs
@@ -80,6 +82,7 @@ class Job:
     @cached_property
     def trial_caches(self) -> tuple[ImageCache, ImageCache]:
         """Training and validation pictures of the trials."""
+        threading.Thread(target=warm_up, name="imports").start()
         settings, dataset = self.settings, self.dataset
         train = self._cache(draw_subset(dataset.train, settings.max_samples, settings.seed), "train_subset")
         return train, self._cache([dataset.val[i] for i in self.val_indices], "val_subset")

@@ -10,7 +10,7 @@ import math
 from typing import NamedTuple
 
 import numpy as np
-from scipy import optimize, stats
+import scipy
 
 BOOTSTRAP_SAMPLES = 2000
 
@@ -37,12 +37,12 @@ def rank_correlation(a: np.ndarray, b: np.ndarray) -> RankCorrelation:
     n = len(a)
     if n < 2 or np.ptp(a) == 0 or np.ptp(b) == 0:
         return RankCorrelation(math.nan, math.nan, -1.0, 1.0, n)
-    rho, tau = float(stats.spearmanr(a, b).statistic), float(stats.kendalltau(a, b).statistic)
+    rho, tau = float(scipy.stats.spearmanr(a, b).statistic), float(scipy.stats.kendalltau(a, b).statistic)
     if n < 5:
         return RankCorrelation(rho, tau, -1.0, 1.0, n)
     # A perfect rank agreement of few models is no proof: the interval is taken just inside of +-1.
     z = math.atanh(max(-1 + 1e-3, min(1 - 1e-3, rho)))
-    half = stats.norm.ppf(0.975) * math.sqrt((1 + rho**2 / 2) / (n - 3))
+    half = scipy.stats.norm.ppf(0.975) * math.sqrt((1 + rho**2 / 2) / (n - 3))
     return RankCorrelation(rho, tau, math.tanh(z - half), math.tanh(z + half), n)
 
 
@@ -61,11 +61,11 @@ def chance_of_better(a: np.ndarray, b: np.ndarray) -> tuple[float, float, float]
 
     def excess(x: float) -> float:
         variance = x * (1 - x) * (1 + more * (1 - x) / (2 - x) + more * x / (1 + x)) / (n * m)
-        return (x - share) ** 2 - stats.norm.ppf(0.975) ** 2 * variance
+        return (x - share) ** 2 - scipy.stats.norm.ppf(0.975) ** 2 * variance
 
     inside = min(max(share, 1e-9), 1 - 1e-9)  # at 0 and 1 the distance and the error are both zero
-    low = optimize.brentq(excess, 0.0, inside) if excess(0.0) > 0 else 0.0
-    high = optimize.brentq(excess, inside, 1.0) if excess(1.0) > 0 else 1.0
+    low = scipy.optimize.brentq(excess, 0.0, inside) if excess(0.0) > 0 else 0.0
+    high = scipy.optimize.brentq(excess, inside, 1.0) if excess(1.0) > 0 else 1.0
     return share, float(low), float(high)
 
 
@@ -119,7 +119,7 @@ def partial_rank_correlation(a: np.ndarray, b: np.ndarray, given: np.ndarray) ->
     both = np.isfinite(a) & np.isfinite(b) & np.isfinite(given)
     if both.sum() < 4:
         return math.nan
-    ranks = [stats.rankdata(np.asarray(x, float)[both]) for x in (a, b, given)]
+    ranks = [scipy.stats.rankdata(np.asarray(x, float)[both]) for x in (a, b, given)]
     if any(np.ptp(r) == 0 for r in ranks):
         return math.nan
     r = np.corrcoef(ranks)

@@ -30,6 +30,14 @@ def nothing() -> None:
     """What is done before or after a batch when nothing is asked for."""
 
 
+def warm_up() -> None:
+    """Import and call once what the first step and the first evaluation wait for: a few seconds, for a thread beside
+    the reading of pictures."""
+    torch.optim.SGD([torch.zeros(1)])  # imports torch's compiler
+    output = DetectorOutput(torch.full((1, 1, 1), 5.0), torch.zeros(1, 1, 4))
+    GroundTruth([torch.tensor([[0.0, 0, 0, 32, 32]])], 1).mean_average_precision(detect(output, 32, (32,)))
+
+
 @dataclass(frozen=True)
 class Evaluation:
     """One pass over validation images.

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from torch import Tensor
-from torchvision.ops import box_iou
 
 from composite_nas.detection.decoding import Detections
 
@@ -56,6 +55,8 @@ def match_picture(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> P
         truth: [n, 5] class, x1, y1, x2, y2.
         iou: pairs below it do not belong together.
     """
+    from torchvision.ops import box_iou  # imports half of torch: not before it is needed
+
     boxes_xyxy, classes = found.boxes_xyxy, found.classes.numpy()
     true_classes = truth[:, 0].long().numpy()
     overlap = box_iou(boxes_xyxy.float(), truth[:, 1:].float()).numpy()
