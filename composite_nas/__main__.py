@@ -1,4 +1,4 @@
-"""``python -m composite_nas VERB``: the report of a run, a detector measured, the self-test of devices."""
+"""``composite-nas VERB``, the same as ``python -m composite_nas VERB``: all that the program does."""
 
 from __future__ import annotations
 
@@ -7,32 +7,39 @@ import sys
 
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, say
 
-# Verb -> module whose ``main`` does it.
+# Verb -> what it does; module and function that do it.
 VERBS = {
-    "report": "composite_nas.report.page",
-    "measure": "composite_nas.predict.measure",
-    "self-test": "composite_nas.training.parity",
+    "search": ("find a detector for your pictures", "composite_nas.cli", "search_main"),
+    "train": ("train the design of a model file again", "composite_nas.run.train", "main"),
+    "predict": ("find objects in pictures and videos, or export to ONNX", "composite_nas.predict.cli", "main"),
+    "measure": ("a detector's mAP on a dataset, or by VisDrone's protocol", "composite_nas.predict.measure", "main"),
+    "report": ("write report.html of a run anew", "composite_nas.report.page", "main"),
+    "experiment": ("train a zoo of detectors, fit a score of your own", "composite_nas.cli", "zoo_main"),
+    "self-test": ("see whether this machine's devices compute what others do", "composite_nas.training.parity", "main"),
 }
+PROGRAM = "composite-nas"
 
 
 def main() -> int:
     """Exit code; what follows the verb is for its own flags."""
     verb = sys.argv[1] if len(sys.argv) > 1 else ""
     if verb in ("-h", "--help"):
-        print(f"{__doc__}\n\nusage: python -m composite_nas {{{','.join(VERBS)}}} --help")
+        print(f"usage: {PROGRAM} VERB [flags]; {PROGRAM} VERB --help lists its flags\n")
+        print("\n".join(f"  {name:<12}{what}" for name, (what, _, _) in VERBS.items()))
         return 0
     if verb not in VERBS:
-        say(f"Error: give one of {', '.join(VERBS)}: python -m composite_nas VERB", sys.stderr)
+        say(f"Error: give one of {', '.join(VERBS)}: {PROGRAM} VERB", sys.stderr)
         return USER_ERROR_EXIT_CODE
+    _, place, function = VERBS[verb]
     try:
-        module = importlib.import_module(VERBS[verb])
+        module = importlib.import_module(place)
     except ModuleNotFoundError as error:
-        if error.name not in (VERBS[verb], VERBS[verb].rpartition(".")[0]):
+        if error.name not in (place, place.rpartition(".")[0]):
             raise
         say(f"Error: '{verb}' is not packed into synthesis_universal.py: use the whole project", sys.stderr)
         return USER_ERROR_EXIT_CODE
-    sys.argv = [f"python -m composite_nas {verb}", *sys.argv[2:]]
-    return module.main()
+    sys.argv = [f"{PROGRAM} {verb}", *sys.argv[2:]]
+    return getattr(module, function)()
 
 
 if __name__ == "__main__":

@@ -64,6 +64,18 @@ def experiment_main(
     return exit_code_of(body, REMEDY, INTERRUPTED)
 
 
+def search_main() -> int:
+    """``composite-nas search``: dataset/ and results/ are in the working directory, or belong to the checkout that it
+    is."""
+    return synthesis_main(Settings(), "Find a small object detector for your drone images.", Path.cwd())
+
+
+def zoo_main() -> int:
+    """``composite-nas experiment``, likewise."""
+    described = "Train a zoo of detectors, fit the score's weights and prove them on models held out."
+    return experiment_main(ExperimentSettings(), described, Path.cwd())
+
+
 def _results_dir(settings: AnySettings, home: Path, script_folder: str) -> Path:
     folder = home / script_folder
     return settings.results_dir or (folder if folder.is_dir() else home) / "results"

@@ -1,6 +1,7 @@
 """The rooms of the package: imports go one way, and no room grows too large to be looked over."""
 
 import ast
+import importlib
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import composite_nas
+from composite_nas.__main__ import VERBS
 
 REPO = Path(__file__).parents[1]
 ROOMS = sorted(p.parent for p in (REPO / "composite_nas").glob("*/__init__.py"))
@@ -62,4 +64,10 @@ def test_a_verb_that_there_is_not(verb):
         cwd=REPO, env=os.environ | {"PYTHONPATH": str(REPO)}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 2
-    assert done.stderr == "Error: give one of report, measure, self-test: python -m composite_nas VERB\n"
+    verbs = "search, train, predict, measure, report, experiment, self-test"
+    assert done.stderr == f"Error: give one of {verbs}: composite-nas VERB\n"
+
+
+def test_every_verb_has_a_function():
+    for what, module, function in VERBS.values():
+        assert callable(getattr(importlib.import_module(module), function)), what

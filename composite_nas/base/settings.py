@@ -150,6 +150,8 @@ class Settings(CommonSettings):
     """Shares of full training after which the better part by validation mAP50-95 goes on."""
     top_k: int = 3
     """Candidates that are trained to the end."""
+    final_seeds: int = 1
+    """Trainings of the best one's design, with seeds that follow each other: with several, how far its mAP is luck."""
     seed: int = 42
     """Seed of everything random; the same seed on a CPU gives the same run."""
     storage: str = ""
@@ -174,7 +176,7 @@ class Settings(CommonSettings):
         """Raises UserError for the first value out of range."""
         self.check_ranges({
             "n_trials": 1, "val_subset": 0, "n_warmup": 2, "full_epochs": 1, "n_promoted": 1, "n_controls": 0,
-            "top_k": 1, "seed": 0, "heartbeat_s": 1,
+            "final_seeds": 1, "top_k": 1, "seed": 0, "heartbeat_s": 1,
         })  # fmt: skip
         if not all(0 < share < 1 for share in self.rungs):
             raise UserError(f"--rungs are between 0 and 1, not {', '.join(map(str, self.rungs))}")

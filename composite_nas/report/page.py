@@ -85,7 +85,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "models": models,
         "rounds": read_rounds(results),
         "failures": [e for e in document.get("others", []) if e.get("message")],
-        "summary": best_model_words(models, document.get("test"), document.get("whole")) if models else [],
+        "summary": best_model_words(models, *map(document.get, ("test", "whole", "seeds"))) if models else [],
         "trust": trust_words(
             _score_source(statistics), statistics.get("proof", {}),
             document.get("agreement"), dataset, settings,

@@ -13,13 +13,13 @@ PREDICTORS = {
 
 
 def best_model_words(
-    models: Sequence[Mapping], test: Mapping | None = None, whole: Mapping | None = None
+    models: Sequence[Mapping], test: Mapping | None = None, whole: Mapping | None = None, seeds: Mapping | None = None
 ) -> list[str]:
     """How good the best model is.
 
     Args:
         models: rows of the table of models, rank1 first; at least one.
-        test, whole: of synthesis_results.json; None without a test split, or without tiles.
+        test, whole, seeds: of synthesis_results.json; None without a test split, tiles, or further seeds.
     """
     best = models[0]
     words = [
@@ -46,11 +46,23 @@ def best_model_words(
         )
     if best["role"] == "control":
         words.append("It is a random control: the score had not chosen it, full training found it.")
+    if seeds:
+        words.append(f"{seeds_in_words(seeds)[0].upper()}{seeds_in_words(seeds)[1:]}.")
     words.append(
-        "One seed, and the same validation pictures chose the order of the models: expect a little less on new "
-        "pictures."
+        f"{'The' if seeds else 'One seed, and the'} same validation pictures chose the order of the models: expect a "
+        "little less on new pictures."
     )
     return words
+
+
+def seeds_in_words(seeds: Mapping) -> str:
+    """seeds: of synthesis_results.json."""
+    spread, count, first = seeds["map50_95"], len(seeds["trainings"]), seeds["trainings"][0]["seed"]
+    deviation = "" if spread["sd"] is None else f", standard deviation {spread['sd']:.3f}"
+    return (
+        f"trained with {count} seeds it reaches mAP50-95 {_map(spread['mean'])} on average{deviation} "
+        f"(it was chosen with seed {first}, which flatters that one)"
+    )
 
 
 def trust_words(

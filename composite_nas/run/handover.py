@@ -33,6 +33,8 @@ from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
+from composite_nas.report.words import seeds_in_words
+from composite_nas.run.train import SPREAD, spread
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import FullTraining, best_model
 from composite_nas.search.shared_training import Result
@@ -95,6 +97,7 @@ class Outcome:
         device: for people.
         test: of ``measure_test``; None without a test split.
         whole: of ``measure_whole`` on the validation pictures; None when they were not cut into tiles.
+        seeds: of ``describe_seeds``; None when rank 1 was trained once.
     """
 
     settings: Settings
@@ -105,6 +108,21 @@ class Outcome:
     finals: Finals
     test: dict | None
     whole: dict | None
+    seeds: dict | None = None
+
+
+def describe_seeds(seed: int, rank1: dict, others: list[dict]) -> dict:
+    """How much of rank 1's accuracy is luck: its trainings with all seeds, seed, map50_95 and map50 each, and mean,
+    standard deviation and n of both. It was chosen for being the best with the first seed, which flatters that one.
+
+    Args:
+        others: of ``Seeds.results``.
+    """
+    trainings = [{"seed": seed, **rank1["final"]}, *others]
+    return {
+        "trainings": [{name: found[name] for name in ("seed", *SPREAD)} for found in trainings],
+        **{name: spread([found[name] for found in trainings]) for name in SPREAD},
+    }
 
 
 def write_results(results: ResultsFolder, outcome: Outcome) -> str:
@@ -135,6 +153,7 @@ def write_results(results: ResultsFolder, outcome: Outcome) -> str:
         "rungs": finals.rungs,
         "test": outcome.test,
         "whole": outcome.whole,
+        "seeds": outcome.seeds,
         "agreement": found | {"in_words": verdict},
     }
     write_json(results.synthesis_results, document)
@@ -253,9 +272,11 @@ def write_model_folders(
             draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 
-def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = None) -> list[str]:
-    """The closing table, a line per model that entered, and what the first reaches on the test split and on whole
-    pictures."""
+def table_lines(
+    finals: Finals, test: dict | None = None, whole: dict | None = None, seeds: dict | None = None
+) -> list[str]:
+    """The closing table, a line per model that entered, and what the first reaches on the test split, on whole
+    pictures, and with other seeds."""
     header = (
         f"{'model':<10}{'role':<10}{'epochs':>7}{'mAP50-95':>10}{'mAP50':>8}{'score':>9}{'params':>11}{'GMACs':>8}"
         f"{'trial':>7}"
@@ -275,6 +296,8 @@ def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = N
                 f"{model_name(finals.top[0])} on {where} ({found['images']} images, {found['boxes']} boxes): mAP50-95 "
                 f"{map50_95:.3f}, mAP50 {map50:.3f}"
             )
+    if seeds:
+        lines.append(f"{model_name(finals.top[0])}: {seeds_in_words(seeds)}")
     return lines
 
 

@@ -36,6 +36,7 @@ from composite_nas.run.handover import (
     Finals,
     Outcome,
     describe_dataset,
+    describe_seeds,
     measure_test,
     measure_whole,
     table_lines,
@@ -45,11 +46,14 @@ from composite_nas.run.handover import (
 )
 from composite_nas.run.participant import Job, Participant, artifacts_folder
 from composite_nas.run.progress import RunRecord, RunReports
+from composite_nas.run.train import Seeds
 from composite_nas.run.workers import StudyAddress, train_side_by_side
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.database import FULL_TRAINING, parse_storage
+from composite_nas.search.full_training import FullTraining
 from composite_nas.search.sharing import StudyAccess
 from composite_nas.search.study import STUDY_NAME, open_shared_study, open_study, private_url
+from composite_nas.training.timetable import trial_then_all
 
 
 def run(settings: Settings, data: Path | None, results_dir: Path, experiment_statistics: Path, drive: Drive) -> int:
@@ -202,7 +206,8 @@ class Synthesis:
             self._decode_all(job, record)
             training, result = participant.finals()
             reports.finished()
-        self._hand_over(job, record, score, Finals.of(training, result, settings.top_k))
+        finals = Finals.of(training, result, settings.top_k)
+        self._hand_over(job, record, score, finals, self._more_seeds(job, training, finals))
 
     def report_so_far(self) -> None:
         """Write the report of a run that is cut short."""
@@ -327,7 +332,21 @@ class Synthesis:
         if known != epochs:
             self.study.set_user_attr("full_epochs", epochs)
 
-    def _hand_over(self, job: Job, record: RunRecord, score: CompositeScore, finals: Finals) -> None:
+    def _more_seeds(self, job: Job, training: FullTraining, finals: Finals) -> list[dict]:
+        """Further trainings of rank 1, of which only the numbers are handed over."""
+        seeds = range(self.settings.seed + 1, self.settings.seed + self.settings.final_seeds)
+        if not seeds or not finals.top:
+            return []
+        trial = next(t for t in self.study.get_trials(deepcopy=False) if t.number == finals.top[0]["trial"])
+        candidate, folder = training.candidate(trial), self.results.models / "seeds"
+        folder.mkdir(exist_ok=True)
+        stages = trial_then_all(candidate.train, job.trial_caches, job.full_caches)
+        asked = training.asked(trial)
+        return Seeds(candidate, self.dataset, stages, self.device, folder, asked, job.procedural).results(seeds)
+
+    def _hand_over(
+        self, job: Job, record: RunRecord, score: CompositeScore, finals: Finals, more_seeds: list[dict]
+    ) -> None:
         settings, dataset, results = self.settings, self.dataset, self.results
         top = finals.top
         if not top:
@@ -338,13 +357,16 @@ class Synthesis:
         rank1, (_, val) = results.root / top[0]["model"], job.full_caches
         test, whole = self._measure_rank1(rank1, job)
         self._tell_contents(record)
-        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, finals, test, whole)
+        seeds = describe_seeds(settings.seed, top[0], more_seeds) if more_seeds else None
+        outcome = Outcome(
+            settings, self._described(), self.device.description, self.study, score, finals, test, whole, seeds
+        )
         verdict = write_results(results, outcome)
         write_rank1(results, rank1, test=test, whole=whole)
         write_model_folders(results, dataset, val, top, self.device)
         record.enter("finished")
         self._write_report()
-        logger.info("%s", "\n".join(["", *table_lines(finals, test, whole), "", verdict]))
+        logger.info("%s", "\n".join(["", *table_lines(finals, test, whole, seeds), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
             logger.info("%-9s %s", title + ":", path)

@@ -40,6 +40,36 @@ MEASURED = ("map50_95", "map50", "precision", "recall", "confidence")
 Caches = tuple[ImageCache, ImageCache]
 
 
+def origin_of(training: Training, dataset: DroneDataset, procedural: bool) -> dict:
+    """What the model file of a finished epoch says of its data and training; see ORIGIN_FIELDS.
+
+    Args:
+        procedural: whether the dataset is drawn.
+    """
+    kept, accuracy = dataset.kept, training.evaluation.known_accuracy
+    origin = {
+        "dataset": kept.name,
+        "dataset_fingerprint": kept.fingerprint,
+        "train_images": len(kept.train),
+        "val_images": len(kept.val),
+        "shared_pictures": kept.shared_pictures,
+        "procedural": procedural,
+        "data_licence": kept.licence,
+        "epochs": training.config.epochs,
+        "seed": training.config.seed,
+        "recipe": training.config.to_dict(),
+        "n_params": training.cost.n_params,
+        "gmacs": training.cost.gmacs,
+        "program_version": __version__,
+        **{name: plain(getattr(accuracy, name)) for name in MEASURED},
+    }
+    if (backbone := training.candidate.detector.backbone):
+        origin["backbone"] = about_backbone(backbone)
+    if kept.tile:
+        origin["tile"] = kept.tile
+    return origin
+
+
 @dataclass(frozen=True)
 class FullTraining:
     """How entrants are trained on after their trials, and the files in ``models/`` that keep what came of it.
@@ -161,30 +191,8 @@ class FullTraining:
         return [record.to_dict() for record in self._full(training)]
 
     def _save_model(self, path: Path, training: Training) -> None:
-        """With what a model file says of its data and training; see ORIGIN_FIELDS."""
-        dataset, accuracy = self.dataset.kept, training.evaluation.known_accuracy
-        origin = {
-            "dataset": dataset.name,
-            "dataset_fingerprint": dataset.fingerprint,
-            "train_images": len(dataset.train),
-            "val_images": len(dataset.val),
-            "shared_pictures": dataset.shared_pictures,
-            "procedural": self.procedural,
-            "data_licence": dataset.licence,
-            "epochs": self.epochs,
-            "seed": self.seed,
-            "recipe": training.config.to_dict(),
-            "n_params": training.cost.n_params,
-            "gmacs": training.cost.gmacs,
-            "program_version": __version__,
-            **{name: plain(getattr(accuracy, name)) for name in MEASURED},
-        }
-        if (backbone := training.candidate.detector.backbone):
-            origin["backbone"] = about_backbone(backbone)
-        if dataset.tile:
-            origin["tile"] = dataset.tile
-        canvas = training.stages[0].train.canvas
-        save_model(path, training.model, self.class_names, canvas, origin, dataset.value_range)
+        origin, canvas = origin_of(training, self.dataset, self.procedural), training.stages[0].train.canvas
+        save_model(path, training.model, self.class_names, canvas, origin, self.dataset.value_range)
 
     def files(self, entrant: Entrant) -> list[Path]:
         """What is kept of a paused or finished training; the record last."""

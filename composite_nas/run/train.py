@@ -1,0 +1,238 @@
+"""``composite-nas train``: the design of a model file, trained again: on other data, for longer, from more seeds."""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Literal
+
+import tyro
+
+from composite_nas.base.console import logger, progress_bar
+from composite_nas.base.devices import Device, select_device, use_whole_cpu
+from composite_nas.base.errors import CandidateFailure, UserError, exit_code_of, other_version
+from composite_nas.base.files import digest_of_file, make_writable, plain, read_json, write_json
+from composite_nas.base.settings import CommonSettings, require_local_places
+from composite_nas.data.dataset import DroneDataset
+from composite_nas.data.image_cache import Framing, load_image_cache
+from composite_nas.detection.accuracy.coco_map import shown_confidence
+from composite_nas.detection.drawing import draw_predictions
+from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
+from composite_nas.run.guard import open_dataset, pretrained_weights, run_guarded
+from composite_nas.search.full_training import MEASURED, origin_of
+from composite_nas.training.augmentation import Augmentation
+from composite_nas.training.loop import Training
+from composite_nas.training.recipe import Candidate, TrainConfig
+from composite_nas.training.timetable import Stage, one_stage
+
+AGAIN, STATE = "run the same command again", ".state.pt"
+SPREAD = ("map50_95", "map50")
+
+
+@dataclass(frozen=True)
+class TrainSettings:
+    """Settings of such a training."""
+
+    model: Annotated[Path, tyro.conf.Positional, tyro.conf.arg(metavar="MODEL")]
+    """model_rank1.pt of a finished run, whose design and recipe are taken; its weights are not."""
+    data: Path
+    """Dataset: a folder, a data.yaml, a COCO json or a zip; its classes may be others."""
+    epochs: int | None = None
+    """Default: as many as the model was trained for."""
+    seeds: tuple[int, ...] = (0,)
+    """A training each; with several, mean and spread of their mAP are said."""
+    image_size: int | None = None
+    """Longer side in pixels, a multiple of 32; default: as the model was trained with."""
+    val_share: float = 0.0
+    """For a dataset without validation split: share of its pictures that becomes one, e.g. 0.2."""
+    backbone_weights: Path | None = None
+    """Of a model with a pretrained backbone: folder of NAME.safetensors or NAME.pth, instead of a download."""
+    device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
+    """Where to train; auto takes the best one present."""
+    precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
+    """auto uses bfloat16 where the device has it natively, else float16 on a CUDA GPU."""
+    results_dir: Path = Path("trained")
+    """Where models, records, log and pictures go."""
+
+    def validate(self) -> None:
+        """Raises UserError for the first value out of range."""
+        require_local_places(self, "results_dir")
+        if self.epochs is not None and self.epochs < 1:
+            raise UserError(f"--epochs must be at least 1, not {self.epochs}")
+        if not self.seeds or len(set(self.seeds)) < len(self.seeds) or min(self.seeds) < 0:
+            raise UserError("--seeds are different numbers of at least 0, e.g. --seeds 0 1 2")
+
+    def common(self, trained: TrainedDetector) -> CommonSettings:
+        """As a search would be given them."""
+        size = self.image_size or trained.image_size
+        common = CommonSettings(data=self.data, val_share=self.val_share, tile=trained.tile, image_size=size)
+        if trained.model.config.backbone:
+            common = replace(common, backbones="pretrained", backbone_weights=self.backbone_weights)
+        common.check_ranges({})
+        return common
+
+
+def recipe_of(path: Path, trained: TrainedDetector, epochs: int | None) -> TrainConfig:
+    """That of the model's training, in one piece: its trial was the first part of it, and had the warm-up."""
+    known = trained.origin.get("recipe", {})
+    try:
+        config = TrainConfig(**known | {"augmentation": Augmentation(**known["augmentation"])})
+    except (KeyError, TypeError) as error:
+        remedy = "search again, or train it again with that version"
+        raise other_version(path, f"no recipe that this one knows ({error})", remedy) from error
+    share = min(1.0, config.trial_epochs / config.epochs) if config.trial_epochs else 1.0
+    return replace(
+        config, epochs=epochs or config.epochs, trial_epochs=0, warmup_share=config.warmup_share * share
+    )
+
+
+@dataclass(frozen=True)
+class Seeds:
+    """Trainings of one design that differ in their seed.
+
+    Attributes:
+        candidate: with any seed.
+        stages: of all of them.
+        folder: of the files seedN.pt, .json and .jpg; exists.
+        asked: what decides the results, but for the seed; records of other trainings are not used.
+    """
+
+    candidate: Candidate
+    dataset: DroneDataset
+    stages: Sequence[Stage]
+    device: Device
+    folder: Path
+    asked: dict
+    procedural: bool = False
+
+    def results(self, seeds: Sequence[int]) -> list[dict]:
+        """For each seed: seed, map50_95, map50, precision, recall, confidence, seconds, model and history; trained
+        unless it is known. Those that fail are said and left out."""
+        found = []
+        for seed in seeds:
+            try:
+                found.append(self._result(seed))
+            except CandidateFailure as failure:
+                logger.warning("WARNING: seed %d could not be trained: %s (%s)", seed, failure.reason, failure)
+        return found
+
+    def _result(self, seed: int) -> dict:
+        record, model, state, picture = (self.folder / f"seed{seed}{end}" for end in (".json", ".pt", STATE, ".jpg"))
+        asked, known = self.asked | {"seed": seed}, read_json(record)
+        if known and known.get("asked") == asked and model.is_file():
+            return known
+        training = self._trained(seed, state)
+        names, accuracy = self.dataset.class_names, training.evaluation.known_accuracy
+        origin, val = origin_of(training, self.dataset, self.procedural), self.stages[-1].val
+        save_model(model, training.model, names, val.canvas, origin, self.dataset.value_range)
+        draw_predictions(
+            picture, val, training.evaluation.detections, names, shown_confidence(accuracy.confidence)
+        )
+        result = {
+            "asked": asked,
+            "seed": seed,
+            **{name: plain(getattr(accuracy, name)) for name in MEASURED},
+            "seconds": sum(record.seconds for record in training.history),
+            "model": model.name,
+            "history": [record.to_dict() for record in training.history],
+        }
+        write_json(record, result)
+        state.unlink(missing_ok=True)
+        return result
+
+    def _trained(self, seed: int, state: Path) -> Training:
+        candidate = self.candidate._replace(train=replace(self.candidate.train, seed=seed))
+        training = Training(candidate, self.stages, self.device, state)
+        with progress_bar(f"Seed {seed}", training.total_steps, unit="step", leave=False) as bar:
+
+            def before_batch() -> None:
+                bar.update(training.steps_done - bar.n)
+
+            for epoch in training.epochs(before_batch):
+                training.save()
+                if not epoch.is_read_back:
+                    record = epoch.record
+                    logger.info(
+                        "Seed %d, epoch %d of %d: train_loss %.3f, val_loss %.3f, mAP50-95 %.3f", seed, record.epoch,
+                        candidate.train.epochs, record.train_loss, record.val_loss, record.map50_95,
+                    )  # fmt: skip
+        return training
+
+
+def train(settings: TrainSettings, trained: TrainedDetector) -> int:
+    """Returns the exit code."""
+    common, folder = settings.common(trained), settings.results_dir
+    config = recipe_of(settings.model, trained, settings.epochs)
+    use_whole_cpu()
+    device = select_device(settings.device, settings.precision)
+    logger.info("Device: %s", device.description)
+    weights = pretrained_weights(common, folder / "cache")
+    dataset = open_dataset(settings.data, common, settings.seeds[0], folder / "cache")
+    canvas = trained.canvas.resized(common.known_image_size)
+    framing = Framing(canvas, dataset.value_range)
+    caches = (
+        load_image_cache(dataset.train, framing, folder / "cache", "train", dataset.findings),
+        load_image_cache(dataset.val, framing, folder / "cache", "val", dataset.findings),
+    )
+    dataset.check_damage(common.max_bad_share)
+    logger.info("%s", dataset.summary())
+    detector = replace(trained.model.config, num_classes=len(dataset.class_names))
+    known = weights.get(detector.backbone) if detector.backbone else None
+    asked = {
+        "design": detector.to_dict(), "recipe": replace(config, seed=0).to_dict(), "canvas": list(canvas),
+        "dataset": dataset.fingerprint, "tile": trained.tile, "backbone_weights": known.digest if known else None,
+    }  # fmt: skip
+    candidate = Candidate(detector, config, known.path if known else None)
+    seeds = Seeds(candidate, dataset, one_stage(config, *caches), device, folder, asked)
+    results = seeds.results(settings.seeds)
+    if not results:
+        raise UserError(f"{folder}: no seed could be trained; see train.log there, then try fewer pixels or other data")
+    document = {"model": digest_of_file(settings.model), "asked": asked, "seeds": results}
+    write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
+    logger.info("%s", "\n".join(["", *table_lines(results), "", f"All: {folder}"]))
+    return 0
+
+
+def spread(values: Sequence[float | None]) -> dict:
+    """mean, standard deviation (None for fewer than two) and n of those that there are."""
+    found = [v for v in values if v is not None and math.isfinite(v)]
+    mean = statistics.fmean(found) if found else None
+    return {"mean": mean, "sd": statistics.stdev(found) if len(found) > 1 else None, "n": len(found)}
+
+
+def table_lines(results: Sequence[dict]) -> list[str]:
+    lines = [f"{'model':<24}{'mAP50-95':>10}{'mAP50':>9}"]
+    lines += [f"{r['model']:<24}{_number(r['map50_95']):>10}{_number(r['map50']):>9}" for r in results]
+    if len(results) > 1:
+        both = [spread([r[name] for r in results]) for name in SPREAD]
+        lines += [
+            f"{words:<24}{_number(both[0][what]):>10}{_number(both[1][what]):>9}"
+            for words, what in (("mean", "mean"), ("standard deviation", "sd"))
+        ]
+    return lines
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Returns the exit code: 0, 2 after one sentence on stderr (or, by tyro, wrong flags), 130 after Ctrl-C."""
+
+    def body() -> int:
+        settings = tyro.cli(
+            TrainSettings, prog="composite-nas train", args=argv,
+            description="Train the design of a model file again: on other data, for longer, from more seeds.",
+        )  # fmt: skip
+        settings.validate()
+        trained, folder = load_model(settings.model), settings.results_dir
+        settings.common(trained)
+        recipe_of(settings.model, trained, settings.epochs)
+        make_writable(folder, folder / "cache")
+        again = f"{AGAIN} to continue"
+        return run_guarded(folder, folder / "train.log", 0.0, again, lambda: train(settings, trained))
+
+    return exit_code_of(body, f"mend that, then {AGAIN}", f"Interrupted: {AGAIN}.")
