@@ -22,7 +22,7 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.accuracy.matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.detection.decoding import detect
-from composite_nas.detection.drawing import detections_tile, shown_detections, truth_tile
+from composite_nas.detection.drawing import USUAL_LOOK, Look, detections_tile, shown_detections, truth_tile
 from composite_nas.detection.lettering import class_label
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.training.augmentation import to_float
@@ -39,6 +39,7 @@ RESULTS_COLUMNS = {
 }  # fmt: skip
 BATCH_COLUMNS, BATCH_PICTURES, BATCH_TILE_PX = 4, 16, 320
 SHOWN_PICTURES = 4
+LARGE_LOOK = Look(tile_px=720)
 LATENCY_WARMUP, LATENCY_RUNS, LATENCY_LIMIT_S = 3, 20, 3.0
 
 
@@ -116,18 +117,19 @@ class ModelFolder:
         pictures: list[PictureMatches],
         confidence: float,
     ) -> dict[str, list[dict]]:
-        """Validation pictures with objects that were read best and worst: two files (objects, detections), name and
-        counts of each."""
+        """Validation pictures with objects, large ones of all kinds, and those that were read best and worst: two files
+        (objects, detections), name and counts of each."""
         for old in self.pictures.glob("*.jpg"):
             old.unlink()
         self.pictures.mkdir(exist_ok=True)
         shown: dict[str, list[dict]] = {}
-        for kind, chosen in zip(("best", "worst"), best_and_worst(pictures, SHOWN_PICTURES), strict=True):
-            shown[kind] = []
+        best, worst = best_and_worst(pictures, SHOWN_PICTURES)
+        for kind, chosen in {"typical": typical(pictures, SHOWN_PICTURES), "best": best, "worst": worst}.items():
+            shown[kind], look = [], LARGE_LOOK if kind == "typical" else USUAL_LOOK
             for place, i in enumerate(chosen, 1):
                 tiles = {
-                    "truth": truth_tile(cache, i, names),
-                    "found": detections_tile(cache, i, evaluation.detections[i], names, confidence),
+                    "truth": truth_tile(cache, i, names, look),
+                    "found": detections_tile(cache, i, evaluation.detections[i], names, confidence, look),
                 }
                 files = {side: f"{kind}_{place}_{side}.jpg" for side in tiles}
                 for side, tile in tiles.items():
@@ -138,6 +140,13 @@ class ModelFolder:
                      "right": m.num_right, "detections": m.num_detections}
                 )  # fmt: skip
         return shown
+
+
+def typical(pictures: Sequence[PictureMatches], count: int) -> list[int]:
+    """Indices of ``count`` pictures with objects, spread evenly over all from the worst to the best by F1."""
+    order = sorted((i for i, p in enumerate(pictures) if len(p.true_classes)), key=lambda i: (pictures[i].f1, i))
+    places = (np.arange(count) + 0.5) / count * len(order)
+    return list(dict.fromkeys(order[int(place)] for place in places if order))
 
 
 def best_and_worst(pictures: Sequence[PictureMatches], count: int) -> tuple[list[int], list[int]]:

@@ -27,6 +27,7 @@ from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.search_analysis import importances, read_finals, read_first_round, read_rounds, read_trials
 from composite_nas.report.words import PREDICTORS, best_model_words, mistakes, trial_state_words, trust_words
 from composite_nas.search.full_training import read_records
+from composite_nas.search.space import REFERENCE
 from composite_nas.search.tournament import CONTROL
 
 HERE = Path(__file__).parent
@@ -83,6 +84,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),
         "models": models,
+        "compared": _compared(document, models),
         "rounds": read_rounds(results),
         "failures": [e for e in document.get("others", []) if e.get("message")],
         "summary": best_model_words(models, *map(document.get, ("test", "whole", "seeds"))) if models else [],
@@ -114,6 +116,36 @@ def _model_row(results: ResultsFolder, entry: dict) -> dict:
         "latency_on": seen.get("latency_on"), "size_mb": seen.get("size_mb"), "reason": entry.get("reason"),
         "message": entry.get("message"), "best": entry.get("best"), "file": entry.get("model"),
     }  # fmt: skip
+
+
+def _compared(document: dict, models: list[dict]) -> list[dict]:
+    """The first model beside the reference design and the best control: name, mAP50-95 and what is to be said of it,
+    GMACs, latency where it was measured."""
+    entries = document.get("top_models", []) + document.get("others", [])
+    if not models:
+        return []
+    known = {m["trial"]: m for m in models}
+    reference = next((e for e in entries if e["params"] == REFERENCE), None)
+    controls = [e for e in entries if e["role"] == CONTROL and e["history"]]
+    control = max(controls, key=lambda e: (len(e["history"]), e["history"][-1]["map50_95"] or 0.0), default=None)
+    found = [{"name": "the detector handed over", "note": "", **_three_numbers(entries[0], known)}]
+    for name, entry in (("reference design", reference), ("best random control", control)):
+        if entry is None or not entry["history"]:
+            found.append({"name": name, "map50_95": None, "gmacs": None, "latency_ms": None,
+                          "note": "did not enter full training"})  # fmt: skip
+            continue
+        note = "is this detector" if entry is entries[0] else ""
+        if entry["final"] is None:
+            epoch = entry["history"][-1]["epoch"]
+            then = next((r["map50_95"] for r in entries[0]["history"] if r["epoch"] == epoch), None)
+            note = f"stopped at epoch {epoch}, when the detector handed over had {_number(then)}"
+        found.append({"name": name, "note": note, **_three_numbers(entry, known)})
+    return found
+
+
+def _three_numbers(entry: dict, known: dict[int, dict]) -> dict:
+    latency = known.get(entry["trial"], {}).get("latency_ms")
+    return {"map50_95": entry["history"][-1]["map50_95"], "gmacs": entry["gmacs"], "latency_ms": latency}
 
 
 def _backbones(document: dict) -> list[str]:
