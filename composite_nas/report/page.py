@@ -235,7 +235,7 @@ def _detail(folder: ModelFolder) -> dict | None:
     if seen is None:
         return None
     names = [c["name"] for c in seen["classes"]]
-    shown = {
+    shown = {"typical": []} | {  # runs of earlier versions have none
         kind: [p | {side: _picture(folder.pictures / file) for side, file in p["files"].items()} for p in pictures]
         for kind, pictures in seen["shown"].items()
     }
