@@ -68,24 +68,44 @@ RUN_IT = f"""\
 # Run it; after a disconnect run all three cells again and it continues.
 # Settings are flags, for example --n-trials 20 --image-size 416; --help lists them all.
 %run {SCRIPT.name}"""
-SHOW_RESULTS = """\
-# Show the results of a finished run.
-import json
+SHOW_PAGE = """\
+# The page of the run, also of one that is not finished; everything it is made of is in the folder results.
+import html
 from pathlib import Path
 
-import pandas as pd
+from IPython.display import HTML, display
+
+page = Path("results/report.html")
+if page.exists():
+    page = html.escape(page.read_text(encoding="utf-8"))
+    display(HTML(f'<iframe srcdoc="{page}" style="width: 100%; height: 900px; border: 0"></iframe>'))
+else:
+    print("There is no page yet: run the cell above; it goes on where it was cut off.")"""
+ANOTHER_PICTURE = """\
+# Use the detector: upload pictures to this session's files, then run this cell.
+import subprocess
+import sys
+from pathlib import Path
+
 from IPython.display import Image, display
 
-path = Path("results/synthesis_results.json")
-if path.exists():
-    results = json.loads(path.read_text())
-    models = pd.json_normalize(results["top_models"])
-    columns = ["role", "rank", "trial", "score", "final.map50_95", "final.map50", "n_params", "gmacs"]
-    display(models[columns])
-    print(results["agreement"]["in_words"])
-    display(Image("results/predictions.jpg"))
+pictures = [str(path) for kind in ("jpg", "jpeg", "png") for path in sorted(Path().glob(f"*.{kind}"))]
+if pictures and Path("results/model_rank1.pt").exists():
+    command = [sys.executable, "-m", "composite_nas", "predict", "results/model_rank1.pt", *pictures]
+    subprocess.run(command, check=True)
+    folders = [path for path in Path("results").glob("predictions*") if path.is_dir()]
+    for path in sorted(max(folders, key=lambda folder: folder.stat().st_mtime).rglob("*.jpg")):
+        display(Image(str(path)))
 else:
-    print("The run is not finished: run the cell above again and it continues.")"""
+    print("Upload a picture (.jpg or .png), and see that the run above has finished.")"""
+TAKE_IT_HOME = """\
+# Download the results: detector, page, numbers. The folder results_full on Google Drive has them, too.
+import shutil
+
+from google.colab import files
+
+files.download(shutil.make_archive("results", "zip", "results"))"""
+CELLS = (TAKE_THE_FILE, RUN_IT, SHOW_PAGE, ANOTHER_PICTURE, TAKE_IT_HOME)
 
 
 def path_of(module: str) -> Path | None:
@@ -167,7 +187,7 @@ def requirements_of_package() -> list[str]:
 
 
 def build_notebook() -> str:
-    """Three cells: take the file, run it, show the results."""
+    """Three cells: take the file, run it, show its page; and what people do next: another picture, download."""
     document = {
         "cells": [
             {
@@ -178,7 +198,7 @@ def build_notebook() -> str:
                 "outputs": [],
                 "source": source.splitlines(keepends=True),
             }
-            for number, source in enumerate((TAKE_THE_FILE, RUN_IT, SHOW_RESULTS), 1)
+            for number, source in enumerate(CELLS, 1)
         ],
         "metadata": {
             "accelerator": "GPU",
