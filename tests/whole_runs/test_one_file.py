@@ -174,7 +174,8 @@ def test_the_notebook_mounts_the_drive_runs_the_file_and_hands_everything_over(t
     assert events[-2] == "flush"
     assert events[-1].startswith("download results.zip")
     downloaded = {e.split()[1] for e in events if e.startswith("download")}
-    assert {"results.zip", "model_rank1.pt", "synthesis_results.json", "trials_proxy_metrics.csv", "colab_results.log"} <= downloaded
+    files = {"results.zip", "model_rank1.pt", "synthesis_results.json", "trials_proxy_metrics.csv", "colab_results.log"}
+    assert files <= downloaded
     log = (colab.results / "colab_results.log").read_text()
     for said in ("Settings: ", "Whole run", "Decoding train", "Trial 0: score", "rank1", "Results on Drive"):
         assert said in log, said
