@@ -251,7 +251,7 @@ def hide_password(text: str) -> str:
 # Minutes on two cores: small pictures, few candidates, few epochs.
 DEMO = {
     "n_trials": 8, "n_warmup": 4, "image_size": 128, "max_samples": 320, "val_subset": 80, "full_epochs": 10,
-    "n_promoted": 5, "n_controls": 1, "max_gmacs": 0.1,
+    "n_promoted": 4, "n_controls": 1, "max_gmacs": 0.1,
 }  # fmt: skip
 EXPERIMENT_DEMO = {"n_models": 10, "epochs": 6, "image_size": 128, "max_samples": 320, "max_gmacs": 0.1}
 DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES = 480, 80
