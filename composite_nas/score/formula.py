@@ -138,7 +138,8 @@ class CompositeScore:
             return f"held-out Spearman correlation with final error {found} on {n} models"
         where_chosen = self.proof["spearman_where_chosen"]
         return (
-            f"Spearman correlation with final error {where_chosen:.2f} on the {n} models that it was chosen on; scores chosen in this way, held out: {found} after {share:.0%} of full training"
+            f"Spearman correlation with final error {where_chosen:.2f} on the {n} models that it was chosen on; "
+            f"scores chosen in this way, held out: {found} after {share:.0%} of full training"
         )
 
     @classmethod
