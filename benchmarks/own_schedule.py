@@ -37,7 +37,9 @@ RECORDS = "own_schedule.jsonl"
 
 
 def read_records(folder: Path) -> list[dict]:
+    """Beside the zoo's tables, else those that are kept of the zoo of this name."""
     path = folder / RECORDS
+    path = path if path.exists() else Path(__file__).parent / "records" / "zoos" / folder.name / RECORDS
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
 
 

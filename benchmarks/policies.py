@@ -83,8 +83,11 @@ def main() -> None:
     formats = {key: ".4f" if "regret" in key else ".2f" if key == "cost" else "" for key in rows[0]}
     for what in kinds:
         print(f"\nTrials of {what}: the cheapest with a mean regret below {MAX_REGRET:.0%} on every zoo\n")
-        shown = [row for row in good if row["trial"] == what][: flags.shown]
-        print_table(shown, formats) if shown else print("none")
+        of_kind = [row for row in rows if row["trial"] == what]
+        shown = [row for row in good if row["trial"] == what] or sorted(of_kind, key=lambda row: row["worst regret"])
+        if shown[0] not in good:
+            print("none; those with the lowest worst regret:\n")
+        print_table(shown[: flags.shown], formats)
     if flags.json:
         flags.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 

@@ -78,7 +78,7 @@ def rows_of(search: Search) -> list[dict]:
     random = [rng.random(count) for _ in range(RANDOM_SCORES)]
     for policy in POLICIES:
         row: dict[str, object] = {"policy": policy.in_words}
-        row["cost"] = replay(policy, search.curves, random[0], everything, search.trial_share, 0.8).cost
+        row["cost"] = replay(policy, search.curves, random[0], everything, search.trial_share).cost
         for name, scores in {**search.scores, "random": None}.items():
             of_all, of_draws = (
                 np.mean([

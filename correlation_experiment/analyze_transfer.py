@@ -80,7 +80,7 @@ def main() -> None:
     print_table([row for row in rows if row["score"] == chosen], SHOWN)
     tell_files(*paths)
     if flags.ship:
-        score = score_for_all(chosen, zoos, rows)
+        score = score_for_all(chosen, zoos, rows, shares[-1])
         flags.ship.write_text(json.dumps(score.to_dict(), indent=1) + "\n", encoding="utf-8")
         tell_files(flags.ship)
 

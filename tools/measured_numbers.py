@@ -35,17 +35,20 @@ SHOWN = {
         "the rule": "chosen by the same rule on the other two",
         "early mAP50-95": "early mAP50-95", "point AUC": "point AUC", "TSE": "sum of training losses (TSE)",
         "val_loss": "validation loss", "MACs": "MACs", "published formula": "the original description's formula",
+        "random": "dice",
     },
     "README.uk.md": {
         "IoU of positives": "IoU рамок об’єктів", "the rule": "вибрана за тим самим правилом на двох інших",
         "early mAP50-95": "рання mAP50-95", "point AUC": "AUC точок", "TSE": "сума втрат навчання (TSE)",
         "val_loss": "втрати на валідації", "MACs": "MAC", "published formula": "формула початкового опису",
+        "random": "навмання",
     },
 }  # fmt: skip
 HEADS = {
-    "README.md": "| | rho after {} | {} | {} of training | better half | regret, best by score | regret, rungs |",
-    "README.uk.md": "| | rho після {} | {} | {} навчання | краща половина | втрата, перша | втрата, щаблі |",
+    "README.md": "| | rho after {} | {} | {} of training | better half | regret, the best | regret, rungs | cost |",
+    "README.uk.md": "| | rho після {} | {} | {} навчання | краща половина | втрата, перша | втрата, щаблі | ціна |",
 }
+OF_LONGEST = ("regret_top1", "rungs_lose", "cost_share")
 OF_SHIPPED = {"README.md": "**composite score** ({})", "README.uk.md": "**композитна оцінка** ({})"}
 # Signals that the table of correlations leaves out, and those with the same ranks.
 SAME_RANKS = {
@@ -103,11 +106,11 @@ def readme_scores(document: str, rows: Rows) -> str:
     shown = {"shipped": OF_SHIPPED[document].format(SHOWN[document].get(shipped, shipped))}
     shown |= {name: words for name, words in SHOWN[document].items() if name != shipped}
     lengths = shares(rows.values())
-    lines = [HEADS[document].format(*(f"{share:.0%}" for share in lengths)), "|---" * (4 + len(lengths)) + "|"]
+    lines = [HEADS[document].format(*(f"{share:.0%}" for share in lengths)), "|---" * (5 + len(lengths)) + "|"]
     for score, words in shown.items():
         cells = [words, *(rho(rows[f"{score}@{share:g}", "mean"]) for share in lengths)]
         row = rows[score, "mean"]
-        cells += [f"{float(row['better_half']):.2f}", *(f"{float(row[n]):.1%}" for n in ("regret_top1", "rungs_lose"))]
+        cells += [f"{float(row['better_half']):.2f}", *(f"{float(row[n]):.1%}" for n in OF_LONGEST)]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 

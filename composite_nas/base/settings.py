@@ -178,6 +178,8 @@ class Settings(CommonSettings):
             "n_trials": 1, "val_subset": 0, "n_warmup": 2, "full_epochs": 1, "n_promoted": 1, "n_controls": 0,
             "final_seeds": 1, "top_k": 1, "seed": 0, "heartbeat_s": 1,
         })  # fmt: skip
+        if not isinstance(self.rungs, tuple):
+            raise UserError(f"RUNGS is a row of shares, not {self.rungs}: write (0.33,), or () for none")
         if not all(0 < share < 1 for share in self.rungs):
             raise UserError(f"--rungs are between 0 and 1, not {', '.join(map(str, self.rungs))}")
         if not self.storage and self.study_name != Settings.study_name:
@@ -274,7 +276,7 @@ def hide_password(text: str) -> str:
 # Minutes on two cores: small pictures, few candidates, few epochs.
 DEMO = {
     "n_trials": 8, "n_warmup": 4, "image_size": 128, "max_samples": 320, "val_subset": 80, "full_epochs": 10,
-    "n_promoted": 5, "n_controls": 1, "max_gmacs": 0.1,
+    "n_promoted": 4, "n_controls": 1, "max_gmacs": 0.1,
 }  # fmt: skip
 EXPERIMENT_DEMO = {"n_models": 10, "epochs": 6, "image_size": 128, "max_samples": 320, "max_gmacs": 0.1}
 DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES = 480, 80

@@ -29,6 +29,7 @@ from composite_nas.score.rank_statistics import (
 
 Scores = dict[str, np.ndarray]
 PERMUTATIONS = 2000
+RANDOM, RANDOM_SCORES = "random", 30
 RULE = "the rule"  # not a score of its own: in every zoo the one that ``choose`` picks on the others
 
 # From many signals to two plain ones; the recipe of the score that was shipped before is among them.
@@ -157,8 +158,9 @@ def transfer_rows(
 ) -> list[dict]:
     """A row for each score and zoo, and one for the mean over the zoos; best mean Spearman first.
 
-    With three zoos or more also for ``RULE``: which of many scores is taken decides more than weights do, so this, too,
-    has to be judged on data that it has not seen. ``picked`` says what it was.
+    Also for ``RANDOM``, the mean of many scores without meaning. With three zoos or more also for ``RULE``: which of
+    many scores is taken decides more than weights do, so this, too, has to be judged on data that it has not seen.
+    ``picked`` says what it was.
 
     Args:
         rungs_lose: name of a zoo and scores -> part of the best final mAP that the search's rungs then lose.
@@ -196,8 +198,30 @@ def transfer_rows(
                 mean["rungs_lose"] = float(np.mean([row["rungs_lose"] for row in of_zoos]))
             of_zoos.append(mean)
         rows += of_zoos
+    rows += _random_rows(zoos, rungs_lose)
     best = {row["score"]: row["spearman"] for row in rows if row["zoo"] == "mean"}
     return sorted(rows, key=lambda row: -best.get(row["score"], -1.0))
+
+
+def _random_rows(zoos: Mapping[str, ZooTable], rungs_lose: Callable[[str, np.ndarray], float] | None) -> list[dict]:
+    """Of RANDOM in each zoo and in the mean; the interval of its Spearman is that of single random scores."""
+    rng, rows = np.random.default_rng(0), []
+    for name, zoo in zoos.items():
+        scores = [rng.random(len(zoo.models)) for _ in range(RANDOM_SCORES)]
+        better = zoo.quality >= np.median(zoo.quality)
+        spearman = np.array([stats.spearmanr(s, -zoo.quality).statistic for s in scores])
+        row = {"score": RANDOM, "fitted": False, "zoo": name, "picked": ""} | _row(Worth(
+            np.array([0.0, *spearman]), np.array([0.0, *(stats.kendalltau(s, -zoo.quality).statistic for s in scores)]),
+            spearman, float(np.mean([stats.spearmanr(s[better], -zoo.quality[better]).statistic for s in scores])),
+            *(float(np.mean([regret(s, zoo.quality, k) / zoo.quality.max() for s in scores])) for k in (1, 3)),
+        ))  # fmt: skip
+        row |= _about(RANDOM, zoo) | {"cost_share": 0.0}
+        if rungs_lose:
+            row["rungs_lose"] = float(np.mean([rungs_lose(name, s) for s in scores]))
+        rows.append(row)
+    numbers = [key for key, value in rows[0].items() if isinstance(value, float)]
+    mean = rows[0] | {"zoo": "mean"} | {key: float(np.mean([row[key] for row in rows])) for key in numbers}
+    return [*rows, mean | {"n_models": sum(len(zoo.models) for zoo in zoos.values()), "noise_ceiling": math.nan}]
 
 
 def _picked_elsewhere(methods: Sequence[Method], zoos: Mapping[str, ZooTable]) -> dict[str, str]:
@@ -247,19 +271,22 @@ def _signals(score: str, zoos: Mapping[str, ZooTable]) -> int:
     return 1 if linear is None else len(linear.columns)
 
 
-def score_for_all(name: str, zoos: Mapping[str, ZooTable], rows: Sequence[Mapping]) -> CompositeScore:
+def score_for_all(
+    name: str, zoos: Mapping[str, ZooTable], rows: Sequence[Mapping], trial_share: float
+) -> CompositeScore:
     """A score fitted on all zoos. It belongs to no data set, so that every search takes centres and scales of its own.
 
     What is held out is ``RULE``; the correlations of the score itself are of data that it was chosen on.
 
     Args:
         rows: of ``transfer_rows``, for the proof.
+        trial_share: length of the trials, as a share of full training.
     """
     means = {row["score"]: row for row in rows if row["zoo"] == "mean"}
     proof = {
         "method": name, "kind": "other data sets", "n_models": sum(len(zoo.models) for zoo in zoos.values()),
         "zoos": {row["zoo"]: row["spearman"] for row in rows if row["score"] == name and row["zoo"] != "mean"},
-        "spearman_where_chosen": means[name]["spearman"],
+        "spearman_where_chosen": means[name]["spearman"], "trial_share": trial_share,
     }  # fmt: skip
     if rule := means.get(RULE):
         proof |= {

@@ -161,7 +161,7 @@ def rung_chart(entered: Sequence[Mapping], epoch: int) -> Chart:
         axis.margins(0.18)
         axis.legend()
 
-    return Chart("Score against mAP", f"All that entered full training, after {epoch} epochs of it. A trustworthy "
+    return Chart("Score against mAP", f"All that entered full training, after its epoch {epoch}. A trustworthy "
                  "score lets the points fall from the upper left to the lower right.", draw)  # fmt: skip
 
 
@@ -224,6 +224,9 @@ def map_curves_chart(histories: Mapping[str, Sequence[Mapping]], last_epoch: int
             axis.plot([e for e, _ in known], [m for _, m in known], "--" if "control" in name else "-",
                       color=f"C{place % 6}", marker=MARKERS[place % 6], markersize=4 if went_on else 2,
                       linewidth=1.5 if went_on else 0.8, label=name if shown else None)  # fmt: skip
+            if known and not went_on:
+                axis.annotate(name.removesuffix(" (control)"), known[-1], xytext=(4, 0), textcoords="offset points",
+                              fontsize=6, color=f"C{place % 6}", va="center")  # fmt: skip
         axis.set(xlabel="epoch of full training (number)", ylabel="mAP50-95 (0 to 1)")
         axis.set_ylim(bottom=0)
         if axis.get_legend_handles_labels()[0]:  # a run that goes on has no ranks yet

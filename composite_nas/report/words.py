@@ -86,7 +86,7 @@ def trust_words(
         how_well = f"rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f})"
         words.append(
             _chosen_elsewhere(proof, how_well)
-            if "zoos" in proof
+            if "trial_share" in proof
             else f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score "
             f"put them in order with {how_well}. No detector was judged by weights that had been fitted on it. "
             + _other_place(source.get("weights_fitted_on"), dataset, settings)
@@ -108,8 +108,8 @@ def _chosen_elsewhere(proof: Mapping, how_well: str) -> str:
     return (
         f"Before this run: {proof['n_models']} detectors on {len(proof['zoos'])} data sets were trained fully. A score "
         "that was chosen on all but one of the data sets put the detectors of that one in order with a mean "
-        f"{how_well}. The score of this run was chosen in the same way on all of them; there its rho is "
-        f"{proof['spearman_where_chosen']:.2f}, which flatters it."
+        f"{how_well} after {proof['trial_share']:.0%} of full training. The score of this run was chosen in the same "
+        f"way on all of them; there its rho is {proof['spearman_where_chosen']:.2f}, which flatters it."
     )
 
 

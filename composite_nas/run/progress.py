@@ -297,7 +297,7 @@ class RunReports:
         )
         seconds = self.bar.seconds_left()
         logger.info(
-            "Full training of %d models, the best %d by score and %d random controls: %s; %d epochs in all%s", entered,
+            "Full training of %d models, the best %d by score and %d random: %s; at most %d epochs to come%s", entered,
             promoted, entered - promoted, rounds, epochs_left,
             "" if seconds is None else f", about {tqdm.format_interval(seconds)}",
         )  # fmt: skip

@@ -138,9 +138,15 @@ class CompositeScore:
         if rho is None or not interval:
             return "with no proof of how well they rank"
         (low, high), n = interval, self.proof.get("n_models")
-        words = f"held-out Spearman correlation with final error {rho:.2f} [{low:.2f}, {high:.2f}] on {n} models"
-        where_chosen = self.proof.get("spearman_where_chosen")
-        return words if where_chosen is None else f"{words}, and {where_chosen:.2f} on the data that it was chosen on"
+        found = f"{rho:.2f} [{low:.2f}, {high:.2f}]"
+        share = self.proof.get("trial_share")  # only of one that was chosen on several data sets
+        if share is None:
+            return f"held-out Spearman correlation with final error {found} on {n} models"
+        where_chosen = self.proof["spearman_where_chosen"]
+        return (
+            f"Spearman correlation with final error {where_chosen:.2f} on the {n} models that it was chosen on; "
+            f"scores chosen in this way, held out: {found} after {share:.0%} of full training"
+        )
 
     @classmethod
     def from_dict(cls, data: Mapping, path: Path) -> CompositeScore:

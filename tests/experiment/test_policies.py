@@ -1,5 +1,9 @@
 """Policies replayed on curves that were made by hand."""
 
+import importlib.util
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -51,3 +55,21 @@ def test_searches_hold_different_models():
 def test_the_grid_has_no_rung_at_which_all_go_on():
     policies = grid((3, 6), ((), (0.33,)), (3,))
     assert [(p.n_promoted, p.rungs) for p in policies] == [(3, ()), (3, (0.33,)), (6, (0.33,))]
+
+
+def test_a_search_whose_candidates_were_all_trained_is_replayed(monkeypatch):
+    """benchmarks/replay_search.py: regrets of a score that knows the end, and of dice."""
+    path = Path(__file__).parents[2] / "benchmarks" / "replay_search.py"
+    spec = importlib.util.spec_from_file_location("replay_search", path)
+    replay_search = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "replay_search", replay_search)
+    spec.loader.exec_module(replay_search)
+    monkeypatch.setattr(replay_search, "DRAWS", 40)
+    monkeypatch.setattr(replay_search, "RANDOM_SCORES", 5)
+    maps = np.random.default_rng(0).random((12, 1)) * np.linspace(0.1, 1, 10)
+    search = replay_search.Search(Curves(maps, maps[:, -1]), {"score": -maps[:, -1]}, 0.1)
+    rows = {row["policy"]: row for row in replay_search.rows_of(search)}
+    assert all(row["score"] == "0.0%, 0.0%" for row in rows.values())
+    three = rows["3 promoted, 0 controls, all to the end"]
+    assert float(three["random"].split("%")[0]) > 0
+    assert three["cost"] == pytest.approx(12 * 0.1 + 3 * 0.9)

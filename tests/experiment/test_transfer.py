@@ -70,6 +70,12 @@ def test_rows_hold_each_zoo_and_the_mean_and_the_judged_zoo_is_not_in_the_fit():
     assert rows["val_loss", "a"]["permutation_p"] < 0.05
     assert rows["two", "turned"]["permutation_p"] > 0.05
     assert (mean["n_models"], rows["val_loss", "a"]["n_models"]) == (120, 40)
+    dice = rows["random", "mean"]
+    assert (dice["spearman"], dice["cost_share"], dice["rungs_lose"]) == (0, 0, 0.25)
+    assert dice["spearman_low"] < 0 < dice["spearman_high"]
+    best = np.mean([zoos[name].quality.max() for name in zoos])
+    mean_loss = np.mean([1 - zoos[name].quality.mean() / zoos[name].quality.max() for name in zoos])
+    assert dice["regret_top1"] == pytest.approx(mean_loss, abs=0.1 * best)
 
 
 def test_the_rule_is_judged_on_a_zoo_that_it_did_not_see():
@@ -130,14 +136,14 @@ def test_a_score_for_all_data_has_no_scale_of_its_own():
         table.signals[1] |= {"map50_95_log": table.signals[1]["good"], "tse": table.signals[1]["bad"]}
     rows = [row("early mAP and TSE", 0.9), row("early mAP and TSE", 0.8, zoo="a"), row("early mAP and TSE", 1, zoo="b")]
     rows.append(row(RULE, 0.4))
-    score = score_for_all("early mAP and TSE", zoos, rows)
+    score = score_for_all("early mAP and TSE", zoos, rows, 0.11)
     assert score.dataset_fingerprint is None
     assert {name: (m.center, m.scale) for name, m in score.metrics.items()} == {"map50_95_log": (0, 1), "tse": (0, 1)}
     assert score.metrics["map50_95_log"].weight < 0 < score.metrics["tse"].weight
     assert score.proof["zoos"] == {"a": 0.8, "b": 1}
     assert (score.proof["held_out_spearman"], score.proof["n_models"]) == (0.4, 80)
     assert score.proof["spearman_where_chosen"] == 0.9
-    assert score.trust().endswith("0.40 [0.30, 0.50] on 80 models, and 0.90 on the data that it was chosen on")
-    plain = score_for_all("val_loss", zoos, [row("val_loss", 0.5)])
+    assert score.trust().endswith("held out: 0.40 [0.30, 0.50] after 11% of full training")
+    plain = score_for_all("val_loss", zoos, [row("val_loss", 0.5)], 0.11)
     assert plain.metrics["val_loss"].weight == 1
     assert plain.trust() == "with no proof of how well they rank"  # chosen on the only two zoos

@@ -286,10 +286,10 @@ def test_words_say_what_differs_from_where_the_weights_come_from():
 
 def test_words_tell_the_held_out_choice_from_the_score_that_was_chosen():
     source = {"held_out_spearman": 0.4, "interval95": [0.2, 0.55], "weights_fitted_on": {}}
-    proof = {"n_models": 94, "zoos": {"a": 0.6, "b": 0.7, "c": 0.8}, "spearman_where_chosen": 0.7}
+    proof = {"n_models": 94, "zoos": {"a": 0.6, "b": 0.7, "c": 0.8}, "spearman_where_chosen": 0.7, "trial_share": 0.11}
     words = " ".join(trust_words(source, proof, None, {"fingerprint": "b"}, {}))
     assert "94 detectors on 3 data sets" in words
-    assert "mean rho 0.40 (95% interval 0.20 to 0.55)" in words
+    assert "mean rho 0.40 (95% interval 0.20 to 0.55) after 11% of full training" in words
     assert "there its rho is 0.70, which flatters it" in words
     assert "elsewhere" not in words
 

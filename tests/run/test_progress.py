@@ -74,7 +74,7 @@ def test_full_training_is_announced_with_its_cost(tmp_path, said):
         shown.reports.tournament_moved(InTournament([(3, 11), (10, 3)], 0, 4, first_epoch=2))
     announced = said[-1].getMessage()
     assert "of 11 models" in announced
-    assert "11 to epoch 3, the better 3 to epoch 10; 35 epochs in all" in announced  # (11 - 4) x 2 + 3 x 7
+    assert "11 to epoch 3, the better 3 to epoch 10; at most 35 epochs to come" in announced  # (11 - 4) x 2 + 3 x 7
 
 
 def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):

@@ -73,7 +73,7 @@ def test_output_says_settings_device_dataset_and_the_table(finished_run):
         "rank1     ",
         "control   ",
         "model_rank1.pt",
-        "Full training of 4 models, the best 3 by score and 1 random controls: 4 to epoch 1, the better 2 to epoch 2",
+        "Full training of 4 models, the best 3 by score and 1 random: 4 to epoch 1, the better 2 to epoch 2",
         "promoted by score was better than a random control",
     ):
         assert expected in finished_run.stdout, expected
