@@ -84,7 +84,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),
         "models": models,
-        "compared": _compared(document, models),
+        "compared": compared(document, models),
         "rounds": read_rounds(results),
         "failures": [e for e in document.get("others", []) if e.get("message")],
         "summary": best_model_words(models, *map(document.get, ("test", "whole", "seeds"))) if models else [],
@@ -118,7 +118,7 @@ def _model_row(results: ResultsFolder, entry: dict) -> dict:
     }  # fmt: skip
 
 
-def _compared(document: dict, models: list[dict]) -> list[dict]:
+def compared(document: dict, models: list[dict]) -> list[dict]:
     """The first model beside the reference design and the best control: name, mAP50-95 and what is to be said of it,
     GMACs, latency where it was measured."""
     entries = document.get("top_models", []) + document.get("others", [])

@@ -14,7 +14,7 @@ from composite_nas.detection.accuracy.coco_map import GroundTruth
 from composite_nas.detection.accuracy.matching import PictureMatches
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.network import Detector, DetectorConfig
-from composite_nas.report.model_folder import ModelFolder, best_and_worst
+from composite_nas.report.model_folder import ModelFolder, best_and_worst, typical
 from composite_nas.training.evaluation import evaluate
 from composite_nas.training.recipe import TrainConfig
 from tests.support.training import begun
@@ -123,3 +123,11 @@ def test_one_class_eighty_classes_and_no_objects(num_classes, tiny_caches, tiny_
         assert len(seen["classes"]) == num_classes
         assert (seen["map50_95"] is None) == (number == 1)
         assert bool(seen["shown"]["worst"]) == (number == 0)
+
+
+def test_typical_pictures_are_spread_from_the_worst_to_the_best():
+    counts = [(0, 0, 0), *((right, 10, 0) for right in (9, 1, 5, 3, 7, 2, 8, 4))]  # F1 grows with the number found
+    pictures = [matches(*c) for c in counts]
+    assert [counts[i][0] for i in typical(pictures, 4)] == [2, 4, 7, 9]
+    assert typical(pictures[:2], 4) == [1]
+    assert typical(pictures[:1], 4) == []

@@ -20,8 +20,9 @@ from composite_nas.detection.network import Detector
 from composite_nas.report.charts import Chart, class_chart, confusion_chart, pareto_front, precision_recall_chart
 from composite_nas.report.figures import save_charts
 from composite_nas.report.model_folder import ModelFolder
-from composite_nas.report.page import write_report
+from composite_nas.report.page import compared, write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
+from composite_nas.search.space import REFERENCE
 from composite_nas.training.evaluation import evaluate
 from tests.support.browser import CHROMIUM, audit
 from tests.support.script import SCRIPT, SMALL
@@ -86,7 +87,7 @@ def test_self_contained_and_true_to_the_files(finished):
     (rung,) = document["rungs"]
     for entry in rung["entered"]:
         row = f'<td>{entry["trial"]}</td><td class="text">{entry["role"]}</td><td>{entry["score_rank"]}</td>'
-        assert f"{row}<td>{entry['map50_95']:.3f}</td>" in page
+        assert f"{row}<td>{entry['map50_95']:.4f}</td>" in page
     assert document["agreement"]["in_words"] in page
     assert f"rho {document['score_source']['held_out_spearman']:.2f}" in page
     contents = document["dataset"]["contents"]
@@ -269,6 +270,27 @@ def test_a_picture_has_its_own_colours_and_is_the_same_each_time(tmp_path):
         colours = {colour[:3]: count for count, colour in picture.getcolors(10**6)}
     assert colours[0x00, 0x72, 0xB2] > 20_000
     assert (1, 2, 3) not in colours
+
+
+def test_the_winner_beside_reference_and_control():
+    def entry(trial, role, maps, final=True, params=None):
+        history = [{"epoch": e, "map50_95": m} for e, m in enumerate(maps, 1)]
+        known = {"trial": trial, "role": role, "params": params or {"x": trial}, "gmacs": 0.1 * trial}
+        return known | {"history": history, "final": {} if final else None}
+
+    top = [entry(3, "promoted", [0.1, 0.3, 0.5])]
+    others = [entry(0, "promoted", [0.2, 0.25], False, REFERENCE), entry(5, "control", [0.1], False),
+              entry(6, "control", [0.05, 0.2], False)]  # fmt: skip
+    models = [{"trial": 3, "latency_ms": 7.0}]
+    winner, reference, control = compared({"top_models": top, "others": others}, models)
+    assert (winner["map50_95"], winner["latency_ms"], winner["note"]) == (0.5, 7.0, "")
+    assert (reference["map50_95"], reference["note"]) == (
+        0.25, "stopped at epoch 2, when the detector handed over had 0.300",
+    )  # fmt: skip
+    assert (control["map50_95"], control["gmacs"], control["latency_ms"]) == (0.2, pytest.approx(0.6), None)
+    alone = compared({"top_models": top, "others": []}, models)
+    assert [c["note"] for c in alone[1:]] == ["did not enter full training"] * 2
+    assert compared({}, []) == []
 
 
 def test_words_say_what_differs_from_where_the_weights_come_from():
