@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import ast
+import inspect
+import itertools
+import textwrap
 from collections.abc import Sequence
+from dataclasses import field, fields, make_dataclass, replace
 from pathlib import Path
+from typing import Annotated, Any, get_type_hints
 
 import tyro
 from tyro.constructors import ConstructorRegistry, PrimitiveConstructorSpec, PrimitiveTypeInfo
@@ -16,6 +22,23 @@ INTERRUPTED = "Interrupted: run the same command again."  # before the run could
 REMEDY = "mend that, then run the same command again"
 AUTO = "auto"
 FLAG_TYPES = ConstructorRegistry()
+# Settings in the order of --help.
+PURPOSES = {
+    "data": ("data", "val_share", "max_bad_share", "demo"),
+    "pictures": ("image_size", "rectangle", "tile"),
+    "candidates": ("n_trials", "n_models", "max_gmacs", "backbones", "backbone_weights", "seed", "zoo_seed"),
+    "trials_and_score": (
+        "epochs_per_trial", "max_samples", "val_subset", "use_composite_proxy", "score", "proxy_stats", "n_warmup",
+    ),
+    "full_training": (
+        "full_epochs", "epochs", "n_promoted", "n_controls", "rungs", "top_k", "final_seeds", "seeds",
+        "repeated_models",
+    ),
+    "proof": ("shares", "method"),
+    "machine": ("device", "precision", "capture", "workers", "timeout_s"),
+    "results": ("results_dir", "fresh", "drive_folder"),
+    "several_machines": ("storage", "study_name", "shared_dir", "heartbeat_s"),
+}  # fmt: skip
 
 
 def synthesis_main(edited: Settings, description: str, home: Path, argv: Sequence[str] | None = None) -> int:
@@ -98,7 +121,44 @@ def _number_or_auto(wanted: PrimitiveTypeInfo) -> PrimitiveConstructorSpec | Non
 
 def _parse(defaults: AnySettings, description: str, argv: Sequence[str] | None) -> AnySettings:
     with FLAG_TYPES:
-        return tyro.cli(type(defaults), args=argv, default=defaults, description=description)
+        grouped: Any = tyro.cli(
+            by_purpose(defaults), args=argv, description=description, config=(tyro.conf.OmitArgPrefixes,)
+        )
+    found = {name: value for group in vars(grouped).values() for name, value in vars(group).items()}
+    return replace(defaults, **found)
+
+
+def by_purpose(defaults: AnySettings) -> type:
+    """The settings as a dataclass of dataclasses, one for each of PURPOSES: ``--help`` shows them so."""
+    hints, words = get_type_hints(type(defaults)), _docstrings(type(defaults))
+    named = [name for names in PURPOSES.values() for name in names]
+    purposes = PURPOSES | {"others": tuple(f.name for f in fields(defaults) if f.name not in named)}
+    groups = []
+    for purpose, names in purposes.items():
+        flags = [
+            (n, Annotated[hints[n], tyro.conf.arg(help=words[n])], field(default=getattr(defaults, n)))
+            for n in names if n in hints
+        ]  # fmt: skip
+        if flags:
+            group = make_dataclass(purpose, flags, frozen=True)
+            groups.append((purpose, group, field(default_factory=group)))
+    return make_dataclass("flags", groups, frozen=True)
+
+
+def _docstrings(kind: type) -> dict[str, str]:
+    """Name of a field -> the string below it, of a dataclass and those that it extends."""
+    found = {}
+    for ancestor in kind.__mro__[-2::-1]:
+        (definition,) = ast.parse(textwrap.dedent(inspect.getsource(ancestor))).body
+        if not isinstance(definition, ast.ClassDef):
+            raise TypeError(f"{ancestor} is no class")
+        for statement, below in itertools.pairwise(definition.body):
+            if (
+                isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
+                and isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant)
+            ):  # fmt: skip
+                found[statement.target.id] = " ".join(str(below.value.value).split())
+    return found
 
 
 def choose_dataset(settings: AnySettings, home: Path) -> Path | None:

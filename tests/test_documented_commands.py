@@ -8,10 +8,14 @@ import re
 import runpy
 import shlex
 import sys
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 import tyro
+
+from composite_nas.base.settings import ExperimentSettings, Settings
+from composite_nas.cli import by_purpose
 
 REPO = Path(__file__).parents[1]
 DOCUMENTS = (
@@ -84,6 +88,9 @@ def test_the_program_understands_it(command, read, tmp_path, monkeypatch):
     for name in ("dataset", "DIR"):
         (tmp_path / name).mkdir()
     settings = read(command)
+    if hasattr(settings, "full_training"):  # flags of a search or an experiment, by purpose
+        known = {k: v for group in vars(settings).values() for k, v in vars(group).items()}
+        settings = (Settings if "n_trials" in known else ExperimentSettings)(**known)
     if hasattr(settings, "validate"):
         settings.validate()
     for word in command.split():
@@ -119,3 +126,11 @@ def test_all_others_are_known():
             assert command.startswith("pytest -n0 ")
             assert (REPO / command.split()[-1]).is_file()
     assert others >= OTHERS
+
+
+@pytest.mark.parametrize("settings", [Settings(), ExperimentSettings()])
+def test_every_setting_is_a_flag_with_words_and_a_purpose(settings):
+    groups = {group.name: group.type for group in fields(by_purpose(settings))}
+    assert "others" not in groups
+    assert sorted(f.name for group in groups.values() for f in fields(group)) == sorted(vars(settings))
+    assert all(len(f.type.__metadata__[0].help) > 10 for group in groups.values() for f in fields(group))
