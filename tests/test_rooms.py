@@ -71,3 +71,14 @@ def test_a_verb_that_there_is_not(verb):
 def test_every_verb_has_a_function():
     for what, module, function in VERBS.values():
         assert callable(getattr(importlib.import_module(module), function)), what
+
+
+def test_a_search_starts_without_what_it_needs_later():
+    """Each of these takes half a second to seconds, and is imported while pictures are read, or at the end."""
+    late = ("torchvision", "torch._dynamo", "scipy.stats", "pandas", "matplotlib", "timm")
+    code = f"import sys, composite_nas.run.synthesis; print([m for m in {late} if m in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env=os.environ | {"PYTHONPATH": str(REPO)}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.stdout == "[]\n", done.stdout + done.stderr
