@@ -31,15 +31,14 @@ def main() -> int:
         say(f"Error: give one of {', '.join(VERBS)}: {PROGRAM} VERB", sys.stderr)
         return USER_ERROR_EXIT_CODE
     _, place, function = VERBS[verb]
+    sys.argv = [f"{PROGRAM} {verb}", *sys.argv[2:]]
     try:
-        module = importlib.import_module(place)
+        return getattr(importlib.import_module(place), function)()
     except ModuleNotFoundError as error:
-        if error.name not in (place, place.rpartition(".")[0]):
+        if (error.name or "").split(".")[0] != __package__:
             raise
         say(f"Error: '{verb}' is not packed into synthesis_universal.py: use the whole project", sys.stderr)
         return USER_ERROR_EXIT_CODE
-    sys.argv = [f"{PROGRAM} {verb}", *sys.argv[2:]]
-    return getattr(module, function)()
 
 
 if __name__ == "__main__":

@@ -65,7 +65,7 @@ for folder in (my_drive / "Studying/Experiments/Composite_score_nas", my_drive):
 if not script.exists():
     raise SystemExit(f"Upload {{script.name}} to this session's files or to {{my_drive}}, then run this cell again.")"""
 RUN_IT = f"""\
-# Run it; after a disconnect run all three cells again and it continues.
+# Run it; after a disconnect run the first two cells again and it continues.
 # Settings are flags, for example --n-trials 20 --image-size 416; --help lists them all.
 %run {SCRIPT.name}"""
 SHOW_PAGE = """\
@@ -89,7 +89,7 @@ from pathlib import Path
 
 from IPython.display import Image, display
 
-pictures = [str(path) for kind in ("jpg", "jpeg", "png") for path in sorted(Path().glob(f"*.{kind}"))]
+pictures = [str(path) for path in sorted(Path().iterdir()) if path.suffix.lower() in (".jpg", ".jpeg", ".png")]
 if pictures and Path("results/model_rank1.pt").exists():
     command = [sys.executable, "-m", "composite_nas", "predict", "results/model_rank1.pt", *pictures]
     subprocess.run(command, check=True)
@@ -99,12 +99,18 @@ if pictures and Path("results/model_rank1.pt").exists():
 else:
     print("Upload a picture (.jpg or .png), and see that the run above has finished.")"""
 TAKE_IT_HOME = """\
-# Download the results: detector, page, numbers. The folder results_full on Google Drive has them, too.
-import shutil
+# Download detector, page and numbers. The folder results_full on Google Drive has these and all else.
+import zipfile
+from pathlib import Path
 
 from google.colab import files
 
-files.download(shutil.make_archive("results", "zip", "results"))"""
+names = ("model_rank1.pt", "model_rank1.md", "report.html", "synthesis_results.json", "trials_proxy_metrics.csv")
+with zipfile.ZipFile("results.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+    for path in [Path("results", name) for name in names] + sorted(Path("results").glob("predictions*/*.jpg")):
+        if path.is_file():
+            archive.write(path)
+files.download("results.zip")"""
 CELLS = (TAKE_THE_FILE, RUN_IT, SHOW_PAGE, ANOTHER_PICTURE, TAKE_IT_HOME)
 
 

@@ -135,7 +135,7 @@ def _network(path: Path, content: dict) -> Detector:
     known = content.get("timm_version")
     try:
         model = Detector(DetectorConfig(**content["config"]))
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, RuntimeError) as error:  # the last of a timm that does not know the backbone
         unknown = f"a detector that this one does not know ({error})"
         raise other_version(path, unknown, "use it with that version") from error
     except NoTimm as error:

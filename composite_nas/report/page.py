@@ -27,7 +27,7 @@ from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.search_analysis import importances, read_finals, read_first_round, read_rounds, read_trials
 from composite_nas.report.words import PREDICTORS, best_model_words, mistakes, trial_state_words, trust_words
 from composite_nas.search.full_training import read_records
-from composite_nas.search.space import REFERENCE
+from composite_nas.search.space import REFERENCE, REFERENCE_BACKBONE, reference_design
 from composite_nas.search.tournament import CONTROL
 
 HERE = Path(__file__).parent
@@ -125,7 +125,9 @@ def compared(document: dict, models: list[dict]) -> list[dict]:
     if not models:
         return []
     known = {m["trial"]: m for m in models}
-    reference = next((e for e in entries if e["params"] == REFERENCE), None)
+    # Which pretrained backbones there were is not known here; the design's own is that of most.
+    references = REFERENCE, reference_design([str(REFERENCE_BACKBONE["backbone"])])
+    reference = next((e for e in entries if e["params"] in references), None)
     controls = [e for e in entries if e["role"] == CONTROL and e["history"]]
     control = max(controls, key=lambda e: (len(e["history"]), e["history"][-1]["map50_95"] or 0.0), default=None)
     found = [{"name": "the detector handed over", "note": "", **_three_numbers(entries[0], known)}]

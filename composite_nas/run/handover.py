@@ -33,7 +33,6 @@ from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
-from composite_nas.report.words import seeds_in_words
 from composite_nas.run.train import SPREAD, spread
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import FullTraining, best_model
@@ -272,11 +271,9 @@ def write_model_folders(
             draw_predictions(results.predictions, val, evaluation.detections, dataset.class_names, confidence)
 
 
-def table_lines(
-    finals: Finals, test: dict | None = None, whole: dict | None = None, seeds: dict | None = None
-) -> list[str]:
-    """The closing table, a line per model that entered, and what the first reaches on the test split, on whole
-    pictures, and with other seeds."""
+def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = None) -> list[str]:
+    """The closing table, a line per model that entered, and what the first reaches on the test split and on whole
+    pictures."""
     header = (
         f"{'model':<10}{'role':<10}{'epochs':>7}{'mAP50-95':>10}{'mAP50':>8}{'score':>9}{'params':>11}{'GMACs':>8}"
         f"{'trial':>7}"
@@ -296,8 +293,6 @@ def table_lines(
                 f"{model_name(finals.top[0])} on {where} ({found['images']} images, {found['boxes']} boxes): mAP50-95 "
                 f"{map50_95:.3f}, mAP50 {map50:.3f}"
             )
-    if seeds:
-        lines.append(f"{model_name(finals.top[0])}: {seeds_in_words(seeds)}")
     return lines
 
 

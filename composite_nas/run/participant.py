@@ -82,10 +82,14 @@ class Job:
     @cached_property
     def trial_caches(self) -> tuple[ImageCache, ImageCache]:
         """Training and validation pictures of the trials."""
-        threading.Thread(target=warm_up, name="imports").start()
         settings, dataset = self.settings, self.dataset
-        train = self._cache(draw_subset(dataset.train, settings.max_samples, settings.seed), "train_subset")
-        return train, self._cache([dataset.val[i] for i in self.val_indices], "val_subset")
+        imports = threading.Thread(target=warm_up, name="imports")
+        imports.start()
+        try:
+            train = self._cache(draw_subset(dataset.train, settings.max_samples, settings.seed), "train_subset")
+            return train, self._cache([dataset.val[i] for i in self.val_indices], "val_subset")
+        finally:
+            imports.join()
 
     @cached_property
     def full_caches(self) -> tuple[ImageCache, ImageCache]:

@@ -7,6 +7,7 @@ import hashlib
 import itertools
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from composite_nas.base.standalone import in_colab
 from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
 from composite_nas.report.live_view import describe_study
+from composite_nas.report.words import seeds_in_words
 from composite_nas.run.advice import (
     propose,
     tell_choices,
@@ -206,8 +208,9 @@ class Synthesis:
             self._decode_all(job, record)
             training, result = participant.finals()
             reports.finished()
-        finals = Finals.of(training, result, settings.top_k)
-        self._hand_over(job, record, score, finals, self._more_seeds(job, training, finals))
+        outcome = self._hand_over(job, record, score, Finals.of(training, result, settings.top_k))
+        if settings.final_seeds > 1:
+            self._train_more_seeds(job, training, outcome)
 
     def report_so_far(self) -> None:
         """Write the report of a run that is cut short."""
@@ -332,21 +335,30 @@ class Synthesis:
         if known != epochs:
             self.study.set_user_attr("full_epochs", epochs)
 
-    def _more_seeds(self, job: Job, training: FullTraining, finals: Finals) -> list[dict]:
-        """Further trainings of rank 1, of which only the numbers are handed over."""
-        seeds = range(self.settings.seed + 1, self.settings.seed + self.settings.final_seeds)
-        if not seeds or not finals.top:
-            return []
-        trial = next(t for t in self.study.get_trials(deepcopy=False) if t.number == finals.top[0]["trial"])
-        candidate, folder = training.candidate(trial), self.results.models / "seeds"
-        folder.mkdir(exist_ok=True)
-        stages = trial_then_all(candidate.train, job.trial_caches, job.full_caches)
-        asked = training.asked(trial)
-        return Seeds(candidate, self.dataset, stages, self.device, folder, asked, job.procedural).results(seeds)
+    def _train_more_seeds(self, job: Job, training: FullTraining, outcome: Outcome) -> None:
+        """Further trainings of rank 1, when everything else is handed over; only their numbers are told."""
+        settings, rank1 = self.settings, outcome.finals.top[0]
+        trial = next(t for t in self.study.get_trials(deepcopy=False) if t.number == rank1["trial"])
+        candidate = training.candidate(trial)
+        seeds = Seeds(
+            candidate, self.dataset, trial_then_all(candidate.train, job.trial_caches, job.full_caches), self.device,
+            self.results.models, training.asked(trial), job.procedural, f"trial_{trial.number:04d}_", self._check_time,
+        )  # fmt: skip
+        found = []
+        for seed in range(settings.seed + 1, settings.seed + settings.final_seeds):
+            found += seeds.results([seed])
+            self.drive.keep_copy(self.results)
+        if found:
+            described = describe_seeds(settings.seed, rank1, found)
+            write_results(self.results, replace(outcome, seeds=described))
+            self._write_report()
+            logger.info("rank1: %s", seeds_in_words(described))
 
-    def _hand_over(
-        self, job: Job, record: RunRecord, score: CompositeScore, finals: Finals, more_seeds: list[dict]
-    ) -> None:
+    def _check_time(self) -> None:
+        if self.should_stop():
+            raise StopRequested
+
+    def _hand_over(self, job: Job, record: RunRecord, score: CompositeScore, finals: Finals) -> Outcome:
         settings, dataset, results = self.settings, self.dataset, self.results
         top = finals.top
         if not top:
@@ -357,19 +369,17 @@ class Synthesis:
         rank1, (_, val) = results.root / top[0]["model"], job.full_caches
         test, whole = self._measure_rank1(rank1, job)
         self._tell_contents(record)
-        seeds = describe_seeds(settings.seed, top[0], more_seeds) if more_seeds else None
-        outcome = Outcome(
-            settings, self._described(), self.device.description, self.study, score, finals, test, whole, seeds
-        )
+        outcome = Outcome(settings, self._described(), self.device.description, self.study, score, finals, test, whole)
         verdict = write_results(results, outcome)
         write_rank1(results, rank1, test=test, whole=whole)
         write_model_folders(results, dataset, val, top, self.device)
         record.enter("finished")
         self._write_report()
-        logger.info("%s", "\n".join(["", *table_lines(finals, test, whole, seeds), "", verdict]))
+        logger.info("%s", "\n".join(["", *table_lines(finals, test, whole), "", verdict]))
         logger.info("")
         for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
             logger.info("%-9s %s", title + ":", path)
+        return outcome
 
     def _measure_rank1(self, rank1: Path, job: Job) -> tuple[dict | None, dict | None]:
         """On the test split, and on whole validation pictures where the dataset is cut into tiles."""

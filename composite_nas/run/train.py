@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import math
 import statistics
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Literal
@@ -15,15 +16,16 @@ from composite_nas.base.console import logger, progress_bar
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.errors import CandidateFailure, UserError, exit_code_of, other_version
 from composite_nas.base.files import digest_of_file, make_writable, plain, read_json, write_json
-from composite_nas.base.settings import CommonSettings, require_local_places
+from composite_nas.base.settings import CommonSettings, Settings, require_local_places
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import Framing, load_image_cache
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
-from composite_nas.run.guard import open_dataset, pretrained_weights, run_guarded
+from composite_nas.run.guard import keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 from composite_nas.search.full_training import MEASURED, origin_of
 from composite_nas.training.augmentation import Augmentation
+from composite_nas.training.evaluation import nothing
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
 from composite_nas.training.timetable import Stage, one_stage
@@ -54,6 +56,8 @@ class TrainSettings:
     """Where to train; auto takes the best one present."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
     """auto uses bfloat16 where the device has it natively, else float16 on a CUDA GPU."""
+    capture: Literal["auto", "on", "off"] = "auto"
+    """Record training steps as CUDA graphs and replay them; auto is off."""
     results_dir: Path = Path("trained")
     """Where models, records, log and pictures go."""
 
@@ -76,7 +80,8 @@ class TrainSettings:
 
 
 def recipe_of(path: Path, trained: TrainedDetector, epochs: int | None) -> TrainConfig:
-    """That of the model's training, in one piece: its trial was the first part of it, and had the warm-up."""
+    """That of the model's training, in one piece. Its warm-up was a share of its trial, and is as long here as if trials
+    had seen all pictures."""
     known = trained.origin.get("recipe", {})
     try:
         config = TrainConfig(**known | {"augmentation": Augmentation(**known["augmentation"])})
@@ -96,8 +101,11 @@ class Seeds:
     Attributes:
         candidate: with any seed.
         stages: of all of them.
-        folder: of the files seedN.pt, .json and .jpg; exists.
-        asked: what decides the results, but for the seed; records of other trainings are not used.
+        folder: of the files seedN.pt, .json and .jpg; exists, and has none of other trainings by that name.
+        asked: what decides the results, but for the seed.
+        procedural: whether the dataset is drawn.
+        prefix: of the files' names.
+        check: called before every batch; what it raises ends the training.
     """
 
     candidate: Candidate
@@ -107,6 +115,8 @@ class Seeds:
     folder: Path
     asked: dict
     procedural: bool = False
+    prefix: str = ""
+    check: Callable[[], None] = nothing
 
     def results(self, seeds: Sequence[int]) -> list[dict]:
         """For each seed: seed, map50_95, map50, precision, recall, confidence, seconds, model and history; trained
@@ -120,7 +130,9 @@ class Seeds:
         return found
 
     def _result(self, seed: int) -> dict:
-        record, model, state, picture = (self.folder / f"seed{seed}{end}" for end in (".json", ".pt", STATE, ".jpg"))
+        record, model, state, picture = (
+            self.folder / f"{self.prefix}seed{seed}{end}" for end in (".json", ".pt", STATE, ".jpg")
+        )
         asked, known = self.asked | {"seed": seed}, read_json(record)
         if known and known.get("asked") == asked and model.is_file():
             return known
@@ -149,6 +161,7 @@ class Seeds:
         with progress_bar(f"Seed {seed}", training.total_steps, unit="step", leave=False) as bar:
 
             def before_batch() -> None:
+                self.check()
                 bar.update(training.steps_done - bar.n)
 
             for epoch in training.epochs(before_batch):
@@ -165,12 +178,14 @@ class Seeds:
 def train(settings: TrainSettings, trained: TrainedDetector) -> int:
     """Returns the exit code."""
     common, folder = settings.common(trained), settings.results_dir
-    config = recipe_of(settings.model, trained, settings.epochs)
+    config, digest = recipe_of(settings.model, trained, settings.epochs), digest_of_file(settings.model)
     use_whole_cpu()
-    device = select_device(settings.device, settings.precision)
+    device = select_device(settings.device, settings.precision, settings.capture)
     logger.info("Device: %s", device.description)
     weights = pretrained_weights(common, folder / "cache")
-    dataset = open_dataset(settings.data, common, settings.seeds[0], folder / "cache")
+    dataset = open_dataset(settings.data, common, Settings.seed, folder / "cache")
+    if settings.val_share:
+        keep_drawn_split(dataset, folder / "val_split.txt")
     canvas = trained.canvas.resized(common.known_image_size)
     framing = Framing(canvas, dataset.value_range)
     caches = (
@@ -185,15 +200,26 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
         "design": detector.to_dict(), "recipe": replace(config, seed=0).to_dict(), "canvas": list(canvas),
         "dataset": dataset.fingerprint, "tile": trained.tile, "backbone_weights": known.digest if known else None,
     }  # fmt: skip
+    _claim(folder, asked)
     candidate = Candidate(detector, config, known.path if known else None)
     seeds = Seeds(candidate, dataset, one_stage(config, *caches), device, folder, asked)
     results = seeds.results(settings.seeds)
     if not results:
         raise UserError(f"{folder}: no seed could be trained; see train.log there, then try fewer pixels or other data")
-    document = {"model": digest_of_file(settings.model), "asked": asked, "seeds": results}
+    document = {"model": digest, "asked": asked, "seeds": results}
     write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
     logger.info("%s", "\n".join(["", *table_lines(results), "", f"All: {folder}"]))
     return 0
+
+
+def _claim(folder: Path, asked: dict) -> None:
+    """Write down what is trained in this folder; raises UserError when that is something else, which is to be kept."""
+    path, asked = folder / "training.json", json.loads(json.dumps(asked))
+    known = read_json(path)
+    if known is None:
+        write_json(path, asked)
+    elif other := ", ".join(name for name in asked if known.get(name) != asked[name]):
+        raise UserError(f"{folder} holds trainings of another {other}: give another --results-dir for these")
 
 
 def spread(values: Sequence[float | None]) -> dict:

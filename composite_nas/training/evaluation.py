@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from composite_nas.base.devices import Device, Recorder, Recording
+from composite_nas.base.devices import Device, Recorder, Recording, is_out_of_memory
 from composite_nas.base.errors import CandidateFailure, first_line
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.accuracy.coco_map import GroundTruth, MeanAveragePrecision
@@ -108,6 +108,8 @@ class RecordedForward(Forward):
             recording = self._recorder.capture(lambda: plainly(own))
             recording.replay()
         except RuntimeError as error:
+            if is_out_of_memory(error):
+                raise
             self._recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
             return
         if all(map(_alike, plain, recording.result)):

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import torch
 from torch import Tensor, nn
 
-from composite_nas.base.devices import Device, Recorder, Recording
+from composite_nas.base.devices import Device, Recorder, Recording, is_out_of_memory
 from composite_nas.base.errors import CandidateFailure, first_line
 from composite_nas.detection.loss import Assignment, Criterion
 from composite_nas.detection.network import Detector
@@ -241,6 +241,8 @@ class RecordedStep(TrainingStep):
             recording.replay()
             replayed = [*recording.result.tolist(), before.distance()]
         except RuntimeError as error:
+            if is_out_of_memory(error):
+                raise
             # A recording that breaks off says so once more at its end, without the cause.
             self._recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
         else:

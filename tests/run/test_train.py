@@ -44,15 +44,17 @@ def test_a_training_for_each_seed_and_their_spread(trained, finished_run):
     assert (trained / "seed3.jpg").stat().st_size > 1000
 
 
-def test_again_trains_only_what_is_new(trained, finished_run, tiny_folder, tmp_path, monkeypatch):
+def test_again_trains_only_what_is_new(trained, finished_run, tiny_folder, tmp_path, monkeypatch, capsys):
     results = shutil.copytree(trained, tmp_path / "copy")
     model, made = finished_run.results / "model_rank1.pt", []
     monkeypatch.setattr("composite_nas.run.train.Training", lambda *a: made.append(a[0].train.seed) or Training(*a))
     assert main(flags(model, tiny_folder, results, "--epochs", 2, "--seeds", 3, 4, 5)) == 0
     assert made == [5]
     assert len(read_json(results / "train_results.json")["seeds"]) == 3
-    assert main(flags(model, tiny_folder, results, "--epochs", 1, "--seeds", 3)) == 0  # another training
-    assert made == [5, 3]
+    before = {path.name: path.read_bytes() for path in results.glob("*.pt")}
+    assert main(flags(model, tiny_folder, results, "--epochs", 1, "--seeds", 3)) == 2
+    assert "holds trainings of another recipe: give another --results-dir" in capsys.readouterr().err
+    assert {path.name: path.read_bytes() for path in results.glob("*.pt")} == before
 
 
 def test_cut_off_and_continued_is_the_same(trained, finished_run, tiny_folder, tmp_path, monkeypatch):
