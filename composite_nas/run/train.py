@@ -80,7 +80,7 @@ class TrainSettings:
 
 
 def recipe_of(path: Path, trained: TrainedDetector, epochs: int | None) -> TrainConfig:
-    """That of the model's training, in one piece. Its warm-up was a share of its trial, and is as long here as if trials
+    """That of the model's training, in one piece. Its warm-up was a share of its trial; it is as long here as if that
     had seen all pictures."""
     known = trained.origin.get("recipe", {})
     try:
