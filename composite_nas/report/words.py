@@ -99,7 +99,8 @@ def trust_words(
             "counts."
         )
     if agreement:
-        words.append(f"In this run: {agreement['in_words']}")
+        found = agreement["in_words"]
+        words.append(f"In this run: {found[0].lower()}{found[1:]}")
     return words
 
 

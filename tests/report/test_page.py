@@ -247,7 +247,7 @@ def test_words_say_when_a_control_is_handed_over_and_what_the_test_split_says():
 
 def test_words_about_this_run():
     words = trust_words({"weights_fitted_on": None}, {}, {"in_words": "At epoch 3 it was better."}, {}, {})
-    assert words[-1] == "In this run: At epoch 3 it was better."
+    assert words[-1] == "In this run: at epoch 3 it was better."
     assert "no held-out proof" in " ".join(words)
 
 
