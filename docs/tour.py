@@ -88,7 +88,7 @@ def train_shortly(candidate: Candidate, train: ImageCache, val: ImageCache) -> l
 
 def explain_score(history: list[TrainingDynamics], candidate: Candidate, train: ImageCache) -> None:
     """score/dynamics.py and score/formula.py: records of epochs -> signals -> one number; no torch in there."""
-    zero_cost = zero_cost_scores(candidate.detector, train, select_device("cpu", "fp32"), SEED)
+    zero_cost = zero_cost_scores(candidate, train, select_device("cpu", "fp32"))
     signals = early_signals([record.to_dict() for record in history], zero_cost)
     formula = CompositeScore.load(SHIPPED)
     terms = formula.terms(signals)

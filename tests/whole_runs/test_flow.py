@@ -226,7 +226,8 @@ def test_same_command_again_keeps_everything(copied, tiny_folder, run_script, ca
     assert run_script(SCRIPT, *left) == 0
     said = capsys.readouterr().out
     assert "Image size 64 px, as this study was begun with: " in said
-    assert "image_size = 64, rectangle = False, max_gmacs = 0.03," in said
+    assert "image_size = 64, rectangle = False," in said
+    assert "max_gmacs = 0.03," in said
     assert (copied / "trials_proxy_metrics.csv").read_bytes() == before
     assert {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")} == models
 
@@ -343,7 +344,8 @@ def test_published_score_relative_paths_a_test_split_and_damage_that_is_noticed_
     assert {name: m["weight"] for name, m in stats["metrics"].items()} == PUBLISHED_WEIGHTS
     out = capsys.readouterr().out
     assert "Image size 64 px, the largest that is chosen on a CPU: " in out
-    assert "image_size = 64, rectangle = False, max_gmacs = 0.04," in out
+    assert "image_size = 64, rectangle = False," in out
+    assert "max_gmacs = 0.04," in out
     said = re.findall(r"Dataset data: (\d+) train images with (\d+) boxes", out)
     rows = len((tmp_path / "data/train/labels" / damaged.with_suffix(".txt").name).read_text().splitlines())
     assert rows > 0
