@@ -21,6 +21,7 @@ half and on all. A detector whose file exists is not trained again.
 All are judged by one evaluator (faster-coco-eval, 500 detections, pixels of the original pictures) with the averaged
 weights after the last epoch. ``--whole path/to/visdrone_val`` judges those that exist on the whole validation pictures
 that the tiles were cut from, at twice the image size, COCO style and by VisDrone's protocol; ours with tiles, too.
+With ``--train-only`` nothing is judged; the same command without it judges then, on another machine if need be.
 Without ``--who``, prints what RESULTS holds.
 """
 
@@ -118,6 +119,10 @@ def train_yolo(bench: Bench, seed: int, with_defaults: bool) -> dict:
     return json.loads(yolo_child(bench, "train", bench.data_yaml, bench.folder, *flagged).splitlines()[-1])
 
 
+def capture_on(device: str) -> str:
+    return "on" if device == "cuda" else "auto"
+
+
 def search(bench: Bench, seed: int, pretrained: bool) -> dict:
     """Rank 1 of the program's own command."""
     flags, started = bench.flags, time.perf_counter()
@@ -125,7 +130,7 @@ def search(bench: Bench, seed: int, pretrained: bool) -> dict:
         sys.executable, ROOT / "bayesian_optimization" / "synthesis_universal.py", "--data", bench.data_yaml,
         "--image-size", flags.image_size, "--max-gmacs", flags.max_gmacs, "--n-trials", flags.n_trials,
         "--full-epochs", flags.epochs, "--rectangle", "--seed", seed, "--results-dir", bench.folder,
-        "--device", "cpu",
+        "--device", flags.device, "--capture", capture_on(flags.device),
     ]  # fmt: skip
     if pretrained:
         command += ["--backbones", "pretrained", "--backbone-weights", flags.backbone_weights]
@@ -150,7 +155,8 @@ def train_design(bench: Bench, params: dict, seed: int) -> dict:
             for name, samples in (("train", dataset.train), ("val", dataset.val))
         )
         stages = trial_then_all(candidate.train, (train, val), (train, val))
-        training = Training(candidate, stages, select_device("cpu"))
+        device = select_device(bench.flags.device, capture=capture_on(bench.flags.device))
+        training = Training(candidate, stages, device)
         for epoch in training:
             print(f"epoch {epoch.record.epoch} of {epochs}: val_loss {epoch.record.val_loss:.3f}", flush=True)
     model = bench.folder / "model.pt"
@@ -234,15 +240,25 @@ def detector(bench: Bench, who: str, seed: int) -> dict:
     return train_design(bench, REFERENCE if who == "reference" else design_chosen(bench, seed), seed)
 
 
-def train_and_judge(bench: Bench, who: str, seed: int, record: Path) -> None:
+def train(bench: Bench, who: str, seed: int, record: Path) -> None:
     bench.folder.mkdir(parents=True, exist_ok=True)
     made = detector(bench, who, seed)
-    made |= judge(bench, who, made["model"])
     # Without places on this machine, so that the record can be given away.
     about = {key: value for key, value in machine().items() if key != "command"}
     made["model"] = os.path.relpath(made["model"], bench.flags.results)
     write(record, {"who": who, "seed": seed, "epochs": bench.flags.epochs} | made | {"machine": about})
-    print({k: made[k] for k in ("seconds", "gmacs", "chosen_on", "other_half", "all")}, flush=True)
+
+
+def judge_record(bench: Bench, record: Path) -> None:
+    """Add what is missing to it."""
+    flags, known = bench.flags, json.loads(record.read_text(encoding="utf-8"))
+    model = str(flags.results / known["model"])
+    if "all" not in known:
+        known |= judge(bench, flags.who, model)
+        write(record, known)
+        print({k: known[k] for k in ("seconds", "gmacs", "chosen_on", "other_half", "all")}, flush=True)
+    if flags.whole and "whole" not in known:
+        write(record, known | {"whole": judge_whole(bench, flags.who, model)})
 
 
 def write(record: Path, content: dict) -> None:
@@ -286,6 +302,8 @@ def main() -> None:
     parser.add_argument("--backbone-weights", type=Path, help="pretrained: folder of lite0_weights.py, for example")
     parser.add_argument("--chosen-at", type=int, default=20, help="again: epochs of the run that chose the design")
     parser.add_argument("--yolo-python", help="interpreter of an environment that has Ultralytics")
+    parser.add_argument("--device", default="cpu", choices=("cpu", "cuda"), help="of ours")
+    parser.add_argument("--train-only", action="store_true", help="judge nothing yet")
     parser.add_argument("--whole", type=Path, help="dataset of the whole pictures")
     flags = parser.parse_args()
     if flags.who is None:
@@ -299,10 +317,9 @@ def main() -> None:
             name = f"{flags.who}_{flags.epochs}_s{seed}"
             record, bench = flags.results / f"{name}.json", Bench(flags, dataset, flags.results / name)
             if not record.exists():
-                train_and_judge(bench, flags.who, seed, record)
-            known = json.loads(record.read_text(encoding="utf-8"))
-            if flags.whole and "whole" not in known:
-                write(record, known | {"whole": judge_whole(bench, flags.who, str(flags.results / known["model"]))})
+                train(bench, flags.who, seed, record)
+            if not flags.train_only:
+                judge_record(bench, record)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,8 @@ without the pictures.
 ``processes`` starts as many as the largest number, each with a network of 0.36 GMACs, batch 8, and asks the first 1, 2,
 4, 8 of them to train for some seconds; the others wait. ``mps`` does so with NVIDIA's MPS daemon running meanwhile.
 ``threads``: recorded steps in threads of one process, a stream each. ``search`` is ``search_time.py``: the standard
-search (50 trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate, not 30 of six.
+search (50 trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate, not 30 of six;
+with ``--mps`` beside NVIDIA's daemon.
 
 ``--cpu`` does all of it in small on the CPU, to try it out. The JSON file is written after every row.
 """
@@ -53,6 +54,7 @@ from composite_nas.training.step import MovingAverage, make_step, train_steps
 
 BOXES, BATCH_SIZE = 20, 8
 KINDS = (PLAIN, RECORDED) = ("plain", "recorded")
+MPS = "nvidia-cuda-mps-control"
 SEARCH_TIME = Path(__file__).with_name("search_time.py")
 # The whole search but for full training.
 STANDARD = ("--full-epochs", "1", "--top-k", "1", "--n-controls", "0")
@@ -116,8 +118,8 @@ class Epochs:
         self.step = make_step(model, make_optimizer(model, recipe, device), criterion, device, average)
 
     @property
-    def replays(self) -> int | None:
-        return getattr(self.step, "replays", None)
+    def replays(self) -> int:
+        return self.step.replays
 
     def __call__(self) -> int:
         train_steps(self.step, self.batches, lambda: self.step.set_rate(1.0))
@@ -268,8 +270,8 @@ def measure_processes(scale: Scale, label: str = "processes") -> Iterator[Row]:
 
 
 def measure_with_mps(scale: Scale) -> Iterator[Row]:
-    if shutil.which("nvidia-cuda-mps-control") is None:
-        yield row("processes with MPS", "no nvidia-cuda-mps-control here", {})
+    if shutil.which(MPS) is None:
+        yield row("processes with MPS", f"no {MPS} here", {})
         return
     with mps():
         yield from measure_processes(scale, "processes with MPS")
@@ -281,11 +283,11 @@ def mps() -> Iterator[None]:
     with tempfile.TemporaryDirectory() as folder:
         os.environ |= {"CUDA_MPS_PIPE_DIRECTORY": folder, "CUDA_MPS_LOG_DIRECTORY": folder}
         nowhere = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)  # the daemon outlives this process
-        subprocess.run(["nvidia-cuda-mps-control", "-d"], check=True, **nowhere)
+        subprocess.run([MPS, "-d"], check=True, **nowhere)
         try:
             yield
         finally:
-            subprocess.run(["nvidia-cuda-mps-control"], input="quit\n", text=True, timeout=20, check=False)
+            subprocess.run([MPS], input="quit\n", text=True, timeout=20, check=False)
 
 
 def measure_threads(scale: Scale) -> Iterator[Row]:
@@ -314,17 +316,21 @@ def measure_threads(scale: Scale) -> Iterator[Row]:
     yield from side_by_side_rows(f"threads, {RECORDED}", scale.counts, together)
 
 
-def measure_search(scale: Scale, data: Path | None, workers: int, capture: str) -> Iterator[Row]:
-    with tempfile.TemporaryDirectory() as folder:
+def measure_search(scale: Scale, flags: argparse.Namespace) -> Iterator[Row]:
+    workers, capture = flags.workers or scale.workers, "off" if flags.cpu else flags.capture
+    with_mps = flags.mps and shutil.which(MPS) is not None
+    with mps() if with_mps else contextlib.nullcontext(), tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "search.json"
         command = [
             sys.executable, str(SEARCH_TIME), "--device", scale.device_name, "--workers", str(workers),
-            "--capture", capture, "--json", str(file), *scale.search, *(["--data", str(data)] if data else []),
+            "--capture", capture, "--json", str(file), *scale.search,
         ]  # fmt: skip
+        if flags.data:
+            command += ["--data", str(flags.data)]
         subprocess.run(command, check=True)
         for found in json.loads(file.read_text(encoding="utf-8"))["rows"]:
             count = f" ({found['count']})" if found["count"] else ""
-            what = f"search, {workers} workers, capture {capture}"
+            what = f"search, {workers} workers, capture {capture}{', MPS' * with_mps}"
             yield row(what, found["what"] + count, {"seconds": found["seconds"]})
 
 
@@ -349,6 +355,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, help="for the search; default: drawn scenes")
     parser.add_argument("--workers", type=int, help="of the search")
     parser.add_argument("--capture", default="off", choices=("on", "off"), help="of the search")
+    parser.add_argument("--mps", action="store_true", help="beside the search")
     parser.add_argument("--json", type=Path)
     flags = parser.parse_args()
     use_whole_cpu()
@@ -359,9 +366,7 @@ def main() -> None:
         "threads": measure_threads,
         "mps": measure_with_mps,
         "kernels": measure_kernels,
-        "search": functools.partial(
-            measure_search, data=flags.data, workers=flags.workers or scale.workers, capture=flags.capture
-        ),
+        "search": functools.partial(measure_search, flags=flags),
     }
     rows = (found for part, measure in measures.items() if part in flags.parts for found in measure(scale))
     title = f"{' '.join(flags.parts)}: {scale.image_size} px, {scale.steps} steps an epoch, {scale.repeats} epochs, "

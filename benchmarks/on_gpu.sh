@@ -1,27 +1,28 @@
 #!/usr/bin/env bash
-# What this program does on a GPU, measured from a bare machine with Python and PyTorch, offline; searches come on top:
+# What this program does on a GPU, measured from a bare machine with Python and PyTorch, offline:
 #
-#     benchmarks/on_gpu.sh [--cpu] [--search [DATASET]]
+#     benchmarks/on_gpu.sh [--cpu] [--data DATASET] [PART...]
 #
-# The self-test, benchmarks/on_gpu.py, with --search a search of plain and one of recorded steps. Packages that are
-# missing come from the wheels in $WHEELS (default: the folder wheels/ beside the project). Output and JSON files go to
-# $OUT (default: here). What fails is said at the end and stops nothing else.
+# Parts are those of `usual` below, which are run by default, and search: the standard search, plain and recorded. A
+# DATASET replaces drawn scenes where pictures matter. Packages that are missing come from the wheels in $WHEELS
+# (default: the folder wheels/ beside the project). Output and JSON files go to $OUT (default: here). What fails is said
+# at the end and stops nothing else.
 set -u -o pipefail
 
 here=$PWD
 cd "$(dirname "$0")/.." || exit 2
-out=${OUT:-$here} wheels=${WHEELS:-$PWD/../wheels} small=() data=() search= failed=
+out=${OUT:-$here} wheels=${WHEELS:-$PWD/../wheels} small=() data=() parts=()
+usual=(accuracy self_test steps processes threads mps kernels)
 while (($#)); do
     case $1 in
         --cpu) small=(--cpu) ;;
-        --search)
-            search=1
-            if [[ ${2:---} != --* ]]; then data=(--data "$2"); shift; fi
-            ;;
-        *) echo "unknown: $1"; exit 2 ;;
+        --data) data=(--data "$2"); shift ;;
+        -*) echo "unknown: $1"; exit 2 ;;
+        *) parts+=("$1") ;;
     esac
     shift
 done
+((${#parts[@]})) || parts=("${usual[@]}")
 
 export PYTHONUNBUFFERED=1 PYTHONPATH=$PWD${PYTHONPATH:+:$PYTHONPATH}
 if [[ -d $wheels ]]; then
@@ -29,28 +30,37 @@ if [[ -d $wheels ]]; then
     python3 -m pip install -q --no-index --no-deps --no-compile --no-cache-dir --target "$site" "$wheels"/*.whl || exit 2
     PYTHONPATH=$site:$PYTHONPATH
 fi
+failures=$(mktemp)
 
 # run NAME SECONDS COMMAND: at most so long; all output also goes to on_gpu.txt.
 run() {
+    local name=$1 limit=$2 began=$SECONDS
+    shift 2
+    timeout -k 10 -s INT "$limit" "$@" 2>&1 | tee -a "$out/on_gpu.txt" || echo "$name" >> "$failures"
+    echo "== $name: $((SECONDS - began)) s" | tee -a "$out/on_gpu.txt"
+}
+on_gpu() {
     local name=$1 limit=$2
     shift 2
-    SECONDS=0
-    timeout -k 10 -s INT "$limit" "$@" 2>&1 | tee -a "$out/on_gpu.txt" || failed+=" $name"
-    echo "== $name: $SECONDS s" | tee -a "$out/on_gpu.txt"
+    run "$name" "$limit" python3 benchmarks/on_gpu.py "$@" --json "$out/$name.json" "${small[@]}"
 }
 
 # Recordings and the profiler's end do not go together in one process.
 export TEARDOWN_CUPTI=0
-run self_test 150 python3 -m composite_nas self-test
-for part in steps processes threads mps kernels; do
-    run $part 120 python3 benchmarks/on_gpu.py --parts $part --json "$out/$part.json" "${small[@]}"
+for part in "${parts[@]}"; do
+    case $part in
+        accuracy)  # takes no times, so that it may run beside the self-test
+            run accuracy 200 python3 benchmarks/recorded_accuracy.py "${data[@]}" "${small[@]}" \
+                --json "$out/accuracy.json" & ;;
+        self_test) run self_test 200 python3 -m composite_nas self-test; wait ;;
+        search)
+            wait
+            on_gpu search_recorded 400 --parts search --capture on --mps "${data[@]}"
+            on_gpu search_plain 400 --parts search --capture off --mps "${data[@]}" ;;
+        *) wait; on_gpu "$part" 120 --parts "$part" ;;
+    esac
 done
-if [[ $search ]]; then
-    for capture in off on; do
-        [[ ${small[*]} && $capture == on ]] && continue
-        run "search_capture_$capture" 400 python3 benchmarks/on_gpu.py --parts search --capture $capture \
-            --json "$out/search_capture_$capture.json" "${small[@]}" "${data[@]}"
-    done
-fi
-echo "failed:${failed:- nothing}"
-[[ -z $failed ]]
+wait
+[[ -s $failures ]] || { echo "nothing failed"; exit; }
+echo "failed: $(tr '\n' ' ' < "$failures")"
+exit 1

@@ -292,6 +292,7 @@ class Recorder:
     def give_up(self, what: str, why: str) -> None:
         """Not for the next candidate either: memory of a recording that failed may be lost."""
         logger.warning("WARNING: %s: %s", what, why)
+        logger.debug("Where the recording failed:", exc_info=True)
         type(self).can_record = False
 
 

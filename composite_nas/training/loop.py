@@ -145,6 +145,11 @@ class Training:
     def steps_done(self) -> int:
         return self._progress.steps_done
 
+    @property
+    def replays(self) -> int:
+        """How many steps of this session were replays of a recording."""
+        return self._step.replays
+
     def save(self) -> None:
         """Keep everything that is needed to go on after the last finished epoch, unless it is kept already."""
         self._check_whole()

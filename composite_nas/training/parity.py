@@ -215,7 +215,10 @@ def check_evaluation(reference: Reference, run: Run) -> Iterator[Finding]:
 
 
 def check_training(reference: Reference, run: Run) -> Iterator[Finding]:
-    history, expected = run.train().history, reference.training.history
+    training = run.train()
+    history, expected = training.history, reference.training.history
+    if run.device.record_steps:
+        yield "steps that are no replays", training.total_steps - training.replays, "", EXACT
     losses, expected_losses = ([r.train_loss for r in records] for records in (history, expected))
     first = {f"step {i + 1}": _relative(losses[i], expected_losses[i])[0] for i in range(3)}
     yield "loss of the first 3 steps, relative error", *_worst(first), (1e-2, 3e-2)

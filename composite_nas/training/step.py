@@ -106,7 +106,12 @@ class TrainingStep:
 
     Args:
         average: of the network, if there is one.
+
+    Attributes:
+        replays: how many steps were replays of a recording.
     """
+
+    replays = 0
 
     def __init__(
         self,
@@ -196,9 +201,6 @@ class RecordedStep(TrainingStep):
 
     Before the first replay counts, it is compared with the plain step on the same batch: loss, gradient norm, and how
     far the weights went. If they differ, or nothing can be recorded, that is said in one line, and the steps are plain.
-
-    Attributes:
-        replays: how many steps were replayed.
     """
 
     def __init__(
@@ -211,7 +213,6 @@ class RecordedStep(TrainingStep):
         recorder: Recorder | None = None,
     ):
         super().__init__(model, optimizer, criterion, device, average)
-        self.replays = 0
         self._recorder = recorder or Recorder()
         self._recordings: dict[tuple, tuple[Batch, Recording[Tensor]]] = {}
 
