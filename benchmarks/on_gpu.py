@@ -50,7 +50,7 @@ from composite_nas.detection.loss import Criterion
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
 from composite_nas.training.batches import Batches, whole_epoch
 from composite_nas.training.recipe import TrainConfig, make_optimizer
-from composite_nas.training.step import MovingAverage, make_step, train_steps
+from composite_nas.training.step import MovingAverage, step_for, train_steps
 
 BOXES, BATCH_SIZE = 20, 8
 KINDS = (PLAIN, RECORDED) = ("plain", "recorded")
@@ -115,7 +115,7 @@ class Epochs:
         self.batches = Batches(cache, recipe, config, device, whole_epoch(cache, batch_size))
         model = device.put(Detector(config))
         average = MovingAverage(model, recipe.ema_decay)
-        self.step = make_step(model, make_optimizer(model, recipe, device), criterion, device, average)
+        self.step = step_for(device)(model, make_optimizer(model, recipe, device), criterion, device, average)
 
     @property
     def replays(self) -> int:

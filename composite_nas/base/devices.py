@@ -94,8 +94,7 @@ def select_device(name: str, precision: str = "auto", capture: str = "auto") -> 
     Args:
         name: auto (the best one present), cuda, mps or cpu.
         precision: auto (bfloat16 where it is native and faster, else float16 on a CUDA GPU), fp32, bf16 or fp16.
-        capture: on to record steps, off, or auto, which is off: no table of a card in docs/PERFORMANCE.md speaks for
-            it yet.
+        capture: whether steps are recorded: on, off, or auto, which is on for a CUDA GPU (docs/PERFORMANCE.md).
 
     Raises:
         UserError: the named device is not present, or cannot record steps.
@@ -125,7 +124,7 @@ def select_device(name: str, precision: str = "auto", capture: str = "auto") -> 
         autocast_dtype=dtype,
         memory_format=torch.contiguous_format if name == "mps" else torch.channels_last,
         fused_optimizer=name in ("cuda", "cpu"),
-        record_steps=capture == "on",
+        record_steps=name == "cuda" and capture != "off",
     )
 
 

@@ -13,7 +13,7 @@ from composite_nas.base.console import RunBar, logger, progress_bar
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.files import write_json
-from composite_nas.base.processes import Worker, become_worker, speaking, stop
+from composite_nas.base.processes import Worker, become_worker, speaking, stop, tell_about_sharing
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.base.tables import write_table
 from composite_nas.data.contents import describe_contents
@@ -168,6 +168,7 @@ class Experiment:
     def _train_side_by_side(self, runs: list[ZooRun]) -> Iterator[tuple[ZooRun, dict]]:
         """Each worker gets its next run when it has finished one."""
         waiting, workers, left = list(reversed(runs)), [], len(runs)
+        tell_about_sharing(self.settings.workers, self.settings.device)
         try:
             for index in range(min(self.settings.workers, len(runs))):
                 workers.append(Worker(index, self.settings.workers, _work, self.task))

@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from composite_nas.base.console import logger
 from composite_nas.base.devices import select_device
 from composite_nas.base.errors import StopRequested, UserError
-from composite_nas.base.processes import ToParent, Worker, become_worker, speaking, stop
+from composite_nas.base.processes import ToParent, Worker, become_worker, speaking, stop, tell_about_sharing
 from composite_nas.run.participant import Job, Participant, Reports, artifacts_folder
 from composite_nas.run.progress import InTournament, InTraining
 from composite_nas.search.database import without_password
@@ -40,6 +40,7 @@ def train_side_by_side(job: Job, address: StudyAddress, reports: Reports, should
         RuntimeError: a bug in a worker, with its traceback.
     """
     workers: list[Worker] = []
+    tell_about_sharing(job.settings.workers, job.settings.device)
     try:
         for index in range(job.settings.workers):
             # Caches stay on disk, where all workers share the system's copy of them.

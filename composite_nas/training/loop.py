@@ -23,7 +23,7 @@ from composite_nas.training.batches import Batches
 from composite_nas.training.evaluation import Evaluation, evaluate, make_forward, nothing
 from composite_nas.training.recipe import Candidate, make_optimizer, new_detector
 from composite_nas.training.state import Part, TrainingState, describe_training
-from composite_nas.training.step import Measured, MovingAverage, make_step, train_steps
+from composite_nas.training.step import Measured, MovingAverage, step_for, train_steps
 from composite_nas.training.timetable import Look, Stage, Timetable
 
 
@@ -120,7 +120,7 @@ class Training:
         if self._average is not None:
             parts["average"] = self._average
         criterion = Criterion(self._canvas, self.candidate.detector.strides, device.torch_device)
-        self._step = make_step(self._trained, self._optimizer, criterion, device, self._average)
+        self._step = step_for(device)(self._trained, self._optimizer, criterion, device, self._average)
         self._forward = make_forward(self.model, device)
         parts["loss_scale"] = self._step.loss_scale
         self._parts, self._state = parts, TrainingState(state_path, parts)

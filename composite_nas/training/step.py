@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import math
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 import torch
@@ -101,6 +102,7 @@ class MovingAverage:
         self.module.load_state_dict(state["module"])
 
 
+@dataclass(eq=False)
 class TrainingStep:
     """A step of a training.
 
@@ -111,24 +113,20 @@ class TrainingStep:
         replays: how many steps were replays of a recording.
     """
 
-    replays = 0
+    model: Detector
+    optimizer: torch.optim.Optimizer
+    criterion: Criterion
+    device: Device
+    average: MovingAverage | None = None
+    replays: int = field(default=0, init=False)
 
-    def __init__(
-        self,
-        model: Detector,
-        optimizer: torch.optim.Optimizer,
-        criterion: Criterion,
-        device: Device,
-        average: MovingAverage | None = None,
-    ):
-        self.model, self.optimizer, self.criterion, self.device, self.average = (
-            model, optimizer, criterion, device, average
-        )  # fmt: skip
-        self.parameters = list(model.parameters())
-        self.loss_scale = LossScale(device.torch_device.type, FIRST_SCALE, enabled=device.scales_loss)
-        self._peaks = [group["lr"] for group in optimizer.param_groups]
+    def __post_init__(self) -> None:
+        place = self.device.torch_device
+        self.parameters = list(self.model.parameters())
+        self.loss_scale = LossScale(place.type, FIRST_SCALE, enabled=self.device.scales_loss)
+        self._peaks = [group["lr"] for group in self.optimizer.param_groups]
         # Tensors on the device, so that a recorded step reads the rate anew; a state that is read back holds others.
-        self._rates = [torch.zeros((), device=device.torch_device) for _ in self._peaks]
+        self._rates = [torch.zeros((), device=place) for _ in self._peaks]
 
     def set_rate(self, share: float) -> None:
         """The learning rate of the next step as a share of its peak."""
@@ -196,6 +194,7 @@ def _alike(a: float, b: float) -> bool:
     return a == b or math.isclose(a, b, rel_tol=SAME) or (math.isnan(a) and math.isnan(b))
 
 
+@dataclass(eq=False)
 class RecordedStep(TrainingStep):
     """The same step, recorded once for each shape of a batch and then replayed.
 
@@ -203,24 +202,17 @@ class RecordedStep(TrainingStep):
     far the weights went. If they differ, or nothing can be recorded, that is said in one line, and the steps are plain.
     """
 
-    def __init__(
-        self,
-        model: Detector,
-        optimizer: torch.optim.Optimizer,
-        criterion: Criterion,
-        device: Device,
-        average: MovingAverage | None = None,
-        recorder: Recorder | None = None,
-    ):
-        super().__init__(model, optimizer, criterion, device, average)
-        self._recorder = recorder or Recorder()
+    recorder: Recorder = field(default_factory=Recorder)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
         self._recordings: dict[tuple, tuple[Batch, Recording[Tensor]]] = {}
 
     def take(self, batch: Batch) -> Tensor:
         key = tuple(tensor.shape for tensor in _tensors(batch))
-        if self._recorder.can_record and key not in self._recordings:
+        if self.recorder.can_record and key not in self._recordings:
             self._record(key, batch)
-        if not self._recorder.can_record:
+        if not self.recorder.can_record:
             self._recordings.clear()
             return super().take(batch)
         own, recording = self._recordings[key]
@@ -245,18 +237,18 @@ class RecordedStep(TrainingStep):
             if is_out_of_memory(error):
                 raise
             # A recording that breaks off says so once more at its end, without the cause.
-            self._recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
+            self.recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
         else:
             if all(map(_alike, plain, replayed)):
                 self._recordings[key] = own, recording
             else:
-                self._recorder.give_up(NOT_RECORDED, f"{_in_words(replayed)} in place of {_in_words(plain)}")
+                self.recorder.give_up(NOT_RECORDED, f"{_in_words(replayed)} in place of {_in_words(plain)}")
         before.put_back()
 
     def _warm_up(self, batch: Batch, before: _Snapshot) -> list[float]:
         """What the plain step measures, and how far it goes; taken several times, so that libraries have chosen their
         kernels."""
-        with self._recorder.on_another_stream():
+        with self.recorder.on_another_stream():
             for _ in range(WARM_UP):
                 before.put_back()
                 measured = self._run(batch)
@@ -265,7 +257,7 @@ class RecordedStep(TrainingStep):
     def _capture(self, batch: Batch) -> Recording[Tensor]:
         self._set_capturable(True)
         try:
-            return self._recorder.capture(lambda: self._run(batch))
+            return self.recorder.capture(lambda: self._run(batch))
         finally:
             self._set_capturable(False)
 
@@ -323,13 +315,6 @@ def _clone(tensor: Tensor | None) -> Tensor | None:
     return None if tensor is None else tensor.clone()
 
 
-def make_step(
-    model: Detector,
-    optimizer: torch.optim.Optimizer,
-    criterion: Criterion,
-    device: Device,
-    average: MovingAverage | None = None,
-) -> TrainingStep:
+def step_for(device: Device) -> type[TrainingStep]:
     """A recorded step where the device asks for it."""
-    kind = RecordedStep if device.record_steps else TrainingStep
-    return kind(model, optimizer, criterion, device, average)
+    return RecordedStep if device.record_steps else TrainingStep

@@ -12,9 +12,10 @@ from pathlib import Path
 import optuna
 import psutil
 import pytest
+import torch
 from optuna.trial import TrialState
 
-from composite_nas.base.processes import share_of_machine
+from composite_nas.base.processes import MPS_DAEMON, share_of_machine, tell_about_sharing
 from composite_nas.detection.model_file import load_model
 from tests.support.script import SCRIPT, path_without_report
 
@@ -120,3 +121,20 @@ def test_a_worker_gets_its_share_of_cores_and_gpus(monkeypatch):
             assert os.environ["CUDA_VISIBLE_DEVICES"] == gpu
     assert os.environ["OMP_NUM_THREADS"] == "8"
     assert os.environ["CUDA_VISIBLE_DEVICES"] == "3,5"
+
+
+@pytest.mark.parametrize(("workers", "device", "daemon", "runs", "said"), [
+    (4, "auto", True, False, True), (2, "cuda", True, False, False), (4, "cpu", True, False, False),
+    (4, "cuda", False, False, False), (4, "cuda", True, True, False),
+])  # fmt: skip
+def test_says_how_workers_share_a_gpu(workers, device, daemon, runs, said, tmp_path, monkeypatch, caplog):
+    """Two GPUs; only where the daemon is installed and does not run."""
+    (tmp_path / MPS_DAEMON).touch(mode=0o755)
+    if runs:
+        (tmp_path / "control").touch()
+    monkeypatch.setattr(torch.cuda, "device_count", lambda: 2)
+    monkeypatch.setenv("PATH", str(tmp_path) if daemon else "")
+    monkeypatch.setenv("CUDA_MPS_PIPE_DIRECTORY", str(tmp_path))
+    with caplog.at_level("INFO", "composite_nas"):
+        tell_about_sharing(workers, device)
+    assert (f"{MPS_DAEMON} -d" in caplog.text) is said

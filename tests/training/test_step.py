@@ -375,6 +375,14 @@ def test_only_a_gpu_records():
     assert not select_device("cpu").record_steps
 
 
+@pytest.mark.parametrize(("capture", "records"), [("auto", True), ("on", True), ("off", False)])
+def test_a_gpu_records_unless_told_not_to(capture, records, monkeypatch):
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda including_emulation: True)
+    monkeypatch.setattr(torch.cuda, "get_device_name", lambda: "some GPU")
+    assert select_device("cuda", capture=capture).record_steps is records
+
+
 def test_lengths_are_few():
     assert [filled_length(n) for n in (0, 1, 64, 65, 128, 900)] == [64, 64, 64, 128, 128, 1024]
     assert math.log2(filled_length(5000)).is_integer()
