@@ -20,7 +20,7 @@ from composite_nas.cli import by_purpose
 REPO = Path(__file__).parents[1]
 DOCUMENTS = (
     "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "docs/METRICS.md", "docs/ARCHITECTURE.md",
-    "docs/WORKERS.md", "correlation_experiment/README.md",
+    "docs/GUIDE.md", "docs/WORKERS.md", "correlation_experiment/README.md",
 )  # fmt: skip
 PROGRAMS = ("python", "pip", "pytest", "ruff", "tensorboard", "optuna-dashboard")
 RESULTS = "bayesian_optimization/results"

@@ -26,7 +26,7 @@ PROGRAM = re.compile(r"python \S*(?:synthesis_universal|correlation_experiment)\
 
 
 @pytest.mark.parametrize(
-    "name", ["README.md", "README.uk.md", "DATASET.md", "docs/WORKERS.md", "docs/recipes/slurm.sh"]
+    "name", ["README.md", "README.uk.md", "DATASET.md", "docs/GUIDE.md", "docs/WORKERS.md", "docs/recipes/slurm.sh"]
 )
 def test_flags_in_commands_exist(name):
     text = (REPO / name).read_text(encoding="utf-8")
@@ -43,8 +43,8 @@ def test_compose_file():
 
 
 LINKED = (
-    "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "docs/WORKERS.md", "docs/ARCHITECTURE.md",
-    "docs/METRICS.md",
+    "README.md", "README.uk.md", "DATASET.md", "CONTRIBUTING.md", "docs/GUIDE.md", "docs/WORKERS.md",
+    "docs/ARCHITECTURE.md", "docs/METRICS.md",
 )  # fmt: skip
 
 
@@ -93,6 +93,13 @@ def link_targets(name: str) -> list[str]:
     own = [anchor(h) for h in re.findall(r"^#+ (.+)$", text, re.MULTILINE)]
     found = re.findall(r"\]\(([^)]+)\)", text.replace(TO_OTHER_LANGUAGE[name], ""))
     return sorted(f"#{own.index(t[1:])}" if t.startswith("#") else t for t in found)
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.uk.md"])
+def test_readme_is_short(name):
+    lines = (REPO / name).read_text(encoding="utf-8").splitlines()
+    assert len(lines) <= 200
+    assert max(map(len, lines)) <= 120
 
 
 def test_ukrainian_readme_has_the_same_code():

@@ -172,13 +172,13 @@ def test_model_loads_safely_and_detects(finished_run):
 
 
 def test_readme_example_runs(finished_run, tiny_folder, capsys):
-    """The README's Python example, with its two file names replaced."""
-    readme = (SCRIPT.parents[1] / "README.md").read_text(encoding="utf-8")
-    code = readme.split("```python\n")[1].split("```")[0]
+    """The guide's Python example, with its two file names replaced."""
+    guide = (SCRIPT.parents[1] / "docs/GUIDE.md").read_text(encoding="utf-8")
+    code = guide.split("```python\n")[1].split("```")[0]
     picture = next((tiny_folder / "val/images").iterdir())
     code = code.replace("bayesian_optimization/results/model_rank1.pt", str(finished_run.results / "model_rank1.pt"))
     code = code.replace("picture.jpg", str(picture)).replace("conf=0.3", "conf=0.001")
-    exec(compile(code, "README.md", "exec"), {"__name__": "__main__"})
+    exec(compile(code, "GUIDE.md", "exec"), {"__name__": "__main__"})
     said = capsys.readouterr().out
     assert any(name in said for name in ("car", "pedestrian", "van"))
 
