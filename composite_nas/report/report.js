@@ -23,7 +23,7 @@ for (const table of document.querySelectorAll("table.sortable")) {
 }
 // A link to a folded section opens it; on paper everything is open.
 const open = (place) => place?.querySelectorAll(":scope > details.fold").forEach((fold) => { fold.open = true; });
-const opened = () => open(location.hash && document.getElementById(location.hash.slice(1)));
+const opened = () => open(location.hash ? document.getElementById(location.hash.slice(1)) : null);
 addEventListener("hashchange", opened);
 addEventListener("beforeprint", () => document.querySelectorAll("section").forEach(open));
 opened();
