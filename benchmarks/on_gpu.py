@@ -8,15 +8,15 @@
 and recorded (``--capture on``) in turn, in the device's default precision, on pictures of noise with 20 boxes each,
 which stay on the GPU. Kernels are what torch.profiler saw run on the GPU in one more epoch, summed, copies included;
 their share is of the time without profiler. Waits are calls that stop the CPU until the GPU is done. Peak memory is
-without the pictures.
+that of one training alone, without the pictures.
 
 ``processes`` starts as many as the largest number, each with a network of 0.36 GMACs, batch 8, and asks the first 1, 2,
 4, 8 of them to train for some seconds; the others wait. ``mps`` does so with NVIDIA's MPS daemon running meanwhile.
-``threads``: recorded steps in threads of one process, a stream each. ``search`` is ``search_time.py``: the standard
-search (50 trials x 2 epochs x 2000 pictures, 320 px), but one epoch of full training of one candidate, not 30 of six;
-with ``--mps`` beside NVIDIA's daemon.
+``search`` is ``search_time.py``: the standard search (50 trials x 2 epochs x 2000 pictures, 320 px), but one epoch of
+full training of one candidate, not 30 of six; with ``--mps`` beside NVIDIA's daemon.
 
-``--cpu`` does all of it in small on the CPU, to try it out. The JSON file is written after every row.
+``--cpu`` does all of it in small on the CPU, where recorded steps are plain ones, to try it out. The JSON file is
+written after every row.
 """
 
 from __future__ import annotations
@@ -31,10 +31,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -99,7 +97,7 @@ class Scale:
         return {f"{count_cost(config, self.image_size).gmacs:.2f} GMACs": config for config in every}
 
 
-WHOLE = Scale("cuda", 320, (4, 8, 16, 32), 20, 3, (1, 2, 4, 8), 3.0, 8, STANDARD)
+WHOLE = Scale("cuda", 320, (4, 8, 16, 32), 10, 3, (1, 2, 4, 8), 3.0, 8, STANDARD)
 IN_SMALL = Scale("cpu", 64, (4, 8), 2, 1, (1, 2), 0.3, 2, (*SMALL_SEARCH, *STANDARD))
 
 
@@ -164,14 +162,11 @@ def measure_steps(scale: Scale) -> Iterator[Row]:
     for name, config in scale.networks.items():
         for batch_size in scale.batch_sizes:
             works = {kind: Epochs(config, batch_size, scale, kind == RECORDED) for kind in KINDS}
-            scale.device.reset_peak_memory()
             taken = side_by_side(works, scale.repeats)
-            pictures_mib = works[PLAIN].batches.cache.images.nbytes / 2**20 if scale.device_name == "cuda" else 0.0
             for kind, times in taken.items():
                 found = row(f"steps, {kind}", f"{name}, batch {batch_size}", step_times(times, scale.steps, batch_size))
                 found["times the first"] = statistics.median(taken[PLAIN]) / statistics.median(times)
                 found["replays"] = works[kind].replays
-                found["peak MiB"] = scale.device.peak_memory_mb() - len(works) * pictures_mib
                 yield found
 
 
@@ -180,13 +175,17 @@ def measure_kernels(scale: Scale) -> Iterator[Row]:
     for name, config in scale.networks.items():
         for batch_size in scale.batch_sizes[:2]:
             for kind in KINDS:
+                scale.device.reset_peak_memory()
                 work = Epochs(config, batch_size, scale, kind == RECORDED)
                 work()
+                pictures_mib = work.batches.cache.images.nbytes / 2**20 if scale.device_name == "cuda" else 0.0
+                peak = scale.device.peak_memory_mb() - pictures_mib
                 times = side_by_side({name: work}, 1)[name]
                 numbers = step_times(times, scale.steps, batch_size)
                 found = row(f"kernels, {kind}", f"{name}, batch {batch_size}", numbers)
                 add_kernels(found, work, scale.steps)
-                yield found | {"replays": work.replays}
+                yield found | {"replays": work.replays, "peak MiB": peak}
+                del work
 
 
 def rate(work: Work, seconds: float) -> float:
@@ -290,32 +289,6 @@ def mps() -> Iterator[None]:
             subprocess.run([MPS], input="quit\n", text=True, timeout=20, check=False)
 
 
-def measure_threads(scale: Scale) -> Iterator[Row]:
-    """Graphs are recorded one after the other, then replayed side by side."""
-    recording = threading.Lock()
-
-    def begin() -> tuple[Epochs, contextlib.AbstractContextManager]:
-        stream = torch.cuda.stream(torch.cuda.Stream()) if torch.cuda.is_available() else contextlib.nullcontext()
-        return Epochs(list(scale.networks.values())[1], BATCH_SIZE, scale, True), stream
-
-    works = [begin() for _ in range(max(scale.counts))]
-    scale.device.synchronize()  # they were made on another stream
-
-    def run(ready: threading.Barrier, work: Work, stream: contextlib.AbstractContextManager) -> float:
-        with stream:
-            with recording:
-                work()
-            ready.wait()
-            return rate(work, scale.window_s)
-
-    def together(count: int) -> float:
-        ready = threading.Barrier(count, timeout=60)
-        with ThreadPoolExecutor(count) as pool:
-            return sum(found.result() for found in [pool.submit(run, ready, *work) for work in works[:count]])
-
-    yield from side_by_side_rows(f"threads, {RECORDED}", scale.counts, together)
-
-
 def measure_search(scale: Scale, flags: argparse.Namespace) -> Iterator[Row]:
     workers, capture = flags.workers or scale.workers, "off" if flags.cpu else flags.capture
     with_mps = flags.mps and shutil.which(MPS) is not None
@@ -338,8 +311,7 @@ def collect(title: str, rows: Iterator[Row], json_path: Path | None) -> None:
     """Print all of them at the end, one line each and the JSON file before."""
     found: list[Row] = []
     for new in rows:
-        if not any(new is old for old in found):
-            found.append(new)
+        found.append(new)
         known = {k: f"{v:.4g}" if isinstance(v, float) else v for k, v in new.items() if v is not None}
         print(f"{time.strftime('%H:%M:%S')}", *known.items(), flush=True)
         if json_path is not None:
@@ -349,7 +321,7 @@ def collect(title: str, rows: Iterator[Row], json_path: Path | None) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    usual = ["steps", "processes", "threads", "mps", "kernels"]
+    usual = ["steps", "processes", "mps", "kernels"]
     parser.add_argument("--parts", nargs="+", choices=(*usual, "search"), default=usual)
     parser.add_argument("--cpu", action="store_true", help="all in small on the CPU")
     parser.add_argument("--data", type=Path, help="for the search; default: drawn scenes")
@@ -363,7 +335,6 @@ def main() -> None:
     measures = {
         "processes": measure_processes,
         "steps": measure_steps,
-        "threads": measure_threads,
         "mps": measure_with_mps,
         "kernels": measure_kernels,
         "search": functools.partial(measure_search, flags=flags),

@@ -5,24 +5,27 @@
 #
 # Parts are those of `usual` below, which are run by default, and search: the standard search, plain and recorded. A
 # DATASET replaces drawn scenes where pictures matter. Packages that are missing come from the wheels in $WHEELS
-# (default: the folder wheels/ beside the project). Output and JSON files go to $OUT (default: here). What fails is said
-# at the end and stops nothing else.
+# (default: the folder wheels/ beside the project). Output and a JSON file for each part go to $OUT (default: here), made
+# when missing. What fails is said at the end and stops nothing else.
 set -u -o pipefail
 
-here=$PWD
-cd "$(dirname "$0")/.." || exit 2
-out=${OUT:-$here} wheels=${WHEELS:-$PWD/../wheels} small=() data=() parts=()
-usual=(accuracy self_test steps processes threads mps kernels)
+usual=(self_test accuracy steps processes mps kernels)
+out=$(realpath -m "${OUT:-.}") small=() data=() parts=()
 while (($#)); do
     case $1 in
         --cpu) small=(--cpu) ;;
-        --data) data=(--data "$2"); shift ;;
-        -*) echo "unknown: $1"; exit 2 ;;
-        *) parts+=("$1") ;;
+        --data)
+            [[ -e ${2-} ]] || { echo "--data needs a dataset that exists"; exit 2; }
+            data=(--data "$(realpath "$2")"); shift ;;
+        self_test|accuracy|steps|processes|mps|kernels|search) parts+=("$1") ;;
+        *) echo "unknown: $1; parts are ${usual[*]} search"; exit 2 ;;
     esac
     shift
 done
 ((${#parts[@]})) || parts=("${usual[@]}")
+mkdir -p "$out"
+wheels=$(realpath -m "${WHEELS:-$(dirname "$0")/../../wheels}")
+cd "$(dirname "$0")/.." || exit 2
 
 export PYTHONUNBUFFERED=1 PYTHONPATH=$PWD${PYTHONPATH:+:$PYTHONPATH}
 if [[ -d $wheels ]]; then
@@ -49,18 +52,16 @@ on_gpu() {
 export TEARDOWN_CUPTI=0
 for part in "${parts[@]}"; do
     case $part in
-        accuracy)  # takes no times, so that it may run beside the self-test
-            run accuracy 200 python3 benchmarks/recorded_accuracy.py "${data[@]}" "${small[@]}" \
-                --json "$out/accuracy.json" & ;;
-        self_test) run self_test 200 python3 -m composite_nas self-test; wait ;;
+        self_test) run self_test 200 python3 -m composite_nas self-test ;;
+        accuracy)
+            run accuracy 150 python3 benchmarks/recorded_accuracy.py "${data[@]}" "${small[@]}" \
+                --json "$out/accuracy.json" ;;
         search)
-            wait
-            on_gpu search_recorded 400 --parts search --capture on --mps "${data[@]}"
+            on_gpu search_recorded 300 --parts search --capture on --mps "${data[@]}"
             on_gpu search_plain 400 --parts search --capture off --mps "${data[@]}" ;;
-        *) wait; on_gpu "$part" 120 --parts "$part" ;;
+        *) on_gpu "$part" 120 --parts "$part" ;;
     esac
 done
-wait
 [[ -s $failures ]] || { echo "nothing failed"; exit; }
 echo "failed: $(tr '\n' ' ' < "$failures")"
 exit 1

@@ -77,9 +77,7 @@ class Device:
     def peak_memory_mb(self) -> float:
         """MiB: of the GPU's allocations since the last reset; else the process' high-water mark (NaN on Windows)."""
         if self.torch_device.type == "cuda":
-            # A replayed step works in memory that is reserved for it, and allocates nothing.
-            peak = torch.cuda.max_memory_reserved() if self.record_steps else torch.cuda.max_memory_allocated()
-            return peak / 2**20
+            return torch.cuda.max_memory_allocated() / 2**20
         if sys.platform == "win32":
             return float("nan")
         import resource
@@ -261,16 +259,21 @@ class Recording(Generic[Result]):
 
 
 class Recorder:
-    """Makes recordings that share memory, so only the result of the last replay is valid.
+    """Makes the recordings of one candidate, which share memory, so only the result of the last replay is valid.
 
     Attributes:
-        can_record: of all in this process.
+        works: whether this process can record at all, as far as is known.
     """
 
-    can_record = True
+    works = True
 
     def __init__(self) -> None:
         self._pool: Any = None
+        self._refused = False
+
+    @property
+    def can_record(self) -> bool:
+        return self.works and not self._refused
 
     def on_another_stream(self) -> contextlib.AbstractContextManager[None]:
         """Than the usual one, as graphs ask for what runs before them."""
@@ -288,11 +291,16 @@ class Recorder:
         self._pool = graph.pool()
         return Recording(graph.replay, result)
 
+    def refuse(self, what: str, why: str) -> None:
+        """No more recordings of this candidate."""
+        logger.warning("WARNING: %s of this candidate: %s", what, why)
+        self._refused = True
+
     def give_up(self, what: str, why: str) -> None:
-        """Not for the next candidate either: memory of a recording that failed may be lost."""
-        logger.warning("WARNING: %s: %s", what, why)
+        """Nor of any other in this process: memory of a recording that failed may be lost."""
+        logger.warning("WARNING: %s from here on: %s", what, why)
         logger.debug("Where the recording failed:", exc_info=True)
-        type(self).can_record = False
+        type(self).works = False
 
 
 @contextlib.contextmanager

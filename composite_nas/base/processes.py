@@ -152,8 +152,8 @@ def tell_about_sharing(workers: int, device: str) -> None:
     gpus = torch.cuda.device_count() if device in ("auto", "cuda") else 0
     if 0 < gpus < workers and shutil.which(MPS_DAEMON) and not (pipes / "control").exists():
         logger.info(
-            "Workers on one GPU take turns; to let them work at once, stop this run, start the daemon: "
-            "%s -d; then run the same command again. Four then train 2.7 times as many pictures as one.", MPS_DAEMON
+            "Workers on one GPU take turns. To let them work at once, stop this run, start NVIDIA's daemon with "
+            "%s -d, and run the same command again (docs/PERFORMANCE.md).", MPS_DAEMON
         )  # fmt: skip
 
 

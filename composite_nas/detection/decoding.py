@@ -13,6 +13,8 @@ from composite_nas.detection.network import DetectorOutput
 
 # exp(5) strides is more than any picture; beyond it float16 would overflow.
 MAX_LOG_DISTANCE = 5.0
+# Below, the two sides of a box may round to one, and the gradient of its shape is NaN.
+MIN_LOG_DISTANCE = -8.0
 
 
 def cell_grid(canvas: int | Canvas, strides: tuple[int, ...]) -> tuple[Tensor, Tensor]:
@@ -32,7 +34,7 @@ def cell_grid(canvas: int | Canvas, strides: tuple[int, ...]) -> tuple[Tensor, T
 
 def decode_boxes(log_ltrb: Tensor, centres: Tensor, cell_strides: Tensor) -> Tensor:
     """[..., 4] log distances at cells [..., 2] with strides [...] -> boxes_xyxy [..., 4] in pixels."""
-    distances = log_ltrb.float().clamp(max=MAX_LOG_DISTANCE).exp() * cell_strides[..., None]
+    distances = log_ltrb.float().clamp(MIN_LOG_DISTANCE, MAX_LOG_DISTANCE).exp() * cell_strides[..., None]
     return torch.cat([centres - distances[..., :2], centres + distances[..., 2:]], -1)
 
 

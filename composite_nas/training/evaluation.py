@@ -23,7 +23,7 @@ from composite_nas.training.augmentation import to_float
 EVAL_BATCH_SIZE = 16
 # Plain answers before one is recorded; how much a replayed one may differ from them, as a share of their L2 norm.
 WARM_UP, SAME = 3, 1e-2
-NOT_RECORDED = "evaluations are not recorded"
+NOT_RECORDED = "plain evaluations, not recorded ones,"
 
 
 def nothing() -> None:
@@ -108,14 +108,13 @@ class RecordedForward(Forward):
             recording = self._recorder.capture(lambda: plainly(own))
             recording.replay()
         except RuntimeError as error:
-            if is_out_of_memory(error):
-                raise
-            self._recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
+            say = self._recorder.refuse if is_out_of_memory(error) else self._recorder.give_up
+            say(NOT_RECORDED, first_line(error.__context__ or error))
             return
         if all(map(_alike, plain, recording.result)):
             self._recordings[images.shape] = own, recording
         else:
-            self._recorder.give_up(NOT_RECORDED, "other answers than the network's own")
+            self._recorder.refuse(NOT_RECORDED, "other answers than the network's own")
 
 
 def _alike(plain: Tensor, replayed: Tensor) -> bool:

@@ -110,6 +110,7 @@ class Training:
 
     def _build(self, state_path: Path | None) -> None:
         config, device = self.config, self.device
+        device.reset_peak_memory()
         self._trained = device.put(new_detector(self.candidate))
         self._optimizer = make_optimizer(self._trained, config, device)
         self._progress = _Progress()
@@ -190,7 +191,6 @@ class Training:
     def _train_until(self, look: Look, before_batch: Callable[[], None]) -> Epoch:
         self._check_whole()
         started, self._is_torn = time.perf_counter(), True
-        self.device.reset_peak_memory()
         while self._progress.steps_done < look.step:
             self._progress.measured += self._train_steps(look.step, before_batch)
         stage = self._stage_of(look)

@@ -356,5 +356,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         bf16 = "native bfloat16" if device.autocast_dtype == torch.bfloat16 else "no native bfloat16"
         fused = "fused optimizer" if device.fused_optimizer else "no fused optimizer"
         layout = str(device.memory_format).removeprefix("torch.").replace("_", " ")
-        print(f"{device.torch_device.type:5} {device.description}: {bf16}, {fused}, {layout}")
+        records = "records steps" if device.record_steps else "no recorded steps"
+        print(f"{device.torch_device.type:5} {device.description}: {bf16}, {fused}, {layout}, {records}")
     return 0

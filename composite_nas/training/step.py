@@ -30,7 +30,7 @@ FIRST_SCALE, MOST_SKIPPED = 4096.0, 12
 # Plain steps before one is recorded; how much what is replayed may differ from the plain step, as a share (sums
 # of many threads are not repeatable in their last digits).
 WARM_UP, SAME = 3, 1e-2
-NOT_RECORDED = "steps are not recorded, but taken one by one"
+NOT_RECORDED = "plain training steps, not recorded ones,"
 
 
 class Measured(NamedTuple):
@@ -119,6 +119,7 @@ class TrainingStep:
     device: Device
     average: MovingAverage | None = None
     replays: int = field(default=0, init=False)
+    _skipped_in_a_row: int = field(default=0, init=False)
 
     def __post_init__(self) -> None:
         place = self.device.torch_device
@@ -143,7 +144,18 @@ class TrainingStep:
         """Returns loss, gradient norm and both terms of the loss, float [4]."""
         if self.average is not None:
             self.average.before_update()
+        return self._take(batch)
+
+    def _take(self, batch: Batch) -> Tensor:
         return self._run(batch)
+
+    def check(self, steps: list[Measured]) -> None:
+        """Raises CandidateFailure: ``non_finite`` loss or gradient, or too many steps skipped, one after the other."""
+        for step in steps:
+            self._skipped_in_a_row = self._skipped_in_a_row + 1 if step.is_skipped else 0
+            may_pass = self.device.scales_loss and self._skipped_in_a_row <= MOST_SKIPPED
+            if not math.isfinite(step.loss) or not (math.isfinite(step.grad_norm) or may_pass):
+                raise CandidateFailure("non_finite", f"loss {step.loss}, gradient norm {step.grad_norm}")
 
     def _run(self, batch: Batch) -> Tensor:
         with self.device.autocast():
@@ -165,29 +177,28 @@ def train_steps(
 ) -> list[Measured]:
     """A step for each batch; the loop itself.
 
-    What is measured stays on the device until the end; only every NON_FINITE_CHECK_EVERY steps a GPU waits for the CPU
-    to look for NaN.
+    What is measured stays on the device; only every NON_FINITE_CHECK_EVERY steps the CPU waits for a GPU, to look for
+    NaN.
 
     Raises:
         CandidateFailure: ``non_finite`` loss or gradient.
     """
     step.model.train()
     measured: list[Tensor] = []
+    checked: list[Measured] = []
     for number, batch in enumerate(batches):
         before_step()
         measured.append(step.take(batch))
-        if number % NON_FINITE_CHECK_EVERY == 0:
-            _check_finite([Measured(*measured[-1].tolist())], step.device)
-    steps = [Measured(*values) for values in torch.stack(measured).tolist()]
-    _check_finite(steps, step.device)
-    return steps
+        if len(measured) == NON_FINITE_CHECK_EVERY or number == 0:
+            checked += _checked(step, measured)
+            measured.clear()
+    return checked + _checked(step, measured)
 
 
-def _check_finite(steps: list[Measured], device: Device) -> None:
-    loss, norm = sum(s.loss for s in steps), sum(s.grad_norm for s in steps)
-    norms_may_pass = device.scales_loss and not (len(steps) > MOST_SKIPPED and all(s.is_skipped for s in steps))
-    if not (math.isfinite(loss) and (math.isfinite(norm) or norms_may_pass)):
-        raise CandidateFailure("non_finite", f"loss {loss}, gradient norm {norm}")
+def _checked(step: TrainingStep, measured: list[Tensor]) -> list[Measured]:
+    found = [Measured(*values) for values in torch.stack(measured).tolist()] if measured else []
+    step.check(found)
+    return found
 
 
 def _alike(a: float, b: float) -> bool:
@@ -199,7 +210,8 @@ class RecordedStep(TrainingStep):
     """The same step, recorded once for each shape of a batch and then replayed.
 
     Before the first replay counts, it is compared with the plain step on the same batch: loss, gradient norm, and how
-    far the weights went. If they differ, or nothing can be recorded, that is said in one line, and the steps are plain.
+    far the weights and their averages went. If they differ, or memory is short, or nothing can be recorded, that is
+    said in one line, and the steps are plain.
     """
 
     recorder: Recorder = field(default_factory=Recorder)
@@ -208,18 +220,16 @@ class RecordedStep(TrainingStep):
         super().__post_init__()
         self._recordings: dict[tuple, tuple[Batch, Recording[Tensor]]] = {}
 
-    def take(self, batch: Batch) -> Tensor:
+    def _take(self, batch: Batch) -> Tensor:
         key = tuple(tensor.shape for tensor in _tensors(batch))
         if self.recorder.can_record and key not in self._recordings:
             self._record(key, batch)
         if not self.recorder.can_record:
             self._recordings.clear()
-            return super().take(batch)
+            return super()._take(batch)
         own, recording = self._recordings[key]
         for ours, theirs in zip(_tensors(own), _tensors(batch), strict=True):
             ours.copy_(theirs)
-        if self.average is not None:
-            self.average.before_update()
         recording.replay()
         self.replays += 1
         return recording.result.clone()
@@ -232,17 +242,16 @@ class RecordedStep(TrainingStep):
             recording = self._capture(own)
             before.put_back()
             recording.replay()
-            replayed = [*recording.result.tolist(), before.distance()]
+            replayed = [*recording.result.tolist(), *before.distances()]
         except RuntimeError as error:
-            if is_out_of_memory(error):
-                raise
             # A recording that breaks off says so once more at its end, without the cause.
-            self.recorder.give_up(NOT_RECORDED, first_line(error.__context__ or error))
+            say = self.recorder.refuse if is_out_of_memory(error) else self.recorder.give_up
+            say(NOT_RECORDED, first_line(error.__context__ or error))
         else:
             if all(map(_alike, plain, replayed)):
                 self._recordings[key] = own, recording
             else:
-                self.recorder.give_up(NOT_RECORDED, f"{_in_words(replayed)} in place of {_in_words(plain)}")
+                self.recorder.refuse(NOT_RECORDED, f"{_in_words(replayed)} in place of {_in_words(plain)}")
         before.put_back()
 
     def _warm_up(self, batch: Batch, before: _Snapshot) -> list[float]:
@@ -252,7 +261,7 @@ class RecordedStep(TrainingStep):
             for _ in range(WARM_UP):
                 before.put_back()
                 measured = self._run(batch)
-            return [*measured.tolist(), before.distance()]
+            return [*measured.tolist(), *before.distances()]
 
     def _capture(self, batch: Batch) -> Recording[Tensor]:
         self._set_capturable(True)
@@ -267,8 +276,8 @@ class RecordedStep(TrainingStep):
 
 
 def _in_words(compared: list[float]) -> str:
-    loss, norm, *_, distance = compared
-    return f"loss {loss:g}, gradient norm {norm:g}, a step of {distance:g}"
+    loss, norm, *_, step, average = compared
+    return f"loss {loss:g}, gradient norm {norm:g}, a step of {step:g}, of the average {average:g}"
 
 
 class _Snapshot:
@@ -276,14 +285,18 @@ class _Snapshot:
 
     def __init__(self, step: TrainingStep):
         self._step = step
+        average: list[nn.Module] = [] if step.average is None else [step.average.module]
         self._optimizer_state = {id(t): t.clone() for t in self._of_optimizer()}
-        self._others = [(t, t.clone()) for t in self._of_networks()]
+        self._weights = _copies(step.parameters)
+        self._averages = _copies(p for module in average for p in module.parameters())
+        self._buffers = _copies(b for module in (step.model, *average) for b in module.buffers())
         self._loss_scale = step.loss_scale.state_dict()
 
+    @torch.no_grad()
     def put_back(self) -> None:
         self._step.loss_scale.forget_step()
         self._step.loss_scale.load_state_dict(self._loss_scale)
-        for tensor, value in self._others:
+        for tensor, value in self._weights + self._averages + self._buffers:
             tensor.copy_(value)
         for tensor in self._of_optimizer():  # what it has made since then begins at zero
             known = self._optimizer_state.get(id(tensor))
@@ -292,19 +305,22 @@ class _Snapshot:
             else:
                 tensor.copy_(known)
 
-    def distance(self) -> float:
-        """L2 norm of the change of all weights, statistics and their averages."""
-        changes = [(t - value).float().norm() for t, value in self._others if t.is_floating_point()]
-        return float(torch.stack(changes).norm())
+    def distances(self) -> tuple[float, float]:
+        """L2 norms of the change of the weights and of their averages; not of batch norms' statistics, which go
+        hundreds of times as far in a first step."""
+        return _distance(self._weights), _distance(self._averages)
 
     def _of_optimizer(self) -> Iterator[Tensor]:
         for values in self._step.optimizer.state.values():
             yield from (value for value in values.values() if isinstance(value, Tensor))
 
-    def _of_networks(self) -> Iterator[Tensor]:
-        yield from self._step.model.state_dict().values()
-        if self._step.average is not None:
-            yield from self._step.average.module.state_dict().values()
+
+def _copies(tensors: Iterable[Tensor]) -> list[tuple[Tensor, Tensor]]:
+    return [(tensor.detach(), tensor.detach().clone()) for tensor in tensors]
+
+
+def _distance(pairs: list[tuple[Tensor, Tensor]]) -> float:
+    return float(torch.stack([(now - before).norm() for now, before in pairs]).norm()) if pairs else 0.0
 
 
 def _tensors(batch: Batch) -> list[Tensor]:

@@ -8,7 +8,7 @@ from torch.nn import functional as F
 from torchvision.ops import box_iou, complete_box_iou_loss
 
 from composite_nas.data.pictures import Canvas
-from composite_nas.detection.decoding import cell_grid
+from composite_nas.detection.decoding import cell_grid, decode_boxes
 from composite_nas.detection.loss import (
     BOX_WEIGHT,
     NEGATIVE_GAMMA,
@@ -247,3 +247,13 @@ def test_filling_up_changes_nothing(boxes_each):
     assert found[1][:4] == pytest.approx(found[0][:4], rel=1e-6)
     for plain, filled in zip(*(gradients[4:] for gradients in found), strict=True):
         assert torch.allclose(plain, filled, rtol=1e-6, atol=1e-9)
+
+
+def test_boxes_that_shrink_to_a_point_have_gradients():
+    """Far from the origin, where float32 is coarse; torchvision's gradient is NaN there, and so it would be in batches
+    without boxes, whose filling is compared with the box of cell 0."""
+    for log_distance in (-8.0, -12.0, -30.0):
+        log_ltrb = torch.full((1, 4), log_distance, requires_grad=True)
+        boxes_xyxy = decode_boxes(log_ltrb, torch.tensor([[1500.0, 1500.0]]), torch.tensor([4.0]))
+        complete_iou_loss(boxes_xyxy, torch.tensor([[1490.0, 1490.0, 1510.0, 1500.0]])).sum().backward()
+        assert torch.isfinite(log_ltrb.grad).all()

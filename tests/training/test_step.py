@@ -168,6 +168,13 @@ class Watching(TorchDispatchMode):
         return found
 
 
+HOST_COPIES = ("cpu", "tolist", "numpy", "item")
+
+
+def refuse(*_, **__):
+    raise AssertionError("a copy to the host")
+
+
 @pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
 def test_nothing_is_read_on_the_cpu(optimizer, cpu):
     for detector in random_detectors(4):
@@ -178,7 +185,9 @@ def test_nothing_is_read_on_the_cpu(optimizer, cpu):
         step.set_rate(1.0)
         batch = batch_of(detector, (3, 5), criterion, filled=True)
         step.take(batch)  # the first one makes what the optimizer remembers
-        with Watching() as watching:
+        with pytest.MonkeyPatch.context() as patch, Watching() as watching:
+            for name in HOST_COPIES:
+                patch.setattr(torch.Tensor, name, refuse)
             step.take(batch)
         assert "convolution_backward" in watching.seen
 
@@ -238,20 +247,42 @@ class Frozen(Repeated):
         return Recording(lambda: None, result)
 
 
+class Partial(Repeated):
+    """Does all but what is named: weights or averages stay as they were, statistics of batches move."""
+
+    def __init__(self, step_of, kept):
+        super().__init__()
+        self.step_of, self.kept = step_of, kept
+
+    def do(self, run, result):
+        step = self.step_of()
+        stays = (step.model if self.kept == "weights" else step.average.module).parameters()
+        before = [(p, p.detach().clone()) for p in stays]
+        super().do(run, result)
+        with torch.no_grad():
+            for parameter, value in before:
+                parameter.copy_(value)
+
+
 class Failing(Repeated):
     def capture(self, run):
         run()
         raise RuntimeError("operation not permitted when stream is capturing\nmore")
 
 
+class Exhausted(Repeated):
+    def capture(self, run):
+        raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
+
+
 @pytest.mark.parametrize(("kind", "said"), [
-    (Repeated, None), (Wrong, "in place of"), (Frozen, "a step of 0 in place of"),
-    (Failing, "one by one: operation not permitted"),
+    (Repeated, None), (Wrong, "of this candidate: loss 0.5"), (Frozen, "a step of 0, of the average 0 in place of"),
+    (Failing, "from here on: operation not permitted"), (Exhausted, "of this candidate: CUDA out of memory"),
 ])  # fmt: skip
 @pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
 def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu, caplog, monkeypatch):
     """Batches of two shapes; whatever was tried for a recording is undone, and the steps are those without it."""
-    monkeypatch.setattr(kind, "can_record", True)
+    monkeypatch.setattr(kind, "works", True)
     detector = random_detectors(2)[1]
     criterion = Criterion(SIZE_PX, detector.strides)
     batches = [batch_of(detector, counts, criterion, filled=True) for counts in ((1, 3), (60, 80), (2, 2), (70, 9))]
@@ -273,17 +304,40 @@ def test_recorded_steps_are_those_of_a_plain_training(kind, said, optimizer, cpu
     assert step.replays == (0 if said else 4)
     if said:
         assert said in caplog.text
-    assert caplog.text.count("WARNING: steps are not recorded") == (1 if said else 0)
+    assert caplog.text.count("WARNING: plain training steps") == (1 if said else 0)
+    assert kind.works is (kind is not Failing)
+
+
+@pytest.mark.parametrize("kept", ["weights", "averages"])
+@pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
+def test_a_recording_that_leaves_weights_where_they_were_is_noticed(kept, optimizer, cpu, caplog):
+    """At a small rate, where statistics of batches move a hundred times as far."""
+    detector = random_detectors(2)[1]
+    criterion = Criterion(SIZE_PX, detector.strides)
+    torch.manual_seed(4)
+    model = Detector(detector).train()
+    config = TrainConfig(1, optimizer=optimizer, lr=1e-3)
+    recorder = Partial(lambda: step, kept)
+    step = RecordedStep(
+        model, make_optimizer(model, config, cpu), criterion, cpu, MovingAverage(model, 0.9), recorder=recorder
+    )
+    step.set_rate(0.1)
+    step.take(batch_of(detector, (1, 3), criterion, filled=True))
+    assert step.replays == 0
+    assert {"weights": "a step of 0", "averages": "of the average 0"}[kept] in caplog.text
+    assert not recorder.can_record
+    assert Partial.works
 
 
 @pytest.mark.parametrize(("kind", "said"), [
-    (Repeated, None), (Wrong, "other answers"), (Failing, "not recorded: operation not permitted"),
+    (Repeated, None), (Wrong, "other answers"), (Failing, "from here on: operation not permitted"),
+    (Exhausted, "of this candidate: CUDA out of memory"),
 ])  # fmt: skip
 def test_recorded_evaluations_are_those_of_a_plain_network(
     kind, said, cpu, tiny_config, tiny_caches, caplog, monkeypatch
 ):
     """Batches of two shapes, before and after the weights change."""
-    monkeypatch.setattr(kind, "can_record", True)
+    monkeypatch.setattr(kind, "works", True)
     torch.manual_seed(5)
     model = cpu.put(Detector(tiny_config))
     val = tiny_caches[1]
@@ -298,7 +352,7 @@ def test_recorded_evaluations_are_those_of_a_plain_network(
         with torch.no_grad():
             for parameter in model.parameters():
                 parameter.mul_(1.1)
-    assert caplog.text.count("WARNING: evaluations are not recorded") == (1 if said else 0)
+    assert caplog.text.count("WARNING: plain evaluations") == (1 if said else 0)
     if said:
         assert said in caplog.text
 
@@ -349,8 +403,10 @@ def test_float16_that_never_fits_is_a_failure(tiny_config, tiny_caches, monkeypa
     model, config = Detector(tiny_config).train(), TrainConfig(1, batch_size=4)
     step = TrainingStep(model, make_optimizer(model, config, half), Criterion(SIZE_PX, tiny_config.strides), half)
     step.loss_scale.load_state_dict(step.loss_scale.state_dict() | {"scale": 2.0**60})
+    first, second = (Batches(tiny_caches[0], config, tiny_config, half, EpochPart(0, n, range(2))) for n in (1, 2))
+    assert all(measured.is_skipped for measured in train_steps(step, first))
     with pytest.raises(CandidateFailure) as failure:
-        train_steps(step, Batches(tiny_caches[0], config, tiny_config, half, EpochPart(0, 1, range(6))))
+        train_steps(step, second)
     assert failure.value.reason == "non_finite"
 
 
