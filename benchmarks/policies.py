@@ -1,4 +1,4 @@
-"""Claim: the start values of the rungs are the cheapest that lose less than 1% of the best candidate's mAP.
+"""What do policies of full training cost, and how much of the best candidate's mAP do they lose?
 
     python benchmarks/policies.py correlation_experiment/results/*/ --json policies.json
 
@@ -6,13 +6,15 @@ Searches among the models of zoos are replayed (``experiment.policies``): of so 
 again. Candidates are ranked by scores whose weights were fitted on the other zoos (of a single one: by early mAP).
 A policy is listed with its mean regret on each zoo (share of the best candidate's final mAP50-95 that is lost) and its
 mean cost in full trainings, trials included; the cheapest first. Trials of every length that the zoos have are
-compared, and, where ``own_schedule.py`` was run, those on a schedule of their own.
+compared, and, where ``own_schedule.py`` was run, those on a schedule of their own. The policy of the program's own
+settings is listed in any case.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -20,13 +22,16 @@ from pathlib import Path
 import numpy as np
 from own_schedule import read_own_schedule
 
+from composite_nas.base.errors import UserError, exit_code_of
+from composite_nas.base.settings import Settings
 from composite_nas.base.tables import print_table
 from composite_nas.experiment.policies import Curves, Policy, draw_searches, grid, replay
 from composite_nas.experiment.tables import ZooTable, read_curves, read_experiment, trial_shares
 from composite_nas.experiment.transfer import METHODS, scores_from_elsewhere
 
 MAX_REGRET = 0.01
-POLICIES = grid((3, 4, 5, 6, 8, 10, 12), ((), (0.2,), (0.33,), (0.5,), (0.1, 0.33), (0.2, 0.5)), (1, 2, 3))
+SHIPPED = Policy(Settings.n_promoted, Settings.n_controls, Settings.top_k, Settings.rungs)
+POLICIES = [SHIPPED, *grid((3, 4, 5, 6, 8, 10, 12), ((), (0.2,), (0.33,), (0.5,), (0.1, 0.33), (0.2, 0.5)), (1, 2, 3))]
 EARLY_MAP = "early mAP50-95"
 
 
@@ -34,8 +39,11 @@ def scores_of(zoos: Mapping[str, ZooTable], score: str) -> dict[str, np.ndarray]
     """Zoo -> scores by weights from the others."""
     methods = [m for m in METHODS if m.name == score]
     if methods and len(zoos) == 1:
-        raise SystemExit(f"{score} has weights, which have to come from another zoo: give several")
-    return {name: found[score] for name, found in scores_from_elsewhere(methods, zoos).items()}
+        raise UserError(f"{score} has weights, which have to come from another zoo: give several")
+    found = scores_from_elsewhere(methods, zoos)
+    if score not in (known := {m.name for m in METHODS}.union(*found.values())):
+        raise UserError(f"--scores {score}: there is no such score; known are {', '.join(sorted(known))}")
+    return {name: scores[score] for name, scores in found.items()}
 
 
 def play(
@@ -88,9 +96,12 @@ def main() -> None:
         if shown[0] not in good:
             print("none; those with the lowest worst regret:\n")
         print_table(shown[: flags.shown], formats)
+        if own := [row for row in of_kind if row["policy"] == SHIPPED.in_words]:
+            print("\nThe program's own settings:\n")
+            print_table(own, formats)
     if flags.json:
         flags.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(exit_code_of(main, "choose other folders"))

@@ -204,8 +204,9 @@ def transfer_rows(
 
 
 def _random_rows(zoos: Mapping[str, ZooTable], rungs_lose: Callable[[str, np.ndarray], float] | None) -> list[dict]:
-    """Of RANDOM in each zoo and in the mean; the interval of its Spearman is that of single random scores."""
-    rng, rows = np.random.default_rng(0), []
+    """Of RANDOM in each zoo and in the mean. Its correlations are 0 by definition, their intervals those of single
+    random scores."""
+    rng, rows, correlations = np.random.default_rng(0), [], []
     for name, zoo in zoos.items():
         scores = [rng.random(len(zoo.models)) for _ in range(RANDOM_SCORES)]
         better = zoo.quality >= np.median(zoo.quality)
@@ -219,8 +220,10 @@ def _random_rows(zoos: Mapping[str, ZooTable], rungs_lose: Callable[[str, np.nda
         if rungs_lose:
             row["rungs_lose"] = float(np.mean([rungs_lose(name, s) for s in scores]))
         rows.append(row)
+        correlations.append(spearman)
     numbers = [key for key, value in rows[0].items() if isinstance(value, float)]
     mean = rows[0] | {"zoo": "mean"} | {key: float(np.mean([row[key] for row in rows])) for key in numbers}
+    mean["spearman_low"], mean["spearman_high"] = interval95(np.mean(correlations, axis=0))
     return [*rows, mean | {"n_models": sum(len(zoo.models) for zoo in zoos.values()), "noise_ceiling": math.nan}]
 
 
@@ -243,7 +246,7 @@ def _row(w: Worth) -> dict:
         "spearman": float(w.spearman[0]), "spearman_low": low, "spearman_high": high,
         "standard_error": float(np.nanstd(w.spearman[1:])),
         "kendall": float(w.kendall[0]), "kendall_low": tau_low, "kendall_high": tau_high,
-        "permutation_p": float((1 + (w.shuffled >= w.spearman[0]).sum()) / (1 + PERMUTATIONS)),
+        "permutation_p": float((1 + (w.shuffled >= w.spearman[0]).sum()) / (1 + len(w.shuffled))),
         **{name: getattr(w, name) for name in NUMBERS},
     }  # fmt: skip
 

@@ -113,7 +113,8 @@ def _training(origin: dict) -> str:
         )
     return (
         f"From {start}, {origin['epochs']} epochs{f' ({details})' if details else ''}, seed {origin.get('seed')}"
-        f", program version {origin.get('program_version')}. The design was chosen among others by an early score; "
+        f", program version {origin.get('program_version')}. A score of its first epochs, or chance, let "
+        "the design enter full training, where it was chosen among others by validation mAP; "
         f"{weights}."
     )
 

@@ -49,7 +49,7 @@ class Finals:
     Attributes:
         top: the models that are handed over, by final mAP50-95, with their ``rank`` from 1.
         others: all others that entered, those that went furthest first.
-        rounds: epoch, entered (trial, role, score, score_rank, map50_95, best first) and kept (trials) of each.
+        rounds: epoch, entered (trial, role, score, score_rank, map50_95) and kept (trials, best first) of each.
     """
 
     top: list[dict]
@@ -283,7 +283,7 @@ def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = N
         seen = entry["history"][-1] if entry["history"] else {}
         lines.append(
             f"{model_name(entry) if 'rank' in entry else '':<10}{entry['role']:<10}{seen.get('epoch', 0):>7}"
-            f"{number_or_nan(seen.get('map50_95')):>10.3f}{number_or_nan(seen.get('map50')):>8.3f}{entry['score']:>+9.3f}"
+            f"{number_or_nan(seen.get('map50_95')):>10.4f}{number_or_nan(seen.get('map50')):>8.3f}{entry['score']:>+9.3f}"
             f"{entry['n_params']:>11,}{entry['gmacs']:>8.3f}{entry['trial']:>7}"
         )
     for where, found in (("whole validation pictures, merged from tiles", whole), ("the test split", test)):

@@ -311,6 +311,6 @@ def _log_outcome(full: FullTraining, entrant: Entrant) -> None:
     history = (full.record(entrant) or {})["history"]
     maps = [number_or_nan(history[-1][k]) for k in ("map50_95", "map50")]
     logger.info(
-        "%s (%s, rank %d by score): mAP50-95 %.3f, mAP50 %.3f after epoch %d of %d", entrant.name, entrant.role,
+        "%s (%s, rank %d by score): mAP50-95 %.4f, mAP50 %.3f after epoch %d of %d", entrant.name, entrant.role,
         entrant.score_rank, *maps, history[-1]["epoch"], full.epochs,
     )  # fmt: skip

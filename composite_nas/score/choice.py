@@ -99,6 +99,9 @@ def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: b
     if score.dataset_fingerprint is None:
         scales = "taken from this run's warm-up" if rescaled else "used as they are"
         logger.info("Its weights come from other data sets; its centres and scales are %s", scales)
+        there, (_, here) = score.proof.get("trial_share"), different.get("trial_share", (None, None))
+        if there is not None and here is not None:
+            logger.info("A trial here is %.0f%% of full training; that was after %.0f%%", 100 * here, 100 * there)
     elif different:
         differences = ", ".join(f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items())
         scales = "taken from this run's warm-up" if rescaled else "used as they are"

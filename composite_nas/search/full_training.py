@@ -248,12 +248,17 @@ class FullTraining:
             raise other_version(record_path, f"a record without {error}", remedy) from error
 
     def map_at(self, entrant: Entrant, epoch: int) -> float | None:
-        """mAP50-95 at a rung, NaN where it is not defined; None when the files here do not reach so far."""
+        """mAP50-95 at a rung, NaN where it is not defined; None when the files here do not reach so far.
+
+        Where a rung is new and mAP was not computed there, that of the last epoch before counts, or else of the first
+        one after.
+        """
         history = (self.record(entrant) or {}).get("history", [])
-        values = [number_or_nan(record["map50_95"]) for record in history if record["epoch"] <= epoch]
         if not history or history[-1]["epoch"] < epoch:
             return None
-        return next((value for value in reversed(values) if value == value), math.nan)
+        before = [record for record in history if record["epoch"] <= epoch]
+        in_order = (*reversed(before), *history[len(before) :])
+        return next((value for r in in_order if not math.isnan(value := number_or_nan(r["map50_95"]))), math.nan)
 
 
 def remove_useless_states(results: ResultsFolder, trials: Sequence[FrozenTrial], may_enter: set[int]) -> None:

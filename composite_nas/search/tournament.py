@@ -128,6 +128,8 @@ class Tournament:
                 break
             in_order = (e for e in before.in_order(standings) if not _failed(standings, e.trial, epoch))
             rounds.append(Round(epoch, count, list(in_order)[: before.places]))
+        if rounds[-1].epoch == self.epochs[-1]:
+            rounds[-1].entered.extend(_at_the_end(rounds, standings))
         return rounds
 
     def plan(self) -> list[tuple[int, int]]:
@@ -153,6 +155,16 @@ class Tournament:
 def draw(seed: int, number: int) -> float:
     """The lot of a trial: controls are those with the lowest, however many trials there will be."""
     return float(np.random.default_rng([seed, number]).random())
+
+
+def _at_the_end(rounds: Sequence[Round], standings: Standings) -> list[Entrant]:
+    """Who was trained to the end, but would not be now, since others have entered later or rungs have moved: what is
+    finished may win."""
+    there = {e.trial.number for e in rounds[-1].entered}
+    return [
+        e for e in rounds[0].entered
+        if e.trial.number not in there and rounds[-1].epoch in standings.get(e.trial.number, UNTRAINED).maps
+    ]  # fmt: skip
 
 
 def _failed(standings: Standings, trial: FrozenTrial, epoch: int) -> bool:

@@ -119,6 +119,7 @@ def test_statistics_of_other_data_sets_take_scales_from_the_run(lines):
     source = choose_source(Settings(), ORIGIN, Path("no experiment"))
     assert source.ready is None
     assert any("weights come from other data sets; its centres and scales are taken from this run" in x for x in lines)
+    assert "A trial here is 5% of full training; that was after 11%" in lines
     assert not any("None" in line for line in lines)
 
 

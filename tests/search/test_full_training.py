@@ -60,7 +60,7 @@ def test_the_table_has_a_line_for_all_that_entered():
     finals = Finals([{"rank": 1} | entry(3, 0.3, -1.0)], [entry(1, None, 0.5), entry(4, 0.1, 1.0, CONTROL)], [])
     lines = table_lines(finals)
     assert len(lines) == 2 + 3
-    assert lines[2].split()[:4] == ["rank1", "promoted", "3", "0.300"]
+    assert lines[2].split()[:4] == ["rank1", "promoted", "3", "0.3000"]
     assert "nan" in lines[3]
     assert lines[4].split()[0] == "control"
     test = {"images": 3, "boxes": 7, "map50_95": 0.25, "map50": None}

@@ -110,3 +110,17 @@ def test_more_places_go_on_from_what_is_known():
     assert numbers(tournament(top_k=3).rounds(standings)[1].missing(standings)) == [12]
     wider = tournament(n_promoted=6).rounds(standings)[0]
     assert {14, 15} & set(numbers(wider.missing(standings)))
+
+
+def test_who_was_trained_to_the_end_may_win_although_newcomers_took_its_place():
+    """Three entered, two went on; with four, the newcomer is second at the rung and ends below both."""
+    before = tournament(n_promoted=3, n_controls=0)
+    standings = reached({10: 0.3, 11: 0.2, 12: 0.1}) | {
+        10: Standing({10: 0.3, 30: 0.4}), 11: Standing({10: 0.2, 30: 0.5})
+    }  # fmt: skip
+    assert numbers(before.rounds(standings)[1].in_order(standings)) == [11, 10]
+    after = tournament(n_promoted=4, n_controls=0)
+    standings[13] = Standing({10: 0.25, 30: 0.2})
+    end = after.rounds(standings)[1]
+    assert numbers(end.entered) == [10, 13, 11]
+    assert numbers(end.in_order(standings)) == [11, 10, 13]
