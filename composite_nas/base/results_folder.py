@@ -37,6 +37,7 @@ class ResultsFolder:
         self.study_backup = root / "optuna_study.backup.db"
         self.study_pickle = root / "optuna_study.pkl"
         self.log = root / LOGS[in_colab()]
+        self.training_batch = root / "train_batch0.jpg"
         self.predictions = root / "predictions.jpg"
         self.report = root / "report.html"
         self.models = root / "models"

@@ -26,6 +26,8 @@ PALETTE = (
 TILE_PX = 480
 CAPTION_PX = 22
 DRAWN_IOU = 0.5
+# Of a sheet of many.
+BATCH_COLUMNS, BATCH_PICTURES, BATCH_TILE_PX = 4, 16, 320
 # On small pictures names hide their neighbours.
 MAX_TILE_TEXTS = 12
 
@@ -173,3 +175,13 @@ def _tile(cache: ImageCache, i: int, objects: _Objects, caption: str, tile_px: i
     ImageDraw.Draw(tile).text((4, 3), title, fill="black", font=lettering(title, 13))
     tile.paste(picture, (3, CAPTION_PX))
     return tile
+
+
+def mosaic(tiles: Sequence[Image.Image], path: Path) -> None:
+    """Write tiles in rows of BATCH_COLUMNS, each in a square of BATCH_TILE_PX, to a file."""
+    columns = min(BATCH_COLUMNS, len(tiles))
+    sheet = Image.new("RGB", (columns * BATCH_TILE_PX, -(-len(tiles) // columns) * BATCH_TILE_PX), "white")
+    for place, tile in enumerate(tiles):
+        tile.thumbnail((BATCH_TILE_PX - 4, BATCH_TILE_PX - 4))
+        sheet.paste(tile, (place % columns * BATCH_TILE_PX + 2, place // columns * BATCH_TILE_PX + 2))
+    sheet.save(path, quality=88)

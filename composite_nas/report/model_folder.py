@@ -13,7 +13,6 @@ from pathlib import Path
 import numpy as np
 import torch
 import yaml
-from PIL import Image
 
 from composite_nas.base.devices import Device
 from composite_nas.base.errors import readable
@@ -22,7 +21,15 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.accuracy.matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
 from composite_nas.detection.decoding import detect
-from composite_nas.detection.drawing import USUAL_LOOK, Look, detections_tile, shown_detections, truth_tile
+from composite_nas.detection.drawing import (
+    BATCH_PICTURES,
+    USUAL_LOOK,
+    Look,
+    detections_tile,
+    mosaic,
+    shown_detections,
+    truth_tile,
+)
 from composite_nas.detection.lettering import class_label
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.training.augmentation import to_float
@@ -37,7 +44,6 @@ RESULTS_COLUMNS = {
     "val/box_loss": "val_box_loss", "val/cls_loss": "val_class_loss",
     "lr/pg0": "learning_rate", "lr/pg1": "learning_rate",
 }  # fmt: skip
-BATCH_COLUMNS, BATCH_PICTURES, BATCH_TILE_PX = 4, 16, 320
 SHOWN_PICTURES = 4
 LARGE_LOOK = Look(tile_px=720)
 LATENCY_WARMUP, LATENCY_RUNS, LATENCY_LIMIT_S = 3, 20, 3.0
@@ -94,9 +100,9 @@ class ModelFolder:
             for found, truth in zip(evaluation.detections, cache.targets, strict=True)
         ]
         shown = range(min(BATCH_PICTURES, len(cache)))
-        _mosaic([truth_tile(cache, i, names) for i in shown], self.val_labels)
+        mosaic([truth_tile(cache, i, names) for i in shown], self.val_labels)
         found = [detections_tile(cache, i, evaluation.detections[i], names, confidence) for i in shown]
-        _mosaic(found, self.val_predictions)
+        mosaic(found, self.val_predictions)
         counts = confusion_matrix(pictures, len(names))
         labels = [class_label(name, number) for number, name in enumerate(names)]
         summary = evaluation_summary(names, evaluation, pictures, counts)
@@ -231,13 +237,3 @@ def _arguments(entry: dict, data: Path, image_size: int) -> dict:
         "mosaic": recipe["augmentation"]["mosaic"],
         "recipe": recipe, "detector": detector,
     }  # fmt: skip
-
-
-def _mosaic(tiles: list[Image.Image], path: Path) -> None:
-    """Tiles in rows of BATCH_COLUMNS, each in a square of BATCH_TILE_PX."""
-    columns = min(BATCH_COLUMNS, len(tiles))
-    sheet = Image.new("RGB", (columns * BATCH_TILE_PX, -(-len(tiles) // columns) * BATCH_TILE_PX), "white")
-    for place, tile in enumerate(tiles):
-        tile.thumbnail((BATCH_TILE_PX - 4, BATCH_TILE_PX - 4))
-        sheet.paste(tile, (place % columns * BATCH_TILE_PX + 2, place // columns * BATCH_TILE_PX + 2))
-    sheet.save(path, quality=88)

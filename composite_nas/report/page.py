@@ -80,6 +80,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "unit": "tiles" if settings.get("tile") else "pictures",
         "backbones": [about_backbone(name) for name in _backbones(document)],
         "dataset_name": dataset.get("name", "a dataset"),
+        "training_batch": _picture(results.training_batch),
         "contents": NO_CONTENTS | (dataset.get("contents") or {}),
         "environment": document.get("environment", {}),
         "states": trial_state_words(checkpoint["trials_by_state"]),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+import numpy as np
+import torch
 from optuna.trial import FixedTrial
 
 from composite_nas.base.console import logger
@@ -20,8 +22,11 @@ from composite_nas.data.contents import (
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache, uniform_pictures
 from composite_nas.data.pictures import Canvas
+from composite_nas.detection.drawing import BATCH_PICTURES, mosaic, truth_tile
 from composite_nas.detection.network import count_cost
 from composite_nas.search.space import reference_design, suggest
+from composite_nas.training.augmentation import augment
+from composite_nas.training.recipe import AUGMENTATION
 
 # Above this share of pictures that show nothing the user is told.
 MAX_UNIFORM_SHARE = 0.5
@@ -57,6 +62,19 @@ def warn_of_uniform_pictures(train: ImageCache) -> None:
             "found in them; look at them, and save them with values from 0 to 255",
             100 * share, first,
         )  # fmt: skip
+
+
+def show_training_batch(train: ImageCache, class_names: tuple[str, ...], path: Path) -> None:
+    """Write some of the pictures that candidates learn from, augmented, with their boxes: a look at them shows wrong
+    labels before hours of training do."""
+    indices = np.random.default_rng(0).permutation(len(train))[:BATCH_PICTURES]
+    pictures, targets = augment(*train.batch(indices), AUGMENTATION, torch.Generator().manual_seed(0))
+    pixels = (255 * pictures).round().byte().permute(0, 2, 3, 1).numpy()
+    names, paths = [train.title(i) for i in indices], [train.paths[i] for i in indices]
+    # An augmented picture fills its canvas, whatever the original's shape was.
+    drawn = ImageCache(pixels, targets, [(train.canvas.width, train.canvas.height)] * len(names), paths, names)
+    mosaic([truth_tile(drawn, i, class_names) for i in range(len(drawn))], path)
+    logger.info("What candidates learn from, to look at: %s", path)
 
 
 def propose(settings: Settings, dataset: DroneDataset, on_cpu: bool) -> dict:

@@ -27,6 +27,7 @@ from composite_nas.report.live_view import describe_study
 from composite_nas.report.words import seeds_in_words
 from composite_nas.run.advice import (
     propose,
+    show_training_batch,
     tell_choices,
     tell_contents,
     warn_of_expensive_reference,
@@ -195,6 +196,8 @@ class Synthesis:
         self._tell_contents(record)
         logger.info("Letterbox: %d x %d pixels (height x width)", *job.canvas)
         warn_of_uniform_pictures(train)
+        if not self.results.training_batch.exists():
+            show_training_batch(train, self.dataset.class_names, self.results.training_batch)
         self.dataset.check_damage(settings.max_bad_share)
         warn_of_expensive_reference(settings, job.canvas, len(self.dataset.class_names), job.backbones)
         self._set_other_finals_aside()

@@ -203,6 +203,9 @@ def test_analysis_of_the_search(copied, run_script, capsys):
 
 def test_picture_subset_and_study(finished_run):
     results = finished_run.results
+    with Image.open(results / "train_batch0.jpg") as picture:
+        assert picture.width == 4 * 320
+        assert np.asarray(picture).std() > 10
     with Image.open(results / "predictions.jpg") as picture:
         assert min(picture.size) > 200
     indices = np.load(results / "val_subset_idx.npy", allow_pickle=False)
