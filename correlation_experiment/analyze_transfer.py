@@ -63,6 +63,7 @@ def main() -> None:
         zoos = {folder.name: read_experiment(folder, share) for folder in flags.zoos}
         rows = transfer_rows(METHODS, zoos, rungs_lose(zoos, flags.zoos))
         everything += [{"trial_share": share} | row for row in rows]
+    flags.out.mkdir(parents=True, exist_ok=True)
     paths = flags.out / "analysis_transfer.csv", flags.out / "analysis_transfer.png"
     write_table(paths[0], everything, list(everything[0]))
     means = [row for row in rows if row["zoo"] == "mean"]

@@ -38,32 +38,33 @@ SHOWN = {
         "MACs": "MACs", "published formula": "the original description's formula", "random": "dice",
     },
     "README.uk.md": {
-        "IoU of positives": "IoU рамок об’єктів", "the rule": "вибрана за тим самим правилом на двох інших",
+        "IoU of positives": "IoU рамок", "the rule": "вибрана так само на двох інших",
         "early mAP50-95": "рання mAP50-95", "TSE": "сума втрат навчання (TSE)", "val_loss": "втрати на валідації",
         "MACs": "MAC", "published formula": "формула початкового опису", "random": "навмання",
     },
 }  # fmt: skip
 HEADS = {
-    "README.md": "| | rho after {} | after {} | lost by the first | by rungs |",
-    "README.uk.md": "| | rho після {} | після {} | втрачає перша | щаблі |",
+    "README.md": "| | rho after {0} | after {1} | after {2} | lost by the first, {1} | by rungs, {1} |",
+    "README.uk.md": "| | rho після {0} | після {1} | після {2} | втрачає перша, {1} | щаблі, {1} |",
 }
-OF_LONGEST = ("regret_top1", "rungs_lose")
+# After trials of the middle length, which is that of most searches.
+OF_MIDDLE = ("regret_top1", "rungs_lose")
 # Its numbers are those of ``claims``.
 CLAIMS = {
     "README.md": """\
 - How a training begins tells something of how it ends: after {longest} of it, a score that was chosen on two data sets
   ranks the detectors of a third with a rank correlation of **{the rule}** ({n_models} detectors, three data sets).
-  Early mAP50-95 has {early mAP50-95}, TSE {TSE}, validation loss {val_loss}, MACs {MACs}.
-  After {shortest}, as in a search on VisDrone, the shipped score has {shipped@shortest}, early mAP {early@shortest}.
-- From scratch on the same pictures, at most as large, what a search of 24 finds has mAP50 {ours} where YOLO11n has
-  {yolo} (NWPU VHR-10, {epochs} epochs, mean of {n_ours} and {n_yolo} seeds, pictures that chose nothing).""",
+  Early mAP50-95 has {early mAP50-95}, the sum of losses {TSE}, validation loss {val_loss}, the cost {MACs}.
+  After {shortest}, the share of a trial on VisDrone, the shipped score has {shipped@shortest}, early mAP {early@shortest}.
+- From scratch, at no more than YOLO11n's cost, the detector of a search of 24 has mAP50 {ours}, YOLO11n {yolo}
+  (NWPU VHR-10, {epochs} epochs, {n_ours} and {n_yolo} seeds, 65 pictures that chose nothing; [how](docs/LOG.md)).""",
     "README.uk.md": """\
 - Початок навчання дещо каже про його кінець: після {longest} навчання оцінка, вибрана на двох наборах даних,
   впорядковує детектори третього з ранговою кореляцією **{the rule}** ({n_models} детектори, три набори даних).
-  Рання mAP50-95 має {early mAP50-95}, TSE {TSE}, втрати на валідації {val_loss}, MAC {MACs}.
-  Після {shortest}, як у пошуку на VisDrone, оцінка з пакета має {shipped@shortest}, рання mAP {early@shortest}.
-- З нуля на тих самих зображеннях і не більша, знахідка пошуку з 24 кандидатів має mAP50 {ours} там, де YOLO11n має
-  {yolo} (NWPU VHR-10, {epochs} епох, середнє {n_ours} і {n_yolo} зерен, зображення, за якими нічого не вибирали).""",
+  Рання mAP50-95 має {early mAP50-95}, сума втрат {TSE}, втрати на валідації {val_loss}, вартість {MACs}.
+  Після {shortest}, як у спробі на VisDrone, оцінка з пакета має {shipped@shortest}, рання mAP {early@shortest}.
+- З нуля, за вартості не більшої, ніж у YOLO11n, детектор пошуку з 24 кандидатів має mAP50 {ours}, YOLO11n {yolo}
+  (NWPU VHR-10, {epochs} епох, {n_ours} і {n_yolo} зерен, 65 знімків, за якими не вибирали; [як](docs/LOG.md)).""",
 }
 YARDSTICK, YARDSTICK_EPOCHS = ROOT / "benchmarks" / "records" / "against_yolo" / "nwpu", 30
 OF_SHIPPED = {"README.md": "**composite score** ({})", "README.uk.md": "**композитна оцінка** ({})"}
@@ -122,13 +123,12 @@ def readme_scores(document: str, rows: Rows) -> str:
     shipped = rows["shipped", "mean"]["score"]
     shown = {"shipped": OF_SHIPPED[document].format(SHOWN[document].get(shipped, shipped))}
     shown |= {name: words for name, words in SHOWN[document].items() if name != shipped}
-    every_length = shares(rows.values())
-    lengths = every_length[0], every_length[-1]
-    lines = [HEADS[document].format(*(f"{share:.0%}" for share in lengths)), "|---" * 5 + "|"]
+    lengths = shares(rows.values())
+    lines = [HEADS[document].format(*(f"{share:.0%}" for share in lengths)), "|---" * (3 + len(lengths)) + "|"]
     for score, words in shown.items():
         cells = [words, *(rho(rows[f"{score}@{share:g}", "mean"]) for share in lengths)]
-        row = rows[score, "mean"]
-        cells += [f"{float(row[name]):.1%}" for name in OF_LONGEST]
+        row = rows[f"{score}@{lengths[1]:g}", "mean"]
+        cells += [f"{float(row[name]):.1%}" for name in OF_MIDDLE]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)
 
