@@ -55,7 +55,7 @@ CLAIMS = {
 - How a training begins tells something of how it ends: after {longest} of it, a score that was chosen on two data sets
   ranks the detectors of a third with a rank correlation of **{the rule}** ({n_models} detectors, three data sets).
   Early mAP50-95 has {early mAP50-95}, the sum of losses {TSE}, validation loss {val_loss}, the cost {MACs}.
-  After {shortest}, the share of a trial on VisDrone, the shipped score has {shipped@shortest}, early mAP {early@shortest}.
+  After {shortest}, as in trials on VisDrone, the shipped score has {shipped@shortest}, early mAP {early@shortest}.
 - From scratch, at no more than YOLO11n's cost, the detector of a search of 24 has mAP50 {ours}, YOLO11n {yolo}
   (NWPU VHR-10, {epochs} epochs, {n_ours} and {n_yolo} seeds, 65 pictures that chose nothing; [how](docs/LOG.md)).""",
     "README.uk.md": """\

@@ -64,7 +64,7 @@ class PredictSettings:
     save_txt: bool = False
     """Write labels/NAME.txt with a row "class cx cy w h conf" a box (YOLO, normalised)."""
     save_json: bool = False
-    """Write predictions.json in COCO's format."""
+    """Write predictions.json in COCO's format; category ids count from 1 in the order of the model's classes."""
     output: Path | None = None
     """New folder for results; default: predictions beside the model, or predictions_2 and so on."""
     export: Literal["onnx"] | None = None
