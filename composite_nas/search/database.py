@@ -59,7 +59,7 @@ class DatabaseLock:
         """Wait for the lock; the statement that gives it back, with its values."""
         text = sqlalchemy.text
         if self._dialect == "postgresql":
-            values: dict[str, object] = {"key": int.from_bytes(self._digest, signed=True)}
+            values: dict[str, object] = {"key": int.from_bytes(self._digest, "big", signed=True)}
             # A machine that loses its network or sleeps must not keep the lock; idle_session_timeout came with 14.
             for name, value in (("idle", MAX_SILENCE_S // 2), ("interval", MAX_SILENCE_S // 6), ("count", 3)):
                 connection.execute(text(f"SET tcp_keepalives_{name} = {value}"))
