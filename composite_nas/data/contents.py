@@ -15,6 +15,8 @@ from composite_nas.data.pictures import Canvas, boxes_to_letterbox
 TINY_PX = 4
 # The console names so many classes, and the commonest size of pictures from this share of them.
 MOST_CLASSES, COMMON_SHARE = 12, 0.1
+# A class of which val has this share, or less, of what train lets expect is told, where that is so many boxes or more.
+SCARCE_SHARE, SCARCE_FROM = 0.25, 10
 # Image sizes that are chosen by the data, and the share of tiny boxes that may be left.
 IMAGE_SIZES, MAX_TINY_SHARE = (320, 416, 512, 640), 0.25
 
@@ -111,7 +113,23 @@ class Contents:
             if names:
                 shown = ", ".join(names[:MOST_CLASSES]) + (", ..." if len(names) > MOST_CLASSES else "")
                 found.append(f"{'class' if len(names) == 1 else 'classes'} without {what} ({shown}): {consequence}")
-        return found
+        return found + self._scarce_warning()
+
+    def _scarce_warning(self) -> list[str]:
+        """Pictures numbered class by class, for example, are badly shared out by their numbers."""
+        val_per_train = sum(c.val for c in self.classes) / max(1, sum(c.train for c in self.classes))
+        scarce = []
+        for c in self.classes:
+            expected = c.train * val_per_train
+            if expected >= SCARCE_FROM and 0 < c.val <= SCARCE_SHARE * expected:
+                scarce.append(f"{c.name} {c.val} of {expected:.0f} expected")
+        if not scarce:
+            return []
+        shown = ", ".join(scarce[:MOST_CLASSES]) + (", ..." if len(scarce) > MOST_CLASSES else "")
+        return [
+            f"val has far fewer boxes than by the share of its classes in train ({shown}): their mAP rests on few; mix "
+            "the splits better (with --val-share, another --seed draws other pictures)"
+        ]
 
     def to_dict(self) -> dict:
         """JSON types; with ``lines`` and ``warnings``."""

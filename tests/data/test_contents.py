@@ -94,6 +94,22 @@ def test_many_classes_sizes_and_no_boxes():
     assert "c11, ...): leave" in found.warnings()[0]
 
 
+@pytest.mark.parametrize(("boxes_in_val", "warned"), [
+    ((3, 27), True), ((4, 26), False), ((0, 30), False),  # without a box has a warning of its own
+])  # fmt: skip
+def test_a_class_that_the_splits_share_badly_is_a_warning(boxes_in_val, warned):
+    """Of 60 and 60 boxes in train; val should have 15 of each."""
+    train, val = (
+        [sample("a", (64, 64), *((label, 9, 9) for label, n in enumerate(counts) for _ in range(n)))]
+        for counts in ((60, 60), boxes_in_val)
+    )
+    found = describe_contents(dataset(class_names=("car", "bus"), train=train, val=val), SQUARE).warnings()
+    said = [line for line in found if "far fewer boxes" in line]
+    assert len(said) == warned
+    if said:
+        assert "(car 3 of 15 expected)" in said[0]
+
+
 @pytest.mark.parametrize(("count", "words"), [
     (1, "1 validation picture is a training picture, too: every mAP is too good"),
     (7, "7 validation pictures are training pictures, too: every mAP is too good"),
