@@ -13,6 +13,7 @@ from pathlib import Path
 from tqdm import tqdm
 
 from composite_nas.base.errors import printable, readable
+from composite_nas.base.standalone import in_notebook
 
 # Carriage returns and cursor movements of progress bars.
 _CONTROL = re.compile(r"[\r\n]|\x1b\[[0-9;]*[A-Za-z]")
@@ -48,20 +49,25 @@ class _LogFile(logging.FileHandler):
             super().close()
 
 
-class _StderrToLog:
-    """stderr (progress bars, warnings) that also goes to the log, a line for every redrawn bar."""
+class _Stderr:
+    """In place of stderr (progress bars, warnings): also logged if there is a log, a line for every redrawn bar.
 
-    def __init__(self, stream, log: _LogFile):
-        self.stream, self._log = stream, log
+    A notebook shows it in stdout: two streams in turn break a bar into a line for every line that is printed.
+    """
+
+    def __init__(self, replaced, log: _LogFile | None):
+        self.replaced, self._log = replaced, log
+        self._stream = sys.stdout if in_notebook() else replaced
 
     def write(self, text: str) -> int:
-        for line in _CONTROL.split(text):
-            if line.strip():
-                self._log.emit(logger.makeRecord(logger.name, logging.INFO, "", 0, line.rstrip(), (), None))
-        return self.stream.write(text)
+        if self._log is not None:
+            for line in _CONTROL.split(text):
+                if line.strip():
+                    self._log.emit(logger.makeRecord(logger.name, logging.INFO, "", 0, line.rstrip(), (), None))
+        return self._stream.write(text)
 
     def __getattr__(self, name: str):
-        return getattr(self.stream, name)
+        return getattr(self._stream, name)
 
 
 def start_logging(log_path: Path, with_stderr: bool = False) -> None:
@@ -79,13 +85,13 @@ def start_logging(log_path: Path, with_stderr: bool = False) -> None:
     file_handler = _LogFile(log_path, encoding="utf-8")
     file_handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     logger.addHandler(file_handler)
-    if with_stderr:
-        sys.stderr = _StderrToLog(sys.stderr, file_handler)
+    if with_stderr or in_notebook():
+        sys.stderr = _Stderr(sys.stderr, file_handler if with_stderr else None)
 
 
 def stop_logging() -> None:
-    if isinstance(sys.stderr, _StderrToLog):
-        sys.stderr = sys.stderr.stream
+    if isinstance(sys.stderr, _Stderr):
+        sys.stderr = sys.stderr.replaced
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
         handler.close()
@@ -99,11 +105,15 @@ class Bar(tqdm):
             super().__del__()
 
 
-def progress_bar(description: str, total: int | None = None, **options) -> Bar:
-    """A bar that redraws every second on a terminal and every 15 s in a log file."""
+def progress_bar(description: str, total: int | None = None, disable: bool = False, **options) -> Bar:
+    """A bar that redraws every second on a terminal and every 15 s in a log file or notebook.
+
+    A notebook has one line that can be written anew, which is the whole run's: there are no bars below it.
+    """
     return Bar(
         total=total,
         desc=description,
+        disable=disable or (RunBar.is_shown and in_notebook()),
         dynamic_ncols=True,
         mininterval=_redraw_s(),
         maxinterval=60.0,
@@ -126,6 +136,8 @@ class RunBar:
         text: shown behind the time left.
     """
 
+    is_shown = False
+
     def __init__(self, total: int, n: int = 0, text: str = ""):
         self.total, self.n, self.text = total, float(n), text
         self._since, self._worked, self._seconds = time.monotonic(), 0.0, 0.0
@@ -133,6 +145,7 @@ class RunBar:
         # What matters most comes first: a narrow terminal cuts the end off.
         form = "Whole run: {percentage:3.0f}%|{bar}| {desc} ({elapsed} done)"
         self._bar = progress_bar(self._words(), total, initial=n, position=0, bar_format=form)
+        RunBar.is_shown = True
 
     def __enter__(self) -> RunBar:
         threading.Thread(target=self._redraw, name="bar of the run", daemon=True).start()
@@ -143,6 +156,7 @@ class RunBar:
 
     def close(self) -> None:
         self._ended.set()
+        RunBar.is_shown = False
         self._bar.set_description_str(self._words(), refresh=False)
         self._bar.close()
 

@@ -169,6 +169,11 @@ def test_the_notebook_mounts_the_drive_runs_the_file_and_hands_everything_over(t
     assert "How far to trust the score" in shown[0].data["text/html"]
     assert any("image/jpeg" in o.data for o in notebook.cells[3].outputs if o.output_type == "display_data")
     assert "24 train images" in printed(notebook)
+    by_stream = {name: "".join(o.text for o in notebook.cells[1].outputs if o.get("name") == name)
+                 for name in ("stdout", "stderr")}  # fmt: skip
+    assert "Whole run" in by_stream["stdout"]
+    assert "Whole run" not in by_stream["stderr"]
+    assert "\x1b[A" not in by_stream["stdout"]  # no bar below the run's
     events = colab.events()
     assert events[0] == "mount"
     assert events[-2] == "flush"
