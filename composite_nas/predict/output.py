@@ -16,7 +16,7 @@ from PIL import Image
 from composite_nas.base.errors import UserError, readable
 from composite_nas.base.files import free_name, write_bytes, write_text
 from composite_nas.detection.decoding import Detections
-from composite_nas.detection.drawing import draw_boxes
+from composite_nas.detection.drawing import Objects, draw_boxes, legend
 from composite_nas.detection.lettering import class_label
 
 if TYPE_CHECKING:
@@ -47,12 +47,17 @@ def new_folder(model_path: Path, asked: Path | None) -> Path:
 
 
 def draw_found(picture: Image.Image, found: Detections, class_names: Sequence[str]) -> None:
-    """Draw boxes, names and confidences on ``picture`` itself: a copy of an orthomosaic would be a gigabyte."""
+    """Draw boxes, names and confidences, of very many only the boxes and a legend, on ``picture`` itself: a copy of an
+    orthomosaic would be a gigabyte."""
     scale = max(1.0, max(picture.size) / DRAWN_FOR_PX)
-    names = [class_label(name, number) for number, name in enumerate(class_names)]
-    texts = [f"{names[c]} {s:.2f}" for c, s in zip(found.classes.tolist(), found.scores.tolist(), strict=True)]
-    boxes_xyxy, labels = found.boxes_xyxy.flip(0), found.classes.flip(0)  # the surest on top
-    draw_boxes(picture, boxes_xyxy, labels, texts[::-1], max_texts=round(MAX_TEXTS * scale), scale=scale)
+    max_texts = round(MAX_TEXTS * scale)
+    labels = found.classes.flip(0)  # the surest on top
+    names = [class_label(class_names[c], c) for c in labels.tolist()]
+    objects = Objects(found.boxes_xyxy.flip(0), labels, names, found.scores.flip(0).tolist())
+    draw_boxes(picture, objects, max_texts, scale)
+    if len(names) > max_texts:
+        strip = legend(objects, picture.width, 13 * scale)
+        picture.paste(strip, (0, picture.height - strip.height))
 
 
 def yolo_rows(found: Detections, size: tuple[int, int]) -> str:

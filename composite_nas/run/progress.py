@@ -20,7 +20,7 @@ from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.base.tables import csv_line
 from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS
-from composite_nas.search.shared_training import Stand
+from composite_nas.search.shared_training import Leader, Stand
 from composite_nas.search.study import write_backup, write_study_pickle
 from composite_nas.search.tournament import Tournament, plan_rounds, rung_epochs
 from composite_nas.search.trials import (
@@ -64,12 +64,14 @@ class InTournament(NamedTuple):
         number: of the round, 0 for the first.
         finished: how many of its models have reached its epoch.
         first_epoch: of full training.
+        leader: the best so far, by mAP.
     """
 
     plan: list[tuple[int, int]]
     number: int
     finished: int
     first_epoch: int
+    leader: Leader | None = None
 
     @property
     def epochs_planned(self) -> int:
@@ -97,7 +99,7 @@ def describe_stand(tournament: Tournament, stand: Stand, first_epoch: int) -> In
     """As planned, but for the rounds that have begun, where some may have failed."""
     begun = [(r.epoch, len(r.entered)) for r in stand.rounds]
     plan = begun + tournament.plan()[len(begun) :]
-    return InTournament(plan, len(begun) - 1, stand.finished, first_epoch)
+    return InTournament(plan, len(begun) - 1, stand.finished, first_epoch, stand.leader)
 
 
 class TrialsTable:
@@ -229,15 +231,12 @@ class RunReports:
         places = max(settings.n_promoted, settings.top_k) + settings.n_controls
         plan = plan_rounds(settings.n_trials, places, settings.top_k, rungs)
         epochs = InTournament(plan, 0, 0, first).epochs_planned
-        text = _standing(self._search_stage(trials), trials)
+        text = _standing(self._search_stage(trials), best_in_words(trials))
         self.bar = RunBar(of_trials + epochs * full_images, min(seen, of_trials), text)
 
     def _search_stage(self, trials: list[FrozenTrial]) -> str:
         wanted = self.settings.n_trials
         return f"trial {min(count_trained(trials) + 1, wanted)} of {wanted}"
-
-    def _show(self, stage: str, trials: list[FrozenTrial]) -> None:
-        self.bar.show(_standing(stage, trials))
 
     def _raise_bar(self, seen: int) -> None:
         """What was read back, left out or trained elsewhere has not moved the bar."""
@@ -261,7 +260,7 @@ class RunReports:
         else:
             logger.info("Trial %d: %s", trial.number, row["reason"] or row["state"])
         self._raise_bar(count_trained(trials) * self._per_trial)
-        self._show(self._search_stage(trials), trials)
+        self.bar.show(_standing(self._search_stage(trials), best_in_words(trials)))
         self.record.after_trial()
 
     def epoch_finished(self, training: InTraining, epoch: Epoch) -> None:
@@ -285,7 +284,8 @@ class RunReports:
             self._has_begun_finals = True
             self._announce(stand, left)
         self.record.enter(stand.in_words)
-        self._show(stand.in_words, self.record.study.get_trials(deepcopy=False))
+        best = _leader_in_words(stand.leader) or best_in_words(self.record.study.get_trials(deepcopy=False))
+        self.bar.show(_standing(stand.in_words, best))
 
     def _announce(self, stand: InTournament, epochs_left: int) -> None:
         """What full training will cost, before it begins."""
@@ -303,6 +303,10 @@ class RunReports:
         )  # fmt: skip
 
 
-def _standing(stage: str, trials: list[FrozenTrial]) -> str:
+def _standing(stage: str, best: str | None) -> str:
     """Where the run stands, beside the bar."""
-    return f"{stage}, best: {best_in_words(trials) or 'not yet known'}"
+    return f"{stage}, best: {best or 'not yet known'}"
+
+
+def _leader_in_words(leader: Leader | None) -> str | None:
+    return leader and f"trial {leader.number}, mAP50-95 {leader.map50_95:.3f} after epoch {leader.epoch}"

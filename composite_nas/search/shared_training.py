@@ -32,11 +32,31 @@ from composite_nas.search.trials import MESSAGE, REASON
 ASKED, UNTIL = "asked", "until_epoch"
 
 
+class Leader(NamedTuple):
+    """The best of those that have come furthest.
+
+    Attributes:
+        number: of its trial.
+        map50_95: validation mAP at the epoch, 0..1.
+    """
+
+    number: int
+    epoch: int
+    map50_95: float
+
+
 class Stand(NamedTuple):
-    """How far a tournament is: the rounds that have begun, and how many of the last one's have reached its epoch."""
+    """How far a tournament is.
+
+    Attributes:
+        rounds: those that have begun.
+        finished: how many of the last one's have reached its epoch.
+        leader: None until a first one has reached a rung.
+    """
 
     rounds: list[Round]
     finished: int
+    leader: Leader | None
 
 
 class Result(NamedTuple):
@@ -83,7 +103,7 @@ class SharedTraining:
         while True:
             jobs = self._jobs()
             rounds, missing = self._stand(jobs)
-            yield Stand(rounds, len(rounds[-1].entered) - len(missing))
+            yield Stand(rounds, len(rounds[-1].entered) - len(missing), _leader(_standings(jobs)))
             if not missing:
                 return
             with self.access.exclusively():
@@ -229,6 +249,12 @@ class SharedTraining:
             if self._value(entrant, epoch) == job.value:
                 return True
         return self._value(entrant, epoch) is not None
+
+
+def _leader(standings: Standings) -> Leader | None:
+    reached = (Leader(number, *known) for number, standing in standings.items() for known in standing.maps.items())
+    defined = (leader for leader in reached if not math.isnan(leader.map50_95))
+    return max(defined, key=lambda leader: (leader.epoch, leader.map50_95, -leader.number), default=None)
 
 
 def _standings(jobs: Jobs) -> Standings:

@@ -68,7 +68,7 @@ def test_data_yaml_with_image_lists(tmp_path):
     assert [s.name for s in read(root, tmp_path).train] == ["0.png", "2.png"]
 
 
-@pytest.mark.parametrize("name", ["{}", "VisDrone2019-DET-{}"])
+@pytest.mark.parametrize("name", ["{}", "VisDrone2019-DET-{}", "VisDrone2019-DET-{0}/VisDrone2019-DET-{0}", "{0}/{0}"])
 def test_native_annotations_are_converted(tmp_path, name):
     root = tmp_path / "d"
     for folder in (root / name.format(split) for split in ("train", "val")):

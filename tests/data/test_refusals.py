@@ -196,6 +196,14 @@ def test_tracking_set(tmp_path):
     assert "video" in message
 
 
+def test_zips_that_nobody_unpacked(tmp_path):
+    for split in ("train", "val"):
+        text(tmp_path / f"VisDrone2019-DET-{split}.zip", "")
+    assert refused(tmp_path, tmp_path).endswith(
+        "unpack VisDrone2019-DET-train.zip and VisDrone2019-DET-val.zip there, then run again"
+    )
+
+
 def test_several_datasets(tmp_path):
     for name in ("a", "b"):
         write_yolo(tmp_path / name, some_truth())

@@ -6,13 +6,14 @@ import cv2
 import numpy as np
 import pytest
 import torch
-from PIL import Image
+from PIL import Image, ImageColor
 from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 
 from composite_nas.base.errors import UserError
 from composite_nas.detection.decoding import Detections
-from composite_nas.predict.output import CocoFile, PredictionFiles, draw_found, new_folder, yolo_rows
+from composite_nas.detection.drawing import PALETTE
+from composite_nas.predict.output import MAX_TEXTS, CocoFile, PredictionFiles, draw_found, new_folder, yolo_rows
 
 FOUND = Detections(
     torch.tensor([[10.0, 20, 30, 60], [50, 0, 100, 50]]), torch.tensor([0.9, 0.25]), torch.tensor([1, 0])
@@ -54,6 +55,20 @@ def test_boxes_are_drawn_thicker_on_larger_pictures():
     assert on_small[110, 70:72].any(1).all()
     assert not on_small[110, 72:80].any()
     assert on_large[110, 70:78].any(1).all()
+
+
+@pytest.mark.parametrize(("count", "has_legend"), [(MAX_TEXTS, False), (MAX_TEXTS + 1, True)])
+def test_what_is_too_crowded_for_names_has_a_legend(count, has_legend):
+    """All boxes in the upper half; the legend is in the colours of both classes at the lower left."""
+    picture = Image.new("RGB", (400, 400), "white")
+    boxes = torch.tensor([[20.0, 40, 90, 90]]).repeat(count, 1)
+    found = Detections(boxes, torch.full((count,), 0.5), torch.arange(count) % 2)
+    draw_found(picture, found, ("car", "bus"))
+    lower = np.asarray(picture)[300:]
+    assert (lower == 0).all(-1).any() == has_legend
+    for colour in PALETTE[:2]:
+        assert (lower == ImageColor.getrgb(colour)).all(-1).any() == has_legend
+    assert (lower[:, 200:] == 255).all()
 
 
 def test_pictures_labels_and_videos(tmp_path):

@@ -11,6 +11,7 @@ from composite_nas.base.console import Bar, RunBar
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings
 from composite_nas.run.progress import InTournament, InTraining, RunRecord, RunReports
+from composite_nas.search.shared_training import Leader
 from composite_nas.search.study import open_study
 from composite_nas.training.loop import Epoch
 from tests.support.fakes import FakeRunner, record, search_for
@@ -53,8 +54,8 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
     shown = Shown(tmp_path)
     with contextlib.closing(shown.access), shown.reports.bar:
         shown.search()
-        for number, finished in ((0, 0), (0, 2), (1, 0)):
-            shown.reports.tournament_moved(InTournament([(1, 3), (2, 1)], number, finished, first_epoch=1))
+        for number, finished, leader in ((0, 0, None), (0, 2, Leader(4, 1, 0.25)), (1, 0, Leader(2, 1, 0.5))):
+            shown.reports.tournament_moved(InTournament([(1, 3), (2, 1)], number, finished, 1, leader))
         shown.reports.finished()
         assert shown.reports.bar.n == shown.reports.bar.total
     lines = drawn()
@@ -64,8 +65,10 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
     complete = sorted((t.value, t.number) for t in shown.access.study.get_trials())
     best = f"best: trial {complete[0][1]}, score {complete[0][0]:+.3f}"
     assert any(f"trial 6 of 6, {best}" in line for line in lines)
+    assert any(f"full training, 0 of 3 models at the rung of epoch 1, {best}" in line for line in lines)
+    best = "best: trial 4, mAP50-95 0.250 after epoch 1"
     assert any(f"full training, 2 of 3 models at the rung of epoch 1, {best}" in line for line in lines)
-    assert f"full training, 0 of 1 models finished, {best}" in lines[-1]
+    assert "full training, 0 of 1 models finished, best: trial 2, mAP50-95 0.500 after epoch 1" in lines[-1]
 
 
 def test_full_training_is_announced_with_its_cost(tmp_path, said):
@@ -124,12 +127,17 @@ def test_the_time_left_follows_from_what_was_counted_here(monkeypatch):
         assert bar.seconds_left() == pytest.approx(70)
         bar.skip(300)  # by others, or read back
         assert bar.seconds_left() == pytest.approx(40)
-        clock.now += 15
-        assert bar.seconds_left() == pytest.approx(25)  # an epoch is on its way
+        clock.now += 5
+        assert bar.seconds_left() == pytest.approx(35)  # an epoch is on its way
+        clock.now += 10
+        assert bar.seconds_left() == pytest.approx(400 / 100 * 15 - 15)  # and takes longer than those before
         clock.now += 5
         bar.update(100)  # 5 a second
         assert bar.seconds_left() == pytest.approx(300 * (0.95 * 10 + 20) / (0.95 * 100 + 100))
+        bar.skip(200)
         clock.now += 1000
+        assert bar.seconds_left() is None  # the last epoch takes longer than all before it: nobody knows
+        bar.update(100)
         assert bar.seconds_left() == 0
 
 

@@ -15,7 +15,7 @@ from composite_nas.base.files import digest_of_file, write_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.search.database import FULL_TRAINING
 from composite_nas.search.full_training import FullTraining
-from composite_nas.search.shared_training import SharedTraining
+from composite_nas.search.shared_training import Leader, SharedTraining
 from composite_nas.search.study import open_shared_study
 from composite_nas.search.tournament import PROMOTED, Tournament
 from tests.support.fakes import record
@@ -80,8 +80,11 @@ def states(machine: Machine) -> list[TrialState]:
 def test_all_reach_the_rung_and_the_best_goes_on(tmp_path):
     machine = Machine(tmp_path, "one", tmp_path / "common")
     shared = machine.shared()
-    stands = [(len(stand.rounds), stand.finished) for stand in shared]
-    assert stands == [(1, 0), (1, 1), (1, 2), (2, 0), (2, 1)]
+    stands = [(len(stand.rounds), stand.finished, stand.leader) for stand in shared]
+    at_rung, at_end = Leader(3, RUNG, pytest.approx(0.31)), Leader(3, END, pytest.approx(0.32))
+    assert [stand[:2] for stand in stands] == [(1, 0), (1, 1), (1, 2), (2, 0), (2, 1)]
+    assert [stand[2] for stand in stands[-2:]] == [at_rung, at_end]
+    assert stands[0][2] is None
     assert machine.trained == [(1, RUNG), (2, RUNG), (3, RUNG), (3, END)]
     result = shared.result()
     assert winners(result) == [3]

@@ -128,7 +128,9 @@ def nothing_found(path: Path) -> str:
     """The sentence for a folder without a dataset, with what is in it."""
     content = sorted(p.name for p in path.iterdir() if not is_hidden(p.name))
     shown = ", ".join(content[:6]) + (", ..." if len(content) > 6 else "") if content else "nothing"
-    return f"{path}: no dataset found there ({shown} inside); {EXPECTED}"
+    zips = [name for name in content if name.lower().endswith(".zip")]
+    remedy = f"unpack {' and '.join(zips[:3])} there, then run again" if zips else EXPECTED
+    return f"{path}: no dataset found there ({shown} inside); {remedy}"
 
 
 def described_layout(described: Description) -> Layout:
@@ -218,18 +220,30 @@ def _split_in_folder(root: Path, split: str) -> Split | None:
         whole = list(any_case(root, name))
         for images in [*picture_folders(root, name), *whole]:
             if images.is_dir() and (images not in whole or pictures_below(images)):
-                return Split(split, (images,))
+                return Split(split, (_images_inside(images) if images in whole else images,))
     for folder in (root, *(p for images in IMAGE_FOLDERS for p in any_case(root, images))):
         named = [p for p in subfolders(folder) if split_of(p.name) == split and pictures_below(p)]
         if len(named) == 1:  # train2017
-            inside = [p for images in IMAGE_FOLDERS for p in any_case(named[0], images)]
-            return Split(split, tuple((inside or named)[:1]))
+            return Split(split, (_images_inside(named[0]),))
     return None
+
+
+def _images_inside(folder: Path) -> Path:
+    """Its folder of images, also below single folders, as when an archive is unpacked into one of its own name; or it
+    itself."""
+    inside = folder
+    while True:
+        images = next((p for name in IMAGE_FOLDERS for p in any_case(inside, name)), None)
+        below = subfolders(inside)
+        if images is not None or len(below) != 1:
+            return images or folder
+        inside = below[0]
 
 
 def picture_folders(root: Path, name: str) -> list[Path]:
     """Where the pictures of the split called ``name`` may be."""
-    official = [p / "images" for p in sorted(root.glob(f"VisDrone*-{name}"))]
+    archives = [folder for folder in sorted(root.glob(f"VisDrone*-{name}")) if folder.is_dir()]
+    official = [images for folder in archives if (images := _images_inside(folder)) != folder]
     inside = [p for folder in any_case(root, name) for images in IMAGE_FOLDERS for p in any_case(folder, images)]
     outside = [p for images in IMAGE_FOLDERS for folder in any_case(root, images) for p in any_case(folder, name)]
     return [*inside, *outside, *official]
