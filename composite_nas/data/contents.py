@@ -138,8 +138,8 @@ class Contents:
 
 def shared_pictures_warning(count: int) -> str:
     """count: at least 1."""
-    which = "picture is a training picture" if count == 1 else "pictures are training pictures"
-    return f"{count} validation {which}, too: every mAP is too good; take them out of one of the two"
+    which, what = ("picture is a training picture", "it") if count == 1 else ("pictures are training pictures", "them")
+    return f"{count} validation {which}, too: every mAP is too good; take {what} out of one of the two"
 
 
 def describe_contents(dataset: DroneDataset, canvas: Canvas) -> Contents:

@@ -35,7 +35,7 @@ from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.formats.voc import VocLabels
 from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
 from composite_nas.data.pictures import ValueRange, is_image_name, measure_range, read_header, warn_of_depth
-from composite_nas.data.splitting import count_shared, draw_val
+from composite_nas.data.splitting import draw_val, find_shared
 
 # Ten classes without names are VisDrone's where a folder is called so, or pictures like 0000001_02999_d_0000005.jpg.
 VISDRONE = re.compile(r"VisDrone|\d{7}_\d{5}_d_\d{7}\.", re.IGNORECASE)
@@ -105,9 +105,12 @@ class _Reading:
         value_range = measure_range(deep)
         self.findings.notes += warn_of_depth(len(deep), sum(sample.path in self.deep for sample in val))
         file_sizes = {split: [os.stat(s.path).st_size for s in samples] for split, samples in splits.items()}
+        shared = _find_shared(splits, file_sizes)
+        if shared:
+            self.findings.note("{} and {} are one picture, in val and in train".format(*shared[0]))
         dataset = DroneDataset(
             self.path, self.names, train, val, self.findings, _fingerprint(self.names, splits, file_sizes, value_range),
-            _licence(self.layout, self.names), test, _count_shared(splits, file_sizes),
+            _licence(self.layout, self.names), test, len(shared),
             deep_pictures=len(deep), value_range=value_range,
         )  # fmt: skip
         dataset.check_damage(max_bad_share)
@@ -332,9 +335,9 @@ def _licence(layout: Layout, names: tuple[str, ...]) -> str:
     return "VisDrone: for academic use, under its authors' terms (https://github.com/VisDrone/VisDrone-Dataset)"
 
 
-def _count_shared(splits: dict[str, list[Sample]], file_sizes: dict[str, list[int]]) -> int:
+def _find_shared(splits: dict[str, list[Sample]], file_sizes: dict[str, list[int]]) -> list[tuple[Path, Path]]:
     train, val = ([(s.path, size) for s, size in zip(splits[n], file_sizes[n], strict=True)] for n in ("train", "val"))
-    return count_shared(train, val)
+    return find_shared(train, val)
 
 
 def _fingerprint(

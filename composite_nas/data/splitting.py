@@ -67,8 +67,8 @@ def _pieces(frames: dict[int, list[int]], wanted: int) -> list[list[int]]:
     return pieces
 
 
-def count_shared(train: Sequence[tuple[Path, int]], val: Sequence[tuple[Path, int]]) -> int:
-    """Number of validation pictures whose file has the same content as a training picture's.
+def find_shared(train: Sequence[tuple[Path, int]], val: Sequence[tuple[Path, int]]) -> list[tuple[Path, Path]]:
+    """Validation pictures whose file has the same content as a training picture's -> both files of each.
 
     Args:
         train, val: files and their sizes in bytes; only those of one size are read.
@@ -83,9 +83,12 @@ def count_shared(train: Sequence[tuple[Path, int]], val: Sequence[tuple[Path, in
             digests[path] = hashlib.blake2b(path.read_bytes(), digest_size=16).digest()
         return digests[path]
 
-    return sum(
-        any(other == path or digest(other) == digest(path) for other in by_size.get(size, ())) for path, size in val
-    )
+    found = []
+    for path, size in val:
+        same = (other for other in by_size.get(size, ()) if other == path or digest(other) == digest(path))
+        if (other := next(same, None)) is not None:
+            found.append((path, other))
+    return found
 
 
 def _parts(name: str) -> tuple[str, str, int]:

@@ -224,6 +224,8 @@ def _tell_skipped(path: Path, reason: str) -> None:
 def _line(name: str, size: tuple[int, int], found: Detections, predictor: Predictor) -> str:
     counts = Counter(predictor.network.class_names[c] for c in found.classes.tolist())
     objects = ", ".join(f"{n} {what}" for what, n in counts.most_common()) or "nothing found"
+    if len(found.scores) == predictor.nms.max_detections:
+        objects += f" (no more than --max-detections {len(found.scores)} are kept)"
     times = " + ".join(f"{getattr(predictor.latency, part):.1f}" for part in PARTS)
     return f"{name}: {size[0]} x {size[1]}, {objects}; {times} ms"
 

@@ -11,6 +11,9 @@ from composite_nas.base.files import number_or_nan
 from composite_nas.score.rank_statistics import chance_of_better, rank_correlation
 from composite_nas.search.tournament import CONTROL, PROMOTED
 
+# A rank correlation of fewer models is told nowhere: its interval is from -1 to 1.
+FEWEST_RANKED = 5
+
 
 def model_name(entry: Mapping) -> str:
     """rank1, rank2, ... of the models that are handed over; trial 17 of others."""
@@ -68,7 +71,7 @@ def agreement_in_words(found: Mapping) -> str:
             f"{chance['share']:.0%} of the pairs of {n} and {m} (95% interval {low:.0%} to {high:.0%}): {verdict}."
         )
     rho = number_or_nan(score["spearman"])
-    if math.isfinite(rho) and score["n"] >= 5:
+    if math.isfinite(rho) and score["n"] >= FEWEST_RANKED:
         low, high = score["interval95"]
         words += (
             f" Inside the {n} promoted, score and mAP50-95 there: Spearman {rho:+.2f}, 95% interval "

@@ -8,7 +8,9 @@ from __future__ import annotations
 import argparse
 import base64
 import csv
+import html
 import math
+import re
 import time
 from pathlib import Path
 
@@ -21,7 +23,7 @@ from composite_nas.base.files import number_or_nan, read_json, write_text
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.detection.pretrained import about_backbone
 from composite_nas.report import charts
-from composite_nas.report.agreement import model_name
+from composite_nas.report.agreement import FEWEST_RANKED, model_name
 from composite_nas.report.charts import Chart
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.search_analysis import importances, read_finals, read_first_round, read_rounds, read_trials
@@ -52,7 +54,7 @@ def write_report(results: ResultsFolder) -> Path:
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         loader=jinja2.FileSystemLoader(HERE),
     )  # fmt: skip
-    environment.filters["number"] = _number
+    environment.filters |= {"number": _number, "flags": _unbroken_flags}
     try:
         page = environment.get_template("report_page.j2").render(_context(results, checkpoint))
     except (KeyError, jinja2.UndefinedError) as error:
@@ -168,8 +170,16 @@ def _score_source(statistics: dict) -> dict:
     return {key: proof.get(key) for key in ("held_out_spearman", "interval95")} | {"weights_fitted_on": fitted_on}
 
 
+def _unbroken_flags(sentence: str) -> str:
+    """As HTML; a browser breaks lines behind the dashes of --data otherwise."""
+    return re.sub(r"--[a-z][a-z-]*", r'<span class="flag">\g<0></span>', html.escape(sentence))
+
+
 def _agreement_rows(agreement: dict) -> list[dict]:
+    """Empty for fewer models than say anything."""
     inside = agreement.get("inside_promoted", {})
+    if inside and inside["score"]["n"] < FEWEST_RANKED:
+        return []
     return [
         {"name": words, **{k: inside[key].get(k) for k in ("spearman", "interval95", "n")}}
         for key, words in PREDICTORS.items() if key in inside

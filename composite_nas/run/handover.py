@@ -33,6 +33,7 @@ from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
+from composite_nas.report.words import HOW_TO_BE_BETTER, USEFUL_MAP50
 from composite_nas.run.train import SPREAD, spread
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import FullTraining, best_model
@@ -257,7 +258,8 @@ def write_model_folders(
     moved = results.move_aside([p for p in ours if p.name not in trained_fully])
     if moved:
         logger.info("Folders of models that are not handed over any more were moved to %s", moved)
-    for name, entry in trained_fully.items():
+    models = trained_fully.items()
+    for name, entry in progress_bar("Measuring, drawing", iterable=models, unit="model", leave=False):
         logger.debug("Looking at %s once more", name)
         path = results.root / entry["model"]
         trained = load_model(path)
@@ -294,6 +296,16 @@ def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = N
                 f"{map50_95:.3f}, mAP50 {map50:.3f}"
             )
     return lines
+
+
+def closing_lines(results: ResultsFolder, rank1: dict) -> list[str]:
+    """Where everything is, and what to do next."""
+    places = {"Detector": results.model_rank1, "Report": results.report, "All": results.root}
+    lines = [f"{title + ':':<9} {path}" for title, path in places.items()]
+    map50 = number_or_nan(rank1["final"]["map50"])
+    if map50 < USEFUL_MAP50:
+        return [*lines, f"mAP50 {map50:.3f} is too little to be useful: {HOW_TO_BE_BETTER}"]
+    return [*lines, f"Use it:   python -m composite_nas predict {results.model_rank1} YOUR_PICTURES"]
 
 
 def environment(device_description: str) -> dict:

@@ -38,6 +38,7 @@ from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dat
 from composite_nas.run.handover import (
     Finals,
     Outcome,
+    closing_lines,
     describe_dataset,
     describe_seeds,
     measure_test,
@@ -370,6 +371,7 @@ class Synthesis:
                 f"see {results.log.name} there, then {how_to_continue(settings)}"
             )
         rank1, (_, val) = results.root / top[0]["model"], job.full_caches
+        logger.info("Full training is over. Measuring and drawing what is handed over, then writing the report ...")
         test, whole = self._measure_rank1(rank1, job)
         self._tell_contents(record)
         outcome = Outcome(settings, self._described(), self.device.description, self.study, score, finals, test, whole)
@@ -379,9 +381,7 @@ class Synthesis:
         record.enter("finished")
         self._write_report()
         logger.info("%s", "\n".join(["", *table_lines(finals, test, whole), "", verdict]))
-        logger.info("")
-        for title, path in (("Detector", results.model_rank1), ("Report", results.report), ("All", results.root)):
-            logger.info("%-9s %s", title + ":", path)
+        logger.info("%s", "\n".join(["", *closing_lines(results, top[0])]))
         return outcome
 
     def _measure_rank1(self, rank1: Path, job: Job) -> tuple[dict | None, dict | None]:

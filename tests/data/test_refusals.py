@@ -230,7 +230,11 @@ def test_validation_pictures_that_are_training_pictures(tmp_path):
     write_yolo(tmp_path, truth := some_truth())
     copied = (tmp_path / "train/images/0002.png").read_bytes()
     text(tmp_path / "val/images/0100.png", copied)
-    assert read_dataset(tmp_path, tmp_path).shared_pictures == 1
+    dataset = read_dataset(tmp_path, tmp_path)
+    assert dataset.shared_pictures == 1
+    start = f"{tmp_path / 'val/images/0100.png'} and {tmp_path / 'train/images/'}"  # where all pictures look alike
+    (note,) = (note for note in dataset.findings.notes if note.startswith(start))
+    assert note.endswith("are one picture, in val and in train")
     same = text(tmp_path / "data.yaml", "train: train/images\nval: train/images\nnames: [car, bus]\n")
     assert read_dataset(same, tmp_path).shared_pictures == len(truth.boxes["train"])
 
