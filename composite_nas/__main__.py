@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import sys
 
-from composite_nas.base.errors import USER_ERROR_EXIT_CODE, say
+from composite_nas.base.errors import USER_ERROR_EXIT_CODE, exit_code_of, say
 
 # Verb -> what it does; module and function that do it.
 VERBS = {
@@ -28,10 +29,17 @@ def main() -> int:
         print("\n".join(f"  {name:<12}{what}" for name, (what, _, _) in VERBS.items()))
         return 0
     if verb not in VERBS:
-        say(f"Error: give one of {', '.join(VERBS)}: {PROGRAM} VERB", sys.stderr)
+        meant = difflib.get_close_matches(verb, VERBS, 1)
+        hint = f"did you mean {meant[0]}? " if meant else ""
+        say(f"Error: {hint}Give one of {', '.join(VERBS)}: {PROGRAM} VERB", sys.stderr)
         return USER_ERROR_EXIT_CODE
     _, place, function = VERBS[verb]
     sys.argv = [f"{PROGRAM} {verb}", *sys.argv[2:]]
+    return exit_code_of(lambda: _do(verb, place, function))
+
+
+def _do(verb: str, place: str, function: str) -> int:
+    """Importing takes seconds, in which someone may press Ctrl-C."""
     try:
         return getattr(importlib.import_module(place), function)()
     except ModuleNotFoundError as error:

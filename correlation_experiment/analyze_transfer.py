@@ -35,9 +35,20 @@ SHOWN = {
 }  # fmt: skip
 
 
-def rungs_lose(zoos: dict[str, ZooTable], folders: list[Path]):
+def named(folders: list[Path]) -> dict[str, Path]:
+    """Folders by their own names, or by those of the folders that they are in where these are equal."""
+    places = [folder.resolve() for folder in folders]
+    if len(set(places)) < len(places):
+        raise UserError(f"{', '.join(map(str, folders))}: one experiment is there twice, and it cannot judge itself")
+    parts = 1
+    while len({place.parts[-parts:] for place in places}) < len(places):
+        parts += 1
+    return {"/".join(place.parts[-parts:]): folder for place, folder in zip(places, folders, strict=True)}
+
+
+def rungs_lose(zoos: dict[str, ZooTable], folders: dict[str, Path]):
     """What the search's policy loses with a score, as ``transfer_rows`` asks for it."""
-    curves = {folder.name: Curves(read_curves(folder), zoos[folder.name].quality) for folder in folders}
+    curves = {name: Curves(read_curves(folder), zoos[name].quality) for name, folder in folders.items()}
 
     def lose(zoo: str, scores: np.ndarray) -> float:
         searches = draw_searches(len(scores), min(CANDIDATES, len(scores)), SEARCHES)
@@ -55,13 +66,14 @@ def main() -> None:
     flags = parser.parse_args()
     if len(flags.zoos) < 2:
         raise UserError("analyze_transfer.py needs the results of at least two experiments on different data")
+    folders = named(flags.zoos)
     shares = sorted(set.intersection(*(set(trial_shares(folder)) for folder in flags.zoos)))
     if not shares:
         raise UserError("These experiments have no length of trials (--shares) in common")
     everything = []
     for share in shares:
-        zoos = {folder.name: read_experiment(folder, share) for folder in flags.zoos}
-        rows = transfer_rows(METHODS, zoos, rungs_lose(zoos, flags.zoos))
+        zoos = {name: read_experiment(folder, share) for name, folder in folders.items()}
+        rows = transfer_rows(METHODS, zoos, rungs_lose(zoos, folders))
         everything += [{"trial_share": share} | row for row in rows]
     flags.out.mkdir(parents=True, exist_ok=True)
     paths = flags.out / "analysis_transfer.csv", flags.out / "analysis_transfer.png"

@@ -67,8 +67,8 @@ def set_aside_damaged(path: Path, why: object, *companions: Path) -> Path:
     return target
 
 
-def make_writable(root: Path, inner: Path) -> None:
-    """Make ``inner`` (in ``root``) and see that ``root`` can be written to; raises UserError."""
+def make_writable(root: Path, inner: Path, flag: str = "--results-dir") -> None:
+    """Make ``inner`` (in ``root``) and see that ``root`` can be written to; raises UserError, which names ``flag``."""
     try:
         inner.mkdir(parents=True, exist_ok=True)
         probe = root / f".write_test_{os.getpid()}"
@@ -76,8 +76,7 @@ def make_writable(root: Path, inner: Path) -> None:
         probe.unlink()
     except OSError as error:
         raise UserError(
-            f"{error.filename or root}: cannot write results there ({error.strerror or error}); choose another "
-            "--results-dir"
+            f"{error.filename or root}: cannot write results there ({error.strerror or error}); choose another {flag}"
         ) from error
 
 

@@ -7,6 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
+from composite_nas.base.errors import UserError
 from composite_nas.base.files import UNFINISHED, free_name, make_writable
 from composite_nas.base.standalone import in_colab
 
@@ -16,6 +17,16 @@ LOGS = ("synthesis.log", "colab_results.log")
 # End of the names of what a training goes on from, and of those that trials have left.
 PAUSED_TRAINING = ".state.pt"
 TRIAL_STATE = f".trial{PAUSED_TRAINING}"
+
+
+# Files that only a search and only a correlation experiment write.
+SEARCH_FILE, EXPERIMENT_FILE = "checkpoint.json", "models_config.json"
+
+
+def refuse_results_of(root: Path, file: str, what: str) -> None:
+    """Raises UserError when ``root`` holds results of the other program: both write files of the same names."""
+    if (root / file).exists():
+        raise UserError(f"{root} holds the results of {what}: choose another --results-dir")
 
 
 class ResultsFolder:
@@ -32,7 +43,7 @@ class ResultsFolder:
         self.trials_csv = root / "trials_proxy_metrics.csv"
         self.val_split = root / "val_split.txt"
         self.val_subset_idx = root / "val_subset_idx.npy"
-        self.checkpoint = root / "checkpoint.json"
+        self.checkpoint = root / SEARCH_FILE
         self.study_db = root / "optuna_study.db"
         self.study_backup = root / "optuna_study.backup.db"
         self.study_pickle = root / "optuna_study.pkl"
@@ -62,8 +73,9 @@ class ResultsFolder:
         """Make the folder and see that it can be written to.
 
         Raises:
-            UserError: it cannot.
+            UserError: it cannot, or it holds the results of a correlation experiment.
         """
+        refuse_results_of(self.root, EXPERIMENT_FILE, "a correlation experiment")
         make_writable(self.root, self.models)
 
     def set_aside(self) -> Path | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 
+from composite_nas.base.console import progress_bar
 from composite_nas.base.errors import UserError
 from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.finding.archives import unpack_zip
@@ -37,6 +39,7 @@ from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
 from composite_nas.data.pictures import ValueRange, is_image_name, measure_range, read_header, warn_of_depth
 from composite_nas.data.splitting import draw_val, find_shared
 
+T = TypeVar("T")
 # Ten classes without names are VisDrone's where a folder is called so, or pictures like 0000001_02999_d_0000005.jpg.
 VISDRONE = re.compile(r"VisDrone|\d{7}_\d{5}_d_\d{7}\.", re.IGNORECASE)
 # Boxes that fill the picture (share of both sides), and the share of them that a user is told of.
@@ -183,7 +186,8 @@ class _Reading:
     def _read_headers(self, split: str) -> list[tuple[FoundPicture, LabelledPicture]]:
         """Pictures that can be opened."""
         found = []
-        for picture, label in zip(self.pictures[split], self.label_of[split], strict=True):
+        both = list(zip(self.pictures[split], self.label_of[split], strict=True))
+        for picture, label in _shown(f"Opening {split} pictures", both):
             try:
                 size, is_deep = read_header(picture.path)
             except IMAGE_ERRORS as error:
@@ -236,7 +240,7 @@ class _Reading:
         self, pictures: Sequence[tuple[FoundPicture, LabelledPicture]], labels: LabelFormat, findings: Findings
     ) -> list[Sample]:
         samples = []
-        for found, picture in pictures:
+        for found, picture in _shown("Reading labels", pictures):
             boxes: np.ndarray | None = NO_BOXES
             if picture.labels is None:
                 findings.add(BACKGROUND, picture.image)
@@ -323,6 +327,11 @@ class _Reading:
             self.findings.note(
                 f"WARNING: {whole.sum()} of {len(boxes)} training boxes fill the whole picture: is that so?"
             )
+
+
+def _shown(what: str, pictures: Sequence[T]) -> Iterable[T]:
+    """With a progress bar when they take more than a second."""
+    return progress_bar(what, len(pictures), iterable=pictures, unit="img", leave=False, delay=1.0)
 
 
 def _is_labelme(path: Path) -> bool:

@@ -68,6 +68,13 @@ class Contest:
     seed: int
 
 
+def require_method(name: str) -> None:
+    """Raises UserError when no score is called so; "" is the best one."""
+    known = [*(method.name for method in METHODS), *BASELINES, PUBLISHED]
+    if name and name not in known:
+        raise UserError(f"--method {name} is not among {', '.join(known)}")
+
+
 def analyse(
     table: ZooTable,
     seed: int = 0,

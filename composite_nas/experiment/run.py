@@ -20,7 +20,8 @@ from composite_nas.data.contents import describe_contents
 from composite_nas.data.dataset import DroneDataset, draw_subset
 from composite_nas.data.image_cache import Framing, ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
-from composite_nas.experiment.proof import PERMUTATIONS, analyse
+from composite_nas.experiment.fit import MIN_MODELS
+from composite_nas.experiment.proof import PERMUTATIONS, analyse, require_method
 from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_experiment, write_experiment
 from composite_nas.experiment.words import Analysis, Row, report_lines
 from composite_nas.experiment.zoo import ZooTrainer, draw_zoo, finished_record, plan_runs
@@ -46,6 +47,7 @@ def run(settings: ExperimentSettings, data: Path | None, results_dir: Path) -> i
     Raises:
         UserError: something the user has to mend.
     """
+    require_method(settings.method)
     folder = ExperimentFolder(results_dir)
     folder.create()
     return run_guarded(
@@ -103,6 +105,9 @@ class Experiment:
         device = select_device(settings.device, settings.precision, settings.capture)
         logger.info("Settings: %s", ", ".join(settings.as_lines()))
         logger.info("Device: %s", device.description)
+        if settings.n_models < MIN_MODELS:
+            logger.warning("WARNING: --n-models %d: they are trained, but a fit needs at least %d; the same command "
+                           "with more goes on", settings.n_models, MIN_MODELS)  # fmt: skip
         self.dataset = open_dataset(self.data, settings, settings.zoo_seed, self.folder.cache)
         weights = pretrained_weights(settings, self.folder.cache)
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint}
@@ -124,10 +129,13 @@ class Experiment:
         runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
         logger.info("Zoo: %d detectors, %d trainings of %d epochs on %d images, %d at a time",
                     len(zoo), len(runs), settings.epochs, len(caches[0]), settings.workers)  # fmt: skip
+        trainer = self.task.trainer(caches, device)
+        for planned in runs:
+            trainer.require_room(planned)
         known = ((run, finished_record(run, self.identity, self.folder.runs)) for run in runs)
         records = {run.name: (run, record) for run, record in known if record is not None}
         write_experiment(self.folder, self.identity, settings, zoo, list(records.values()))
-        with RunBar(len(runs) * self.task.trainer(caches, device).looks) as self.bar:
+        with RunBar(len(runs) * trainer.looks) as self.bar:
             for done, (run, record) in enumerate(self._train(runs, caches, device), 1):
                 self._log(run, record, done, len(runs))
                 if run.name in records:

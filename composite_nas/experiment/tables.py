@@ -11,6 +11,7 @@ import pandas as pd
 
 from composite_nas.base.errors import UserError
 from composite_nas.base.files import make_writable, number_or_nan, read_json, write_json
+from composite_nas.base.results_folder import EXPERIMENT_FILE, SEARCH_FILE, refuse_results_of
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.base.tables import read_csv, write_table
 from composite_nas.score.dynamics import DERIVED_FIELDS, METRIC_FIELDS, ZERO_COST_FIELDS, early_signals
@@ -57,7 +58,7 @@ class ExperimentFolder:
         self.root = root
         self.metrics_csv = root / "all_metrics_per_epoch.csv"
         self.trial_csv = root / "trial_metrics_per_epoch.csv"
-        self.models_config = root / "models_config.json"
+        self.models_config = root / EXPERIMENT_FILE
         self.analysis_csv = root / "correlation_analysis.csv"
         self.proxy_stats = root / "proxy_stats.json"
         self.log = root / "correlation_experiment.log"
@@ -66,7 +67,8 @@ class ExperimentFolder:
         self.val_split = root / "val_split.txt"
 
     def create(self) -> None:
-        """Make the folder and see that it can be written to; raises UserError."""
+        """Make the folder and see that it can be written to, and holds no search; raises UserError."""
+        refuse_results_of(self.root, SEARCH_FILE, "a search")
         make_writable(self.root, self.runs)
 
     def check_identity(self, identity: Mapping) -> None:

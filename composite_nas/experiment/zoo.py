@@ -94,11 +94,15 @@ class TrialLook(NamedTuple):
     look: Look
 
 
+# Of an epoch of a trial, however short its share.
+SHORTEST_STEPS = 2
+
+
 def trial_looks(total_steps: int, shares: Sequence[float], epochs: int) -> list[TrialLook]:
     """Looks at trials of ``epochs`` equal parts, after every part."""
     found = []
     for share in shares:
-        steps = max(2 * epochs, round(share * total_steps))
+        steps = max(SHORTEST_STEPS * epochs, round(share * total_steps))
         ends = [round(steps * part / epochs) for part in range(epochs + 1)]
         found += [
             TrialLook(share, Look(part, since, step)) for part, (since, step) in enumerate(itertools.pairwise(ends), 1)
@@ -156,6 +160,16 @@ class ZooTrainer:
             record.failure = {"reason": failure.reason, "message": str(failure)}
         write_json(self.folder / f"{run.name}.json", asdict(record))
         state.unlink(missing_ok=True)
+
+    def require_room(self, run: ZooRun) -> None:
+        """Raises UserError when its full training is shorter than the shortest trial."""
+        config = self._candidate(run).train
+        steps, needed = Timetable(config, one_stage(config, *self.caches)).total, SHORTEST_STEPS * self.trial_epochs
+        if steps < needed:
+            raise UserError(
+                f"--epochs {self.epochs}: the full training of {run.name} has {steps} steps, a trial at least "
+                f"{needed}; give more epochs or more pictures"
+            )
 
     def _candidate(self, run: ZooRun) -> Candidate:
         """Its warm-up is that of a trial of the middle length, and mAP is computed in every epoch."""

@@ -18,7 +18,7 @@ import tyro
 
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
-from composite_nas.base.files import write_text
+from composite_nas.base.files import free_name, write_text
 from composite_nas.base.settings import require_local_places
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
@@ -26,7 +26,7 @@ from composite_nas.data.tiles import OVERLAP
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.decoding import Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
-from composite_nas.predict.model_card import model_card
+from composite_nas.predict.model_card import is_model_card, model_card
 from composite_nas.predict.onnx_file import OnnxNetwork, export_onnx, open_onnx
 from composite_nas.predict.output import PredictionFiles, new_folder
 from composite_nas.predict.predictor import Latency, Predictor
@@ -135,6 +135,8 @@ def _export(settings: PredictSettings, model: Path) -> None:
     say("Exporting; this takes half a minute ...")
     check = export_onnx(trained, path, _canvas(settings, trained))
     card = model.with_suffix(".md")
+    # Someone's own notes stay.
+    card = card if not card.exists() or is_model_card(card) else free_name(card.with_name(f"{card.stem}_card.md"))
     write_text(card, model_card(trained, model.stem, _canvas(settings, trained)))
     say(
         f"ONNX Runtime and PyTorch agree: boxes within {check.boxes_px:.1g} px ({check.compared} compared), scores "

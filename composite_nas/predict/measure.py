@@ -18,7 +18,7 @@ import tyro
 from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import select_device
 from composite_nas.base.errors import UserError, exit_code_of, say
-from composite_nas.base.files import write_json
+from composite_nas.base.files import make_writable, write_json
 from composite_nas.base.settings import require_local_places
 from composite_nas.base.tables import print_table
 from composite_nas.data.finding.archives import unpack_zip
@@ -118,11 +118,15 @@ class MeasureSettings:
             raise UserError(f"--data {self.data} does not exist: give a dataset folder, a data.yaml or a zip")
         if self.save_json and self.save_json.is_dir():
             raise UserError(f"--save-json {self.save_json} is a folder; give the name of a file")
+        if self.save_json and self.save_json.exists():
+            raise UserError(f"--save-json {self.save_json} is there already; give the name of a new file")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0, 2 after one sentence on stderr (or, by tyro, wrong flags), 130 after Ctrl-C."""
-    return exit_code_of(lambda: _measure(argv), "make it readable or writable")
+    return exit_code_of(
+        lambda: _measure(argv), "make it readable or writable", "Interrupted; nothing is measured and nothing written."
+    )
 
 
 def _measure(argv: Sequence[str] | None) -> None:
@@ -136,7 +140,7 @@ def _measure(argv: Sequence[str] | None) -> None:
     if settings.model and settings.tile is None:
         settings = replace(settings, tile=load_model(settings.model).tile)
     if settings.save_json:
-        settings.save_json.parent.mkdir(parents=True, exist_ok=True)
+        make_writable(settings.save_json.parent, settings.save_json.parent, "--save-json")
     with tempfile.TemporaryDirectory() as unpack_dir:
         report = (by_visdrone if settings.protocol == VISDRONE else by_coco)(settings, Path(unpack_dir))
     if settings.save_json:

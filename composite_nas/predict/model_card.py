@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from composite_nas.data.contents import shared_pictures_warning
+from composite_nas.data.findings import read_text
 from composite_nas.data.pictures import GREY, Canvas
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import count_cost
 from composite_nas.predict.onnx_file import INPUT, OUTPUTS
 
+SORT = "An anchor-free, dense convolutional detector"
 UNKNOWN = "not known (the model file does not say)"
 # Runs with numpy, pillow and onnxruntime alone. Braces are doubled for str.format.
 EXAMPLE = '''\
@@ -65,7 +69,7 @@ def model_card(trained: TrainedDetector, name: str, canvas: Canvas | None = None
     cells = sum((canvas.height // s) * (canvas.width // s) for s in trained.model.config.strides)
     sections = [
         f"# {name}",
-        f"Finds {_listed(trained.class_names)} in pictures from above. An anchor-free, dense convolutional detector: "
+        f"Finds {_listed(trained.class_names)} in pictures from above. {SORT}: "
         f"{cost.n_params:,} parameters, {cost.gmacs:.3g} GMAC a picture of {canvas.width} x {canvas.height} pixels.",
         "## Data\n\n" + _data(origin),
         "## Training\n\n" + _training(origin),
@@ -74,6 +78,11 @@ def model_card(trained: TrainedDetector, name: str, canvas: Canvas | None = None
         f"## {name}.onnx\n\n" + _onnx(trained, canvas, cells, name),
     ]
     return "\n\n".join(sections) + "\n"
+
+
+def is_model_card(path: Path) -> bool:
+    """Whether a file is a card that this program wrote."""
+    return SORT in read_text(path, "replace")
 
 
 def _listed(names: tuple[str, ...], most: int = 20) -> str:

@@ -49,7 +49,9 @@ def write_report(results: ResultsFolder) -> Path:
     """
     checkpoint = read_json(results.checkpoint)
     if checkpoint is None:
-        raise UserError(f"{results.checkpoint} is missing or damaged: give the results folder of a run")
+        what = "is damaged" if results.checkpoint.exists() else "is missing"
+        what = what if results.root.is_dir() else "cannot be there: there is no such folder"
+        raise UserError(f"{results.checkpoint} {what}: give the results folder of a run")
     environment = jinja2.Environment(
         autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         loader=jinja2.FileSystemLoader(HERE),

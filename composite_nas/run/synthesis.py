@@ -109,6 +109,7 @@ def _run_in(folder: Path, settings: Settings, data: Path | None, experiment_stat
                 try:
                     synthesis.run()
                 except (StopRequested, KeyboardInterrupt):
+                    logger.info("Stopping; a report of what is finished is written (Ctrl-C: end at once) ...")
                     synthesis.report_so_far()
                     raise
             drive.close()
@@ -224,8 +225,11 @@ class Synthesis:
 
     def _write_report(self) -> bool:
         """Whether it is there; what went wrong with it is no reason to lose the end of a run."""
-        from composite_nas.report.page import write_report  # pandas and matplotlib take a second at the start
-
+        try:
+            from composite_nas.report.page import write_report  # pandas and matplotlib take a second at the start
+        except (ImportError, AttributeError):  # an interruption came while they were imported: half of them is there
+            logger.warning("WARNING: no report: python -m composite_nas report %s writes it", self.results.root)
+            return False
         try:
             write_report(self.results)
         except UserError as error:

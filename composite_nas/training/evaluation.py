@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -33,6 +34,11 @@ def nothing() -> None:
 def warm_up() -> None:
     """Import and call once what the first step and the first evaluation wait for: a few seconds, for a thread beside
     the reading of pictures."""
+    with contextlib.suppress(ImportError, AttributeError):  # Ctrl-C meanwhile leaves half of a library
+        _warm_up()
+
+
+def _warm_up() -> None:
     torch.optim.SGD([torch.zeros(1)])  # imports torch's compiler
     output = DetectorOutput(torch.full((1, 1, 1), 5.0), torch.zeros(1, 1, 4))
     GroundTruth([torch.tensor([[0.0, 0, 0, 32, 32]])], 1).mean_average_precision(detect(output, 32, (32,)))

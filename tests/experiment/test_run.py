@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 from composite_nas.base.errors import CandidateFailure, UserError
+from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import ExperimentSettings
 from composite_nas.experiment.proof import analyse
 from composite_nas.experiment.run import run
@@ -210,3 +211,20 @@ def test_missing_files_are_one_sentence_and_code_2(script, tmp_path, run_script,
     assert error.startswith("Error: ")
     assert str(tmp_path) in error
     assert len(error.splitlines()) == 1
+
+
+def test_trainings_shorter_than_a_trial_are_refused_before_any(tiny_folder, tmp_path):
+    """At least two steps for each of two epochs of a trial."""
+    one_epoch = replace(SMALL, epochs=1, epochs_per_trial=2)
+    with pytest.raises(UserError, match="--epochs 1: the full training of model_0000_seed_0 has 1 steps, a trial"):
+        run(one_epoch, tiny_folder, tmp_path)
+    assert not list((tmp_path / "runs").glob("*.json"))
+
+
+def test_two_programs_do_not_share_a_folder(tiny_folder, tmp_path):
+    (tmp_path / "checkpoint.json").write_text("{}")
+    with pytest.raises(UserError, match="holds the results of a search: choose another --results-dir"):
+        run(SMALL, tiny_folder, tmp_path)
+    (tmp_path / "checkpoint.json").rename(tmp_path / "models_config.json")
+    with pytest.raises(UserError, match="holds the results of a correlation experiment"):
+        ResultsFolder(tmp_path).create()

@@ -163,7 +163,8 @@ def test_faults_of_datasets(archive, found, tmp_path, capsys):
 
 
 def test_faults_of_flags(archive, found, tmp_path, capsys):
-    model = tmp_path / "model.pt"
+    model, known_json = tmp_path / "model.pt", tmp_path / "labels.json"
+    known_json.write_text("of the user")
     for flags, part in (
         ((), "either a MODEL or --detections"),
         ((model, "--detections", found), "either a MODEL or --detections"),
@@ -175,6 +176,7 @@ def test_faults_of_flags(archive, found, tmp_path, capsys):
         ((model, "--conf", "1.5"), "--conf 1.5: must be from 0 to 1"),
         ((model, "--overlap", "0.95"), "from 0 to 0.9"),
         ((model, "--save-json", tmp_path), "is a folder"),
+        ((model, "--save-json", known_json), "is there already; give the name of a new file"),
         ((model,), "model.pt does not exist"),
         ((model, "--protocol", "coco", "--save-txt", tmp_path / "t"), "--save-txt belongs to --protocol visdrone"),
         (("--detections", found, "--protocol", "coco"), "--detections belongs to --protocol visdrone"),
@@ -242,11 +244,11 @@ def test_a_model_by_either_protocol(known, model_file, tmp_path, capsys):
     assert "Not COCO-style mAP" in capsys.readouterr().out
     percent = json.loads(numbers.read_text())
     assert (percent["ap"], percent["ar500"]) == pytest.approx((100, 100))
-    assert by_visdrone(known, model_file, *PRECISE, "--save-json", numbers, "--protocol", "coco") == 0
+    assert by_visdrone(known, model_file, *PRECISE, "--save-json", tmp_path / "coco.json", "--protocol", "coco") == 0
     shown = capsys.readouterr().out
     assert "Not VisDrone's protocol" in shown
     assert "mAP50-95 1.0000" in shown
-    share = json.loads(numbers.read_text())
+    share = json.loads((tmp_path / "coco.json").read_text())
     assert (share["protocol"], share["map50_95"], share["map50"]) == ("coco", pytest.approx(1), pytest.approx(1))
     assert [v is None for v in share["per_class"]] == [v is None for v in percent["per_class_ap"]]
 
