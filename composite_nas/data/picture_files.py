@@ -162,7 +162,9 @@ def why_unreadable(path: Path, error: Exception) -> str:
 
 
 def told_of(path: Path, error: Exception) -> str:
-    """The same about a single picture, to follow its name: "is ..."."""
+    """The same about a single picture, to follow its name: "is ...", "cannot ..."."""
+    if isinstance(error, PermissionError):
+        return f"cannot be opened ({error.strerror}); allow it"
     reason = why_unreadable(path, error)
     if reason == UNREADABLE:
         return f"is damaged ({' '.join(str(error).split())[:150] or type(error).__name__}); replace it"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import importlib.util
+import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -118,7 +119,7 @@ def _resolve(argument: str) -> Iterator[tuple[Path, str]]:
     elif any(character in argument for character in "*?["):
         matches = sorted(set(_matches(Path(path.anchor), path.relative_to(path.anchor).parts)), key=str)
         if not matches:
-            raise UserError(f"nothing matches {argument}")
+            raise UserError(f"nothing matches {argument}: give pictures, folders, videos or other wildcards")
         # What ** stands for are folders and what is in them, both.
         for match in matches:
             if match.is_dir() and "**" not in argument:
@@ -144,6 +145,7 @@ def _matches(folder: Path, parts: Sequence[str]) -> Iterator[Path]:
 
 
 def _in_folder(folder: Path) -> Iterator[tuple[Path, str]]:
+    os.listdir(folder)  # rglob finds nothing, without a word, in one that may not be read
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder)
         if _is_wanted(path) and path.is_file() and not any(part.startswith(".") for part in relative.parts):

@@ -208,7 +208,9 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
         raise UserError(f"{folder}: no seed could be trained; see train.log there, then try fewer pixels or other data")
     document = {"model": digest, "asked": asked, "seeds": results}
     write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
-    logger.info("%s", "\n".join(["", *table_lines(results), "", f"All: {folder}"]))
+    best = folder / max(results, key=lambda r: r["map50_95"] or 0.0)["model"]
+    use = f"Use it:   python -m composite_nas predict {best} YOUR_PICTURES"
+    logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", use]))
     return 0
 
 

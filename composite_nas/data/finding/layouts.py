@@ -87,7 +87,8 @@ def find_layout(path: Path) -> Layout:
                 refuse_pointer(path)
                 if looks_like_coco(path):
                     return _coco_layout_of_file(path)
-            raise UserError(f"{path} is neither a folder, a data.yaml, a COCO json nor a zip; {EXPECTED}")
+            what = ' with "images" and "annotations"' if path.suffix.lower() == ".json" else ""
+            raise UserError(f"{path} is neither a folder, a data.yaml, a COCO json{what} nor a zip; {EXPECTED}")
         return described_layout(read_yaml(path))
     _refuse_tracking_sets(path)
     level = [path]
