@@ -108,6 +108,7 @@ def test_a_link_to_nothing_and_a_torn_picture(tmp_path):
     (tmp_path / "b.jpg").write_bytes((tmp_path / "b.jpg").read_bytes()[:900])
     assert reason(tmp_path / "b.jpg") == "unreadable images dropped"
     assert reason(tmp_path / "gone.png") == "unreadable images dropped"
+    assert told_of(tmp_path / "b.jpg", PermissionError(13, "Permission denied")).startswith("cannot be opened (Perm")
     assert told_of(tmp_path / "b.jpg", OSError("image file is truncated")).startswith("is damaged (image file is trunc")
     assert told_of(tmp_path / "a.jpg", OSError()).startswith("is not read: links to image files that are not there (")
 

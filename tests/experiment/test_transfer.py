@@ -1,9 +1,13 @@
 """Weights that were fitted on other zoos."""
 
+import importlib.util
+from pathlib import Path
+
 import numpy as np
 import pytest
 from scipy import stats
 
+from composite_nas.base.errors import UserError
 from composite_nas.experiment.fit import Method
 from composite_nas.experiment.tables import ZooTable
 from composite_nas.experiment.transfer import (
@@ -19,6 +23,8 @@ from composite_nas.experiment.transfer import (
 )
 
 METHOD = Method("two", "ridge", ("good", "bad"), (2,))
+
+SCRIPTS = Path(__file__).parents[2] / "correlation_experiment"
 
 
 def zoo(seed: int, scale: float, sign: float = 1.0, n: int = 40) -> ZooTable:
@@ -147,3 +153,14 @@ def test_a_score_for_all_data_has_no_scale_of_its_own():
     plain = score_for_all("val_loss", zoos, [row("val_loss", 0.5)], 0.11)
     assert plain.metrics["val_loss"].weight == 1
     assert plain.trust() == "with no proof of how well they rank"  # chosen on the only two zoos
+
+
+def test_experiments_in_folders_of_one_name_are_told_apart(tmp_path):
+    spec = importlib.util.spec_from_file_location("analyze_transfer", SCRIPTS / "analyze_transfer.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    folders = [tmp_path / name for name in ("a/results", "b/results", "c")]
+    assert list(script.named(folders)) == ["a/results", "b/results", f"{tmp_path.name}/c"]
+    assert list(script.named(folders[1:])) == ["results", "c"]
+    with pytest.raises(UserError, match="one experiment is there twice"):
+        script.named([folders[0], tmp_path / "b/../a/results"])

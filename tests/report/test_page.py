@@ -20,7 +20,7 @@ from composite_nas.detection.network import Detector
 from composite_nas.report.charts import Chart, class_chart, confusion_chart, pareto_front, precision_recall_chart
 from composite_nas.report.figures import save_charts
 from composite_nas.report.model_folder import ModelFolder
-from composite_nas.report.page import compared, write_report
+from composite_nas.report.page import _unbroken_flags, compared, write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
 from composite_nas.search.space import REFERENCE
 from composite_nas.training.evaluation import evaluate
@@ -211,6 +211,13 @@ def test_without_a_run_one_sentence(tmp_path, run_script, capsys):
     assert error.startswith("Error: ")
     assert "checkpoint.json" in error
     assert error.count("\n") == 1
+
+
+def test_flags_are_kept_whole_and_all_else_is_escaped():
+    shown = _unbroken_flags("give --max-gmacs <2>, not -1 -- or --data")
+    assert shown == (
+        'give <span class="flag">--max-gmacs</span> &lt;2&gt;, not -1 -- or <span class="flag">--data</span>'
+    )
 
 
 def test_pareto_front_by_hand():
