@@ -30,12 +30,12 @@ def main() -> int:
         return 0
     if verb not in VERBS:
         meant = difflib.get_close_matches(verb, VERBS, 1)
-        hint = f"did you mean {meant[0]}? " if meant else ""
-        say(f"Error: {hint}Give one of {', '.join(VERBS)}: {PROGRAM} VERB", sys.stderr)
+        hint = f", perhaps {meant[0]}" if meant else ""
+        say(f"Error: give one of {', '.join(VERBS)}{hint}: {PROGRAM} VERB", sys.stderr)
         return USER_ERROR_EXIT_CODE
     _, place, function = VERBS[verb]
     sys.argv = [f"{PROGRAM} {verb}", *sys.argv[2:]]
-    return exit_code_of(lambda: _do(verb, place, function))
+    return exit_code_of(lambda: _do(verb, place, function), "install the project again")
 
 
 def _do(verb: str, place: str, function: str) -> int:

@@ -128,8 +128,8 @@ def _redraw_s() -> float:
 class RunBar:
     """The bar of the whole run; its unit covers every phase (a training image seen once), and so does the time left.
 
-    The time left follows from what was counted here and the seconds it took, the latest weighing most, and from an
-    epoch that already takes longer. An epoch may take many minutes: inside ``with`` the bar is redrawn meanwhile, too.
+    The time left follows from what was counted here and the seconds it took, the latest weighing most. An epoch may
+    take many minutes: inside ``with`` the bar is redrawn meanwhile, too.
 
     Args:
         n: what earlier sessions have counted.
@@ -140,14 +140,14 @@ class RunBar:
 
     def __init__(self, total: int, n: int = 0, text: str = ""):
         self.total, self.n, self.text = total, float(n), text
-        self._since, self._worked, self._seconds, self._latest = time.monotonic(), 0.0, 0.0, 1.0
+        self._since, self._worked, self._seconds = time.monotonic(), 0.0, 0.0
         self._ended = threading.Event()
         # What matters most comes first: a narrow terminal cuts the end off.
         form = "Whole run: {percentage:3.0f}%|{bar}| {desc} ({elapsed} done)"
         self._bar = progress_bar(self._words(), total, initial=n, position=0, bar_format=form)
-        RunBar.is_shown = True
 
     def __enter__(self) -> RunBar:
+        RunBar.is_shown = True
         threading.Thread(target=self._redraw, name="bar of the run", daemon=True).start()
         return self
 
@@ -173,7 +173,7 @@ class RunBar:
     def update(self, count: float = 1) -> None:
         now = time.monotonic()
         self._worked, self._seconds = FADING * self._worked + count, FADING * self._seconds + now - self._since
-        self._since, self._latest = now, count
+        self._since = now
         self.skip(count)
 
     def skip(self, count: float) -> None:
@@ -183,13 +183,12 @@ class RunBar:
         self._bar.update(count)
 
     def seconds_left(self) -> float | None:
-        """None while nothing was counted here, or when what is counted last takes longer than all before."""
+        """None while nothing was counted here, and when what is left takes longer than it should: nobody knows."""
         if not self._worked:
             return None
         since_last_count = time.monotonic() - self._since
-        of_one = max(self._seconds / self._worked, since_last_count / self._latest)
-        left = (self.total - self.n) * of_one - since_last_count
-        return left if left > 0 or self.n >= self.total else None
+        left = (self.total - self.n) * self._seconds / self._worked - since_last_count
+        return max(0.0, left) if left > 0 or self.n >= self.total else None
 
     def _words(self) -> str:
         seconds = self.seconds_left()

@@ -167,8 +167,8 @@ class ZooTrainer:
         steps, needed = Timetable(config, one_stage(config, *self.caches)).total, SHORTEST_STEPS * self.trial_epochs
         if steps < needed:
             raise UserError(
-                f"--epochs {self.epochs}: the full training of {run.name} has {steps} steps, a trial at least "
-                f"{needed}; give more epochs or more pictures"
+                f"--epochs {self.epochs}: steps in the full training of {run.name}: {steps}, in a trial at least "
+                f"{needed}; give more epochs or pictures, or fewer --epochs-per-trial"
             )
 
     def _candidate(self, run: ZooRun) -> Candidate:

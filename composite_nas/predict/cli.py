@@ -18,7 +18,7 @@ import tyro
 
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
-from composite_nas.base.files import free_name, write_text
+from composite_nas.base.files import write_text
 from composite_nas.base.settings import require_local_places
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
@@ -134,9 +134,8 @@ def _export(settings: PredictSettings, model: Path) -> None:
     trained, path = load_model(model), model.with_suffix(".onnx")
     say("Exporting; this takes half a minute ...")
     check = export_onnx(trained, path, _canvas(settings, trained))
-    card = model.with_suffix(".md")
-    # Someone's own notes stay.
-    card = card if not card.exists() or is_model_card(card) else free_name(card.with_name(f"{card.stem}_card.md"))
+    cards = (model.with_name(f"{model.stem}{ending}.md") for ending in ("", "_card", *(f"_{n}" for n in range(2, 99))))
+    card = next(path for path in cards if not path.exists() or is_model_card(path))  # someone's own notes stay
     write_text(card, model_card(trained, model.stem, _canvas(settings, trained)))
     say(
         f"ONNX Runtime and PyTorch agree: boxes within {check.boxes_px:.1g} px ({check.compared} compared), scores "

@@ -124,9 +124,7 @@ class MeasureSettings:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Returns the exit code: 0, 2 after one sentence on stderr (or, by tyro, wrong flags), 130 after Ctrl-C."""
-    return exit_code_of(
-        lambda: _measure(argv), "make it readable or writable", "Interrupted; nothing is measured and nothing written."
-    )
+    return exit_code_of(lambda: _measure(argv), "make it readable or writable", "Interrupted: nothing was measured.")
 
 
 def _measure(argv: Sequence[str] | None) -> None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 DRAWN_FOR_PX = 1000
 # Most texts on a picture of that size; on a larger one there is room for more.
 MAX_TEXTS = 40
+# Of a picture's height; one that would cover more is left out.
+LARGEST_LEGEND = 0.25
 JPEG_QUALITY = 92
 MAX_JPEG_PX = 65_500
 
@@ -57,7 +59,8 @@ def draw_found(picture: Image.Image, found: Detections, class_names: Sequence[st
     draw_boxes(picture, objects, max_texts, scale)
     if len(names) > max_texts:
         strip = legend(objects, picture.width, 13 * scale)
-        picture.paste(strip, (0, picture.height - strip.height))
+        if strip.height < LARGEST_LEGEND * picture.height:
+            picture.paste(strip, (0, picture.height - strip.height))
 
 
 def yolo_rows(found: Detections, size: tuple[int, int]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import shlex
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -305,7 +306,7 @@ def closing_lines(results: ResultsFolder, rank1: dict) -> list[str]:
     map50 = number_or_nan(rank1["final"]["map50"])
     if map50 < USEFUL_MAP50:
         return [*lines, f"mAP50 {map50:.3f} is too little to be useful: {HOW_TO_BE_BETTER}"]
-    return [*lines, f"Use it:   python -m composite_nas predict {results.model_rank1} YOUR_PICTURES"]
+    return [*lines, f"Use it:   python -m composite_nas predict {shlex.quote(str(results.model_rank1))} YOUR_PICTURES"]
 
 
 def environment(device_description: str) -> dict:

@@ -194,7 +194,7 @@ class RunRecord:
         if training:
             words.append(f"{training['what']}: {training['epochs_finished']} of {training['epochs']} epochs")
         if self.stage != "finished":
-            words.append(f"if nothing works on it any more, {self.how_to_continue}")
+            words.append(f"unless it is still going on, {self.how_to_continue}")
         document = {
             "run_id": self.study.user_attrs["run_id"],
             "stage": self.stage,

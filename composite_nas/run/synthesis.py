@@ -109,7 +109,6 @@ def _run_in(folder: Path, settings: Settings, data: Path | None, experiment_stat
                 try:
                     synthesis.run()
                 except (StopRequested, KeyboardInterrupt):
-                    logger.info("Stopping; a report of what is finished is written (Ctrl-C: end at once) ...")
                     synthesis.report_so_far()
                     raise
             drive.close()
@@ -219,17 +218,22 @@ class Synthesis:
 
     def report_so_far(self) -> None:
         """Write the report of a run that is cut short."""
-        if self.results.checkpoint.exists() and self._write_report():
+        if not self.results.checkpoint.exists():
+            return
+        logger.info("Stopping: a report of what is finished is being written ...")
+        try:
+            written = self._write_report()
+        except (ImportError, AttributeError) as error:  # interrupted while pandas was imported, half of it is there
+            logger.warning("WARNING: no report (%s): python -m composite_nas report writes it", error)
+            return
+        if written:
             logger.info("Report so far: %s", self.results.report)
             self.drive.keep_copy(self.results)
 
     def _write_report(self) -> bool:
         """Whether it is there; what went wrong with it is no reason to lose the end of a run."""
-        try:
-            from composite_nas.report.page import write_report  # pandas and matplotlib take a second at the start
-        except (ImportError, AttributeError):  # an interruption came while they were imported: half of them is there
-            logger.warning("WARNING: no report: python -m composite_nas report %s writes it", self.results.root)
-            return False
+        from composite_nas.report.page import write_report  # pandas and matplotlib take a second at the start
+
         try:
             write_report(self.results)
         except UserError as error:

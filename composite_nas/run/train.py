@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import shlex
 import statistics
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -209,7 +210,7 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
     document = {"model": digest, "asked": asked, "seeds": results}
     write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
     best = folder / max(results, key=lambda r: r["map50_95"] or 0.0)["model"]
-    use = f"Use it:   python -m composite_nas predict {best} YOUR_PICTURES"
+    use = f"Use it:   python -m composite_nas predict {shlex.quote(str(best))} YOUR_PICTURES"
     logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", use]))
     return 0
 

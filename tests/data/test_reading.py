@@ -80,6 +80,13 @@ def test_native_annotations_are_converted(tmp_path, name):
     assert dataset.findings.counts["VisDrone ignored regions and 'others' dropped"] == 4
 
 
+def test_pictures_beside_a_deeper_folder_of_images_stay(tmp_path):
+    root = yolo(tmp_path / "d", "{split}")
+    picture(root / "train/extra/images/9.png")
+    text(root / "train/extra/labels/9.txt", "0 0.5 0.5 0.2 0.2\n")
+    assert {"0.png", "1.png", "2.png"} <= {s.name for s in read(root, tmp_path).train}
+
+
 def test_odd_rows_are_counted_not_fatal(tmp_path):
     rows = (
         "0 0.5 0.5 0.2 0.2\n"

@@ -216,7 +216,7 @@ def test_missing_files_are_one_sentence_and_code_2(script, tmp_path, run_script,
 def test_trainings_shorter_than_a_trial_are_refused_before_any(tiny_folder, tmp_path):
     """At least two steps for each of two epochs of a trial."""
     one_epoch = replace(SMALL, epochs=1, epochs_per_trial=2)
-    with pytest.raises(UserError, match="--epochs 1: the full training of model_0000_seed_0 has 1 steps, a trial"):
+    with pytest.raises(UserError, match="steps in the full training of model_0000_seed_0: 1, in a trial at least 4"):
         run(one_epoch, tiny_folder, tmp_path)
     assert not list((tmp_path / "runs").glob("*.json"))
 

@@ -80,6 +80,21 @@ def test_full_training_is_announced_with_its_cost(tmp_path, said):
     assert "11 to epoch 3, the better 3 to epoch 10; at most 35 epochs to come" in announced  # (11 - 4) x 2 + 3 x 7
 
 
+def test_the_bar_of_a_shared_study_counts_what_others_have_done(tmp_path, drawn):
+    """Nothing when this participant has trained the trial itself."""
+    shown = Shown(tmp_path, Settings(n_trials=N_TRIALS, n_warmup=N_WARMUP, storage="sqlite:///shared.db", **FINALS))
+    with contextlib.closing(shown.access), shown.reports.bar as bar:
+        numbers = []
+        for trial in search_for(shown.access, FakeRunner(), N_TRIALS, N_WARMUP):
+            if not numbers:
+                for epoch in (1, 2):
+                    shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=epoch)))
+            shown.reports.trial_changed(trial.number)
+            numbers.append(bar.n)
+    assert numbers[0] == 20
+    assert numbers[-1] == 20 * N_TRIALS
+
+
 def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
     first = Shown(tmp_path)
     with contextlib.closing(first.access), first.reports.bar:
@@ -102,7 +117,8 @@ def test_epochs_read_back_do_not_shorten_the_time_left(tmp_path, drawn):
         for epoch in (1, 2):
             shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=epoch), is_read_back=True))
         assert (bar.n, bar.seconds_left()) == (20, None)
-        shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=3)))
+        time.sleep(0.2)
+        shown.reports.epoch_finished(TRIAL_0, Epoch(replace(record(1.0), epoch=3, seconds=0.2)))
         assert bar.n == 30
         assert bar.seconds_left() is not None
 
@@ -127,17 +143,16 @@ def test_the_time_left_follows_from_what_was_counted_here(monkeypatch):
         assert bar.seconds_left() == pytest.approx(70)
         bar.skip(300)  # by others, or read back
         assert bar.seconds_left() == pytest.approx(40)
-        clock.now += 5
-        assert bar.seconds_left() == pytest.approx(35)  # an epoch is on its way
-        clock.now += 10
-        assert bar.seconds_left() == pytest.approx(400 / 100 * 15 - 15)  # and takes longer than those before
+        clock.now += 15
+        assert bar.seconds_left() == pytest.approx(25)  # an epoch is on its way
         clock.now += 5
         bar.update(100)  # 5 a second
         assert bar.seconds_left() == pytest.approx(300 * (0.95 * 10 + 20) / (0.95 * 100 + 100))
-        bar.skip(200)
+        bar.update(0)  # by a shared study, when all was counted
+        assert bar.seconds_left() > 0
         clock.now += 1000
-        assert bar.seconds_left() is None  # the last epoch takes longer than all before it: nobody knows
-        bar.update(100)
+        assert bar.seconds_left() is None  # it takes longer than all before: nobody knows
+        bar.update(300)
         assert bar.seconds_left() == 0
 
 

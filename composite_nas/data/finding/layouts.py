@@ -130,7 +130,7 @@ def nothing_found(path: Path) -> str:
     content = sorted(p.name for p in path.iterdir() if not is_hidden(p.name))
     shown = ", ".join(content[:6]) + (", ..." if len(content) > 6 else "") if content else "nothing"
     zips = [name for name in content if name.lower().endswith(".zip")]
-    remedy = f"unpack {' and '.join(zips[:3])} there, then run again" if zips else EXPECTED
+    remedy = f"unpack {' and '.join(zips)} there, then run again" if zips and not subfolders(path) else EXPECTED
     return f"{path}: no dataset found there ({shown} inside); {remedy}"
 
 
@@ -233,12 +233,13 @@ def _images_inside(folder: Path) -> Path:
     """Its folder of images, also below single folders, as when an archive is unpacked into one of its own name; or it
     itself."""
     inside = folder
-    while True:
+    while not _has_pictures(inside):
         images = next((p for name in IMAGE_FOLDERS for p in any_case(inside, name)), None)
         below = subfolders(inside)
         if images is not None or len(below) != 1:
             return images or folder
         inside = below[0]
+    return folder
 
 
 def picture_folders(root: Path, name: str) -> list[Path]:
