@@ -37,8 +37,8 @@ SHOWN = {
 
 def named(folders: list[Path]) -> dict[str, Path]:
     """Folders by their own names, or by those of the folders that they are in where these are equal."""
-    places = [folder.resolve() for folder in folders]
-    if len(set(places)) < len(places):
+    places = [folder.absolute() for folder in folders]
+    if len({place.resolve() for place in places}) < len(places):
         raise UserError(f"{', '.join(map(str, folders))}: one experiment is there twice; name it once")
     parts = 1
     while len({place.parts[-parts:] for place in places}) < len(places):
