@@ -78,7 +78,8 @@ from IPython.display import HTML, display
 page = Path("results/report.html")
 if page.exists():
     page = html.escape(page.read_text(encoding="utf-8"))
-    display(HTML(f'<iframe srcdoc="{page}" style="width: 100%; height: 900px; border: 0"></iframe>'))
+    page = f'<iframe srcdoc="{page}" style="width: 100%; height: 900px; border: 0"></iframe>'
+    display(HTML(f"<div>{page}</div>"))
 else:
     print("There is no page yet: run the cell above; it goes on where it was cut off.")"""
 ANOTHER_PICTURE = """\
