@@ -33,7 +33,7 @@ BACKBONES = {
     "regnety_002.pycls_in1k": "mit",
 }
 LEARNED_ON = "ImageNet-1k"
-TIMM = "timm>=1.0.24"
+TIMM = "timm>=1.0.31"
 INSTALL = f'pip install "{TIMM}"'
 EXTRA = 'pip install "composite-score-nas[pretrained]"'
 SUFFIXES = (".safetensors", ".pth")
