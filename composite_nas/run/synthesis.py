@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import importlib
 import itertools
 import time
 from collections.abc import Iterator
@@ -222,11 +223,11 @@ class Synthesis:
             return
         logger.info("Stopping: a report of what is finished is being written ...")
         try:
-            written = self._write_report()
+            importlib.import_module("composite_nas.report.page")
         except (ImportError, AttributeError) as error:  # interrupted while pandas was imported, half of it is there
             logger.warning("WARNING: no report (%s): python -m composite_nas report writes it", error)
             return
-        if written:
+        if self._write_report():
             logger.info("Report so far: %s", self.results.report)
             self.drive.keep_copy(self.results)
 
@@ -302,9 +303,7 @@ class Synthesis:
     def _move_earlier_run_aside(self) -> None:
         """For --fresh, after everything the user gave has been found good."""
         if self.settings.fresh:
-            stop_logging()
-            moved = self.results.set_aside()
-            start_logging(self.results.log, with_stderr=in_colab())
+            moved = self._set_results_aside()
             self.drive.set_aside(self.results)
             if moved:
                 logger.info("The earlier run was moved to %s", moved)
@@ -313,10 +312,14 @@ class Synthesis:
         """A shared study does not know what else is in this folder."""
         known = read_json(self.results.checkpoint)
         if self.settings.storage and known and known.get("run_id") != self.study.user_attrs["run_id"]:
-            stop_logging()
-            moved = self.results.set_aside()
-            start_logging(self.results.log, with_stderr=in_colab())
-            logger.info("The results of another study were moved to %s", moved)
+            logger.info("The results of another study were moved to %s", self._set_results_aside())
+
+    def _set_results_aside(self) -> Path | None:
+        """The log among them, so that a new one begins."""
+        stop_logging()
+        moved = self.results.set_aside()
+        start_logging(self.results.log, with_stderr=in_colab())
+        return moved
 
     def _val_indices(self) -> tuple[int, ...]:
         settings, dataset = self.settings, self.dataset
@@ -388,8 +391,8 @@ class Synthesis:
         write_model_folders(results, dataset, val, top, self.device)
         record.enter("finished")
         self._write_report()
-        logger.info("%s", "\n".join(["", *table_lines(finals, test, whole), "", verdict]))
-        logger.info("%s", "\n".join(["", *closing_lines(results, top[0])]))
+        table, closing = table_lines(finals, test, whole), closing_lines(results, top[0])
+        logger.info("%s", "\n".join(["", *table, "", verdict, "", *closing]))
         return outcome
 
     def _measure_rank1(self, rank1: Path, job: Job) -> tuple[dict | None, dict | None]:
