@@ -9,7 +9,8 @@ for each; several processes may share a file (``--part 0/2``). mAP is that of th
 on all validation pictures. ``compare`` prints the mean of the differences to the recipe as it is, with the paired 95%
 t-interval. Records of another search version are of another recipe as it is, and compared among themselves.
 
-A change that is not (yet) a setting of the program is made here, from outside.
+A change that is not (yet) a setting of the program is made here, from outside. Precision is what the program chooses;
+only records of one precision are compared.
 """
 
 from __future__ import annotations
@@ -36,13 +37,50 @@ from composite_nas.data.dataset import draw_subset
 from composite_nas.data.image_cache import ImageCache, load_image_cache
 from composite_nas.data.reading import read_dataset
 from composite_nas.detection import loss as loss_module
+from composite_nas.detection.decoding import decode_boxes
+from composite_nas.detection.loss import Assignment, Criterion, LossParts, aligned_iou
+from composite_nas.detection.network import DetectorOutput
 from composite_nas.search.space import REFERENCE, suggest
+from composite_nas.training import loop as loop_module
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig
 from composite_nas.training.timetable import trial_then_all
 
 MEASURES = ("map50", "map50_95")
 CONFIDENCE = 0.95
+
+
+class BestCells(Criterion):
+    """Of the static cells of a box only the ``kept`` ones that predict it best are positives, by task alignment
+    (arXiv:2108.07755) with t = p^0.5 IoU^2; the others are background. Shapes are those of the static assignment."""
+
+    kept: int
+
+    def __call__(self, output: DetectorOutput, assignment: Assignment) -> LossParts:
+        real = int(assignment.weight.sum())  # those that only fill up come last
+        image, cell, boxes_xyxy, classes = (t[:real] for t in assignment[:4])
+        if not real:
+            return super().__call__(output, assignment)
+        with torch.no_grad():
+            predicted = decode_boxes(output.log_ltrb[image, cell], self.centres[cell], self.cell_strides[cell])
+            confidence = output.logits[image, cell, classes].float().sigmoid()
+            alignment = confidence.sqrt() * aligned_iou(predicted, boxes_xyxy) ** 2
+            of_image = torch.cat([image[:, None], classes[:, None], boxes_xyxy], 1)
+            _, box = torch.unique(of_image, dim=0, return_inverse=True)
+            order = (box - alignment.clamp(0, 0.999).double()).argsort()
+            first = torch.searchsorted(box[order], torch.arange(int(box.max()) + 1))
+            is_kept = torch.arange(real) - first[box[order]] < self.kept
+            weight = assignment.weight.clone()
+            weight[order] = is_kept.float()
+        return super().__call__(output, assignment._replace(weight=weight))
+
+
+class Best2(BestCells):
+    kept = 2
+
+
+class Best4(BestCells):
+    kept = 4
 
 
 @dataclass(frozen=True)
@@ -54,6 +92,7 @@ class Change:
     config: Mapping[str, float] = field(default_factory=dict)
     augmentation: Mapping[str, float] = field(default_factory=dict)
     box_weight: float | None = None
+    criterion: type[Criterion] = Criterion
 
     def of(self, config: TrainConfig) -> TrainConfig:
         return replace(config, **self.config, augmentation=replace(config.augmentation, **self.augmentation))
@@ -61,6 +100,7 @@ class Change:
     @contextmanager
     def from_outside(self) -> Iterator[None]:
         with ExitStack() as stack:
+            stack.enter_context(mock.patch.object(loop_module, "Criterion", self.criterion))  # val_loss keeps its own
             if self.box_weight is not None:
                 stack.enter_context(mock.patch.object(loss_module, "BOX_WEIGHT", self.box_weight))
             yield
@@ -81,6 +121,7 @@ CHANGES = {
     "flat 0.7": Change(config={"flat_share": 0.7}),
     "mosaic 0": Change(augmentation={"mosaic": 0.0}),
     "mosaic 1": Change(augmentation={"mosaic": 1.0}),
+    "close 0": Change(config={"plain_share": 0.0}),
     "close 0.5": Change(config={"plain_share": 0.5}),
     "scale 0.8": Change(augmentation={"scale": 0.8}),
     "scale 0.2": Change(augmentation={"scale": 0.2}),
@@ -90,6 +131,8 @@ CHANGES = {
     "box 4": Change(box_weight=4.0),
     "batch 4": Change(params={"batch_size": 4}),
     "batch 16": Change(params={"batch_size": 16}),
+    "best 2 cells": Change(criterion=Best2),
+    "best 4 cells": Change(criterion=Best4),
     "lr 0.016": Change(params={"lr": 0.016}),
     "best of nwpu": Change(params=BEST_OF_NWPU),
     "best of nwpu, batch 4": Change(params=BEST_OF_NWPU | {"batch_size": 4}),
@@ -118,12 +161,16 @@ def train(candidate: Candidate, change: Change, caches: tuple[ImageCache, ImageC
     }  # fmt: skip
 
 
+def name_of(device: Device) -> str:
+    return str(device.autocast_dtype or torch.float32).removeprefix("torch.")
+
+
 def read_records(path: Path) -> list[dict]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
 
 
 def train_all(flags: argparse.Namespace) -> None:
-    device = select_device("cpu", "fp32")
+    device = select_device("cpu", Settings.precision)
     keep_freed_memory()
     part, parts = map(int, flags.part.split("/"))
     with tempfile.TemporaryDirectory() as scratch:
@@ -139,7 +186,7 @@ def train_all(flags: argparse.Namespace) -> None:
             for name, samples, size in (("train", dataset.train, n_train), ("val", dataset.val, n_val))
         )  # fmt: skip
         what = {"search_version": SEARCH_VERSION, "data": dataset.name, "canvas": canvas.label, "epochs": flags.epochs}
-        what |= {"pictures": [len(cache) for cache in caches]}
+        what |= {"pictures": [len(cache) for cache in caches], "precision": name_of(device)}
         runs = [(seed, name) for seed in flags.seeds for name in flags.changes]
         for seed, name in runs[part::parts]:
             run = what | {"change": name, "seed": seed}
@@ -166,10 +213,11 @@ def paired(values: Mapping[int, float], base: Mapping[int, float]) -> tuple[int,
 def compare(flags: argparse.Namespace) -> None:
     sets: dict[tuple, dict[str, dict[int, dict]]] = {}
     for record in read_records(flags.records):
-        of_set = sets.setdefault(tuple(record[name] for name in ("search_version", "data", "canvas")), {})
+        what = (record["search_version"], record["data"], record["canvas"], record.get("precision", "float32"))
+        of_set = sets.setdefault(what, {})
         of_set.setdefault(record["change"], {})[record["seed"]] = record
-    for (version, data, canvas), found in sets.items():
-        print(f"\n{data}, {canvas}, search version {version}\n")
+    for (version, data, canvas, precision), found in sets.items():
+        print(f"\n{data}, {canvas}, {precision}, search version {version}\n")
         print("| change | seeds | mAP50 | mAP50-95 | seconds |\n|---|---|---|---|---|")
         for name, of_seed in found.items():
             seconds = np.mean([record["seconds"] for record in of_seed.values()])
