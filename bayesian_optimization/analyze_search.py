@@ -4,11 +4,13 @@ Reads trials_proxy_metrics.csv, optuna_study.db and synthesis_results.json of a 
 analysis_search.csv and .png.
 """
 
+import signal
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while libraries are imported needs no traceback
 
 from composite_nas.base.errors import exit_code_of
 from composite_nas.base.results_folder import ResultsFolder
@@ -47,4 +49,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(exit_code_of(main))

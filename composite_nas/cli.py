@@ -21,6 +21,8 @@ from composite_nas.base.settings import AnySettings, ExperimentSettings, Setting
 INTERRUPTED = "Interrupted: run the same command again."  # before the run could take care of it
 REMEDY = "mend that, then run the same command again"
 AUTO = "auto"
+# What --help calls a value; short, so that its explanation begins in the same line.
+VALUES: dict[Any, str] = {int: "N", float: "X", tuple[float, ...]: "X", str: "TEXT", Path | None: "PATH"}
 FLAG_TYPES = ConstructorRegistry()
 # Settings in the order of --help.
 PURPOSES = {
@@ -112,7 +114,7 @@ def _number_or_auto(wanted: PrimitiveTypeInfo) -> PrimitiveConstructorSpec | Non
         return None
     return PrimitiveConstructorSpec(
         nargs=1,
-        metavar=f"{number.__name__.upper()}|{AUTO}",
+        metavar=f"{VALUES[number]}|{AUTO}",
         instance_from_str=lambda texts: None if texts[0] == AUTO else number(texts[0]),
         is_instance=lambda value: value is None or isinstance(value, (int, float)),
         str_from_instance=lambda value: [AUTO if value is None else str(value)],
@@ -136,13 +138,17 @@ def by_purpose(defaults: AnySettings) -> type:
     groups = []
     for purpose, names in purposes.items():
         flags = [
-            (n, Annotated[hints[n], tyro.conf.arg(help=words[n])], field(default=getattr(defaults, n)))
+            (n, Annotated[hints[n], _described(hints[n], words[n])], field(default=getattr(defaults, n)))
             for n in names if n in hints
         ]  # fmt: skip
         if flags:
             group = make_dataclass(purpose, flags, frozen=True)
             groups.append((purpose, group, field(default_factory=group)))
     return make_dataclass("flags", groups, frozen=True)
+
+
+def _described(hint: Any, words: str) -> Any:
+    return tyro.conf.arg(help=words, metavar=VALUES.get(hint))
 
 
 def _docstrings(kind: type) -> dict[str, str]:

@@ -5,12 +5,14 @@ Reads all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv; writes analysis
 
 from __future__ import annotations
 
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while libraries are imported needs no traceback
 
 import numpy as np
 from scipy import stats
@@ -108,4 +110,5 @@ def _excludes_zero(row: dict | None) -> bool:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(exit_code_of(main))

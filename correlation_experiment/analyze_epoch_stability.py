@@ -3,11 +3,13 @@
 Reads all_metrics_per_epoch.csv and trial_metrics_per_epoch.csv; writes analysis_epoch_stability.csv and .png.
 """
 
+import signal
 import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while libraries are imported needs no traceback
 
 import numpy as np
 
@@ -89,4 +91,5 @@ def _some(epochs: np.ndarray) -> set[int]:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(exit_code_of(main))

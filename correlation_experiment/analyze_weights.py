@@ -3,12 +3,14 @@
 Reads trial_metrics_per_epoch.csv; writes analysis_weights.csv, analysis_influence.csv and analysis_weights.png.
 """
 
+import signal
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while libraries are imported needs no traceback
 
 import numpy as np
 from scipy import stats
@@ -107,4 +109,5 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(exit_code_of(main))

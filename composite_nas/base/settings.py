@@ -23,46 +23,39 @@ class CommonSettings:
     """What a search and a correlation experiment have in common."""
 
     epochs_per_trial: int = 2
-    """Epochs of a trial, the first part of full training, which a score judges by."""
+    """Epochs of a trial, the first part of full training."""
     max_samples: int = 2000
     """Training images of trials, drawn by seed; 0 for all."""
     image_size: int | None = DEFAULT_IMAGE_SIZE
-    """Side of the square, letterboxed images in pixels, or longer side with --rectangle; a multiple of 32.
-    auto: as large as the boxes of the dataset need, 320 to 640, on a CPU up to 416."""
+    """Side of the letterboxed square, a multiple of 32. auto: as the boxes need, 320 to 640."""
     rectangle: bool = False
-    """Letterbox into a rectangle of the dataset's shape, in which objects are hardly smaller, instead of a square:
-    less padding, so faster; costs in multiply-accumulates are lower, so more candidates are feasible."""
+    """Letterbox into a rectangle of the dataset's shape with that longer side: less padding."""
     tile: int = 0
-    """Cut the pictures into overlapping squares of so many of their pixels: for small objects in large pictures. The
-    detector then looks at such tiles by itself. 0 for whole pictures."""
+    """Cut large pictures into squares of so many pixels, in the detector too: for small objects."""
     backbones: Literal["scratch", "pretrained"] = "scratch"
-    """pretrained: backbones of timm with weights from ImageNet instead of structures of the search's own; needs
-    pip install timm, and the network or --backbone-weights."""
+    """pretrained: backbones of timm, trained on ImageNet, instead of structures of the search's own."""
     backbone_weights: Path | None = None
-    """Folder of NAME.safetensors or NAME.pth, timm's names: pretrained backbones without a network; those that have no
-    file there are not used."""
+    """Folder of NAME.safetensors or NAME.pth, timm's names: pretrained without a network."""
     max_gmacs: float | None = DEFAULT_MAX_GMACS
-    """Largest cost of a detector: 1e9 multiply-accumulates an image, letterboxed.
-    auto: 1 at 320 x 320 px, in proportion to the area of the image."""
+    """Largest cost in 1e9 multiply-accumulates an image. auto: 1 at 320 px, by area."""
     device: Literal["auto", "cuda", "mps", "cpu"] = "auto"
     """Where to train; auto takes the best one present."""
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
-    """auto uses bfloat16 where the device has it natively, else float16 on a CUDA GPU."""
+    """auto: bfloat16 where it is native, else float16 on a CUDA GPU."""
     capture: Literal["auto", "on", "off"] = "auto"
-    """Record training steps as CUDA graphs and replay them, on an H200 4 to 6 times as fast. auto: on a CUDA GPU."""
+    """Replay training steps as CUDA graphs: 4 to 6 times as fast. auto: on CUDA."""
     data: Path | None = None
-    """Dataset: a folder, a data.yaml, a COCO json or a zip; default: dataset/, else procedural demo scenes."""
+    """Folder, data.yaml, COCO json or zip; else what is in dataset/, else demo scenes."""
     val_share: float = 0.0
-    """For a dataset without validation split: share of its pictures that becomes one, drawn by seed in groups of
-    neighbouring frames, e.g. 0.2."""
+    """Share of pictures that becomes the validation split where there is none."""
     results_dir: Path | None = None
-    """Where results go; default: results/ beside the script."""
+    """Where results go; else results/ beside the script."""
     workers: int = 1
-    """Detectors trained side by side on this machine, on its GPUs in turn; each gets its share of the cores."""
+    """Detectors trained side by side on this machine, on its GPUs in turn."""
     max_bad_share: float = 0.1
     """Stop when more than this share of image or label files is damaged."""
     timeout_s: float = 0.0
-    """Stop cleanly after so many seconds, to be continued by the same command; 0 for no limit."""
+    """Stop cleanly after so many seconds; the same command continues. 0: no limit."""
     demo: bool = False
     """Use procedural scenes and small settings, whatever is in dataset/."""
 
@@ -129,46 +122,43 @@ class Settings(CommonSettings):
     """Settings of one search."""
 
     n_trials: int = 50
-    """Candidates to train for a few epochs and score; infeasible ones are not counted."""
+    """Candidates to train for a few epochs and score."""
     val_subset: int = 200
-    """Validation images used for the trials; 0 for all. The final mAP is always on all."""
+    """Validation images for trials; 0 for all. The final mAP is always on all."""
     use_composite_proxy: bool = True
     """Rank by the composite score; without it, by validation loss alone."""
     score: Literal["auto", "published", "val_loss"] = "auto"
-    """What ranks candidates: auto (--proxy-stats when given, else your own correlation experiment's statistics, else
-    those shipped with the package), published (the weights of the original description), or val_loss."""
+    """What ranks candidates: auto (--proxy-stats, else your experiment's, else the shipped ones), published
+    (the original description's weights), or val_loss."""
     n_warmup: int = 15
-    """First candidates, the reference design and random ones, that fix centre and scale of the score when no
-    proxy_stats.json does."""
+    """First candidates, which fix the scale of the score when no proxy_stats.json does."""
     full_epochs: int = 30
     """Epochs of full training."""
     n_promoted: int = 8
-    """Best candidates by score that go on to the first rung of full training."""
+    """Best candidates by score that go on to full training."""
     n_controls: int = 3
-    """Random other candidates that go on with them, to judge the score by."""
+    """Random others that go on with them, to judge the score by."""
     rungs: tuple[float, ...] = (0.33,)
-    """Shares of full training after which the better part by validation mAP50-95 goes on."""
+    """Shares of full training after which the better part by mAP50-95 goes on."""
     top_k: int = 3
     """Candidates that are trained to the end."""
     final_seeds: int = 1
-    """Trainings of the best one's design, with seeds that follow each other: with several, how far its mAP is luck."""
+    """Trainings of the best design: with several, how far its mAP is luck."""
     seed: int = 42
     """Seed of everything random; the same seed on a CPU gives the same run."""
     storage: str = ""
-    """Database that machines share a study in, e.g. postgresql+psycopg://USER:PASSWORD@HOST/DATABASE; the same command
-    on every machine. Without it the study is a file in the results folder."""
+    """Database of a shared study, e.g. postgresql+psycopg://USER:PASSWORD@HOST/DATABASE: the same command on
+    every machine."""
     study_name: str = "composite_score_nas"
     """Name of the study in --storage."""
     shared_dir: Path | None = None
-    """With --storage: a folder that all machines see, for fully trained models and pictures of trials; without one
-    each machine trains again what it has no model of."""
+    """With --storage: a folder that all machines see, for trained models."""
     heartbeat_s: int = 30
-    """With several workers: how often each says that it is alive; one that has been silent for three times as long
-    has its trial taken over by another."""
+    """With several workers: how often each says that it is alive; after three misses its trial is taken over."""
     proxy_stats: Path | None = None
     """A proxy_stats.json with centre, scale and weight of each signal."""
     drive_folder: str = "Studying/Experiments/Composite_score_nas"
-    """In Colab: folder of MyDrive that holds dataset.zip and gets checkpoint/ and results_full/; "" for no Drive."""
+    """In Colab: folder of MyDrive with dataset.zip, for checkpoints and results; "" for none."""
     fresh: bool = False
     """Move an earlier run in the results folder aside and start anew."""
 
