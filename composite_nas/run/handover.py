@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import platform
 import re
-import shlex
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -35,7 +34,7 @@ from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.words import HOW_TO_BE_BETTER, USEFUL_MAP50
-from composite_nas.run.train import SPREAD, spread
+from composite_nas.run.train import SPREAD, how_to_use, spread
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import FullTraining, best_model
 from composite_nas.search.shared_training import Result
@@ -306,7 +305,7 @@ def closing_lines(results: ResultsFolder, rank1: dict) -> list[str]:
     map50 = number_or_nan(rank1["final"]["map50"])
     if map50 < USEFUL_MAP50:
         return [*lines, f"mAP50 {map50:.3f} is too little to be useful: {HOW_TO_BE_BETTER}"]
-    return [*lines, f"Use it:   python -m composite_nas predict {shlex.quote(str(results.model_rank1))} YOUR_PICTURES"]
+    return [*lines, how_to_use(results.model_rank1)]
 
 
 def environment(device_description: str) -> dict:

@@ -6,6 +6,7 @@ import json
 import math
 import shlex
 import statistics
+import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -210,9 +211,13 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
     document = {"model": digest, "asked": asked, "seeds": results}
     write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
     best = folder / max(results, key=lambda r: r["map50_95"] or 0.0)["model"]
-    use = f"Use it:   python -m composite_nas predict {shlex.quote(str(best))} YOUR_PICTURES"
-    logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", use]))
+    logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", how_to_use(best)]))
     return 0
+
+
+def how_to_use(model: Path) -> str:
+    quoted = f'"{model}"' if sys.platform == "win32" else shlex.quote(str(model))
+    return f"Use it:   python -m composite_nas predict {quoted} YOUR_PICTURES"
 
 
 def _claim(folder: Path, asked: dict) -> None:
