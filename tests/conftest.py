@@ -12,6 +12,8 @@ from pathlib import Path
 
 # One thread a process: tests run side by side (pytest-xdist), and numbers of runs are compared digit by digit.
 os.environ["OMP_NUM_THREADS"] = "1"
+for name in ("COLUMNS", "LINES"):  # pytest's readline sets them for pytest-xdist's processes: bars are cut at 80 columns
+    os.environ.pop(name, None)
 
 import filelock
 import pytest
