@@ -12,7 +12,7 @@ from pathlib import Path
 
 # One thread a process: tests run side by side (pytest-xdist), and numbers of runs are compared digit by digit.
 os.environ["OMP_NUM_THREADS"] = "1"
-for name in ("COLUMNS", "LINES"):  # pytest's readline sets them for pytest-xdist's processes: bars are cut at 80 columns
+for name in ("COLUMNS", "LINES"):  # which pytest's readline sets for pytest-xdist's processes: bars would be cut
     os.environ.pop(name, None)
 
 import filelock
