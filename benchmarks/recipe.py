@@ -52,7 +52,8 @@ CONFIDENCE = 0.95
 
 class BestCells(Criterion):
     """Of the static cells of a box only the ``kept`` ones that predict it best are positives, by task alignment
-    (arXiv:2108.07755) with t = p^0.5 IoU^2; the others are background. Shapes are those of the static assignment."""
+    (arXiv:2108.07755) with t = p^0.5 IoU^2; the others are background. Shapes are those of the static assignment; the
+    normaliser is the number of cells that are kept."""
 
     kept: int
 
@@ -67,7 +68,7 @@ class BestCells(Criterion):
             alignment = confidence.sqrt() * aligned_iou(predicted, boxes_xyxy) ** 2
             of_image = torch.cat([image[:, None], classes[:, None], boxes_xyxy], 1)
             _, box = torch.unique(of_image, dim=0, return_inverse=True)
-            order = (box - alignment.clamp(0, 0.999).double()).argsort()
+            order = (box - alignment.clamp(0, 0.999).double()).argsort(stable=True)
             first = torch.searchsorted(box[order], torch.arange(int(box.max()) + 1))
             is_kept = torch.arange(real) - first[box[order]] < self.kept
             weight = assignment.weight.clone()
@@ -116,6 +117,11 @@ BEST_OF_TILES = {
     "batch_size": 16, "lr": 0.0193, "weight_decay": 0.0055,
 }  # fmt: skip
 AS_IS = "as it is"
+# What records have in common that are compared -> what those have that do not say it.
+COMPARED = {
+    "data": None, "canvas": None, "epochs": None, "pictures": "of an earlier record", "precision": "float32",
+    "search_version": None,
+}  # fmt: skip
 CHANGES = {
     AS_IS: Change(),
     "flat 0.7": Change(config={"flat_share": 0.7}),
@@ -213,11 +219,14 @@ def paired(values: Mapping[int, float], base: Mapping[int, float]) -> tuple[int,
 def compare(flags: argparse.Namespace) -> None:
     sets: dict[tuple, dict[str, dict[int, dict]]] = {}
     for record in read_records(flags.records):
-        what = (record["search_version"], record["data"], record["canvas"], record.get("precision", "float32"))
+        what = tuple(str(record.get(name, old)) for name, old in COMPARED.items())
         of_set = sets.setdefault(what, {})
         of_set.setdefault(record["change"], {})[record["seed"]] = record
-    for (version, data, canvas, precision), found in sets.items():
-        print(f"\n{data}, {canvas}, {precision}, search version {version}\n")
+    for what, found in sets.items():
+        print("\n" + ", ".join(f"{name} {value}" for name, value in zip(COMPARED, what, strict=True)) + "\n")
+        if AS_IS not in found:
+            print(f"nothing to compare with: train '{AS_IS}'")
+            continue
         print("| change | seeds | mAP50 | mAP50-95 | seconds |\n|---|---|---|---|---|")
         for name, of_seed in found.items():
             seconds = np.mean([record["seconds"] for record in of_seed.values()])

@@ -22,7 +22,7 @@ INTERRUPTED = "Interrupted: run the same command again."  # before the run could
 REMEDY = "mend that, then run the same command again"
 AUTO = "auto"
 # What --help calls a value; short, so that its explanation begins in the same line.
-VALUES: dict[Any, str] = {int: "N", float: "X", tuple[float, ...]: "X", str: "TEXT", Path | None: "PATH"}
+VALUES: dict[Any, str] = {int: "N", float: "X", tuple[float, ...]: "X ...", str: "TEXT", Path | None: "PATH"}
 FLAG_TYPES = ConstructorRegistry()
 # Settings in the order of --help.
 PURPOSES = {

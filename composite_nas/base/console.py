@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import re
+import shlex
 import sys
 import threading
 import time
@@ -24,6 +25,11 @@ LOG_REDRAW_S, TERMINAL_REDRAW_S, MIN_REDRAW_S = 15.0, 1.0, 5.0
 FADING = 0.95
 
 logger = logging.getLogger("composite_nas")
+
+
+def quoted(path: Path) -> str:
+    """As it is typed in a command."""
+    return f'"{path}"' if sys.platform == "win32" else shlex.quote(str(path))
 
 
 class _AboveBars(logging.Handler):

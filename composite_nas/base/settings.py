@@ -43,7 +43,7 @@ class CommonSettings:
     precision: Literal["auto", "fp32", "bf16", "fp16"] = "auto"
     """auto: bfloat16 where it is native, else float16 on a CUDA GPU."""
     capture: Literal["auto", "on", "off"] = "auto"
-    """Replay training steps as CUDA graphs: 4 to 6 times as fast. auto: on CUDA."""
+    """Replay training steps as CUDA graphs: 4 to 6 times as fast on an H200. auto: on CUDA."""
     data: Path | None = None
     """Folder, data.yaml, COCO json or zip; else what is in dataset/, else demo scenes."""
     val_share: float = 0.0
@@ -135,7 +135,7 @@ class Settings(CommonSettings):
     full_epochs: int = 30
     """Epochs of full training."""
     n_promoted: int = 8
-    """Best candidates by score that go on to full training."""
+    """Best candidates by score that go on to full training; no fewer than --top-k."""
     n_controls: int = 3
     """Random others that go on with them, to judge the score by."""
     rungs: tuple[float, ...] = (0.33,)

@@ -127,8 +127,8 @@ class Contents:
             return []
         shown = ", ".join(scarce[:MOST_CLASSES]) + (", ..." if len(scarce) > MOST_CLASSES else "")
         return [
-            f"val has far fewer boxes of some classes than train lets expect ({shown}): their mAP says little; share "
-            "the pictures out better, or draw another split"
+            f"val has far fewer boxes of some classes than train lets expect ({shown}): their mAP says little; move "
+            "pictures from train to val (drawn by --val-share: try another --seed)"
         ]
 
     def to_dict(self) -> dict:

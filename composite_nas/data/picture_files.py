@@ -167,7 +167,7 @@ def told_of(path: Path, error: Exception) -> str:
         return f"cannot be opened ({error.strerror}); allow it"
     reason = why_unreadable(path, error)
     if reason == UNREADABLE:
-        return f"is damaged ({' '.join(str(error).split())[:150] or type(error).__name__}); replace it"
+        return f"is damaged or no picture ({' '.join(str(error).split())[:150] or type(error).__name__}); replace it"
     return f"is not read: {reason.replace(' dropped', '', 1)}"
 
 

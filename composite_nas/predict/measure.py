@@ -229,8 +229,8 @@ def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     say("".join(f"  - {line}\n" for line in dataset.findings.lines()))
     say(f"mAP50-95 {accuracy.map50_95:.4f}\nmAP50    {accuracy.map50:.4f}")
     say(
-        f"At IoU 0.5 and confidence {accuracy.confidence:.3f}, where mean F1 is highest: precision "
-        f"{accuracy.precision:.3f}, recall {accuracy.recall:.3f}\n"
+        f"At IoU 0.5 and confidence {accuracy.confidence:.3f}, where mean F1 is highest, means over classes: "
+        f"precision {accuracy.precision:.3f}, recall {accuracy.recall:.3f}\n"
     )
     columns = {"class": dataset.class_names, "AP50-95": accuracy.per_class, "AP50": accuracy.per_class_50}
     rows = [dict(zip(columns, values, strict=True)) for values in zip(*columns.values(), strict=True)]

@@ -13,7 +13,7 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.files import number_or_nan, read_json
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.tables import read_csv
-from composite_nas.report.agreement import model_name
+from composite_nas.report.agreement import FEWEST_RANKED, model_name
 from composite_nas.score.baselines import baseline_scores
 from composite_nas.score.rank_statistics import rank_correlation
 from composite_nas.search.database import read_study
@@ -87,7 +87,8 @@ def picks_of_scores(trials: pd.DataFrame, models: list[dict]) -> list[dict]:
                      "final_map50_95_known": " ".join(f"{finals[t]:.3f}" if t in finals else "?" for t in picked),
                      "best_known": max(final, default=None),
                      "spearman_with_this_score": rank_correlation(values, signals["score"]).spearman,
-                     "spearman_with_final_error": against_final.spearman, "n_final": against_final.n})  # fmt: skip
+                     "spearman_with_final_error": against_final.spearman if against_final.n >= FEWEST_RANKED else None,
+                     "n_final": against_final.n})  # fmt: skip
     return rows
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-# mAP50-95 below which a difference says nothing.
-NEAR_ZERO = 0.01
-# mAP50 below which a detector is of no use, and what to do then.
+# mAP50 below which a detector is of no use.
 USEFUL_MAP50 = 0.05
-HOW_TO_BE_BETTER = "train longer (--full-epochs), on more pictures or at a larger --image-size"
 PREDICTORS = {
     "score": "composite score", "val_loss": "validation loss", "early_map50_95": "early mAP50-95",
     "gmacs": "more GMACs", "n_params": "more parameters",
 }  # fmt: skip
+
+
+def how_to_be_better(epochs_flag: str = "--full-epochs") -> str:
+    return f"train longer ({epochs_flag}), on more pictures, or on larger ones (--image-size auto, --tile)"
 
 
 def best_model_words(
@@ -43,7 +44,7 @@ def best_model_words(
     if best["map50_95"] is None:
         words.append("mAP is not defined here: the validation pictures have no objects.")
     elif best["map50"] < USEFUL_MAP50:
-        words.append(f"That is too little to be useful: {HOW_TO_BE_BETTER}.")
+        words.append(f"That is too little to be useful: {how_to_be_better()}.")
     if best["role"] == "control":
         words.append("It is a random control: the score had not chosen it, full training found it.")
     if seeds:

@@ -33,8 +33,7 @@ from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
-from composite_nas.report.words import HOW_TO_BE_BETTER, USEFUL_MAP50
-from composite_nas.run.train import SPREAD, how_to_use, spread
+from composite_nas.run.train import SPREAD, next_step, spread
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import FullTraining, best_model
 from composite_nas.search.shared_training import Result
@@ -302,10 +301,7 @@ def closing_lines(results: ResultsFolder, rank1: dict) -> list[str]:
     """Where everything is, and what to do next."""
     places = {"Detector": results.model_rank1, "Report": results.report, "All": results.root}
     lines = [f"{title + ':':<9} {path}" for title, path in places.items()]
-    map50 = number_or_nan(rank1["final"]["map50"])
-    if map50 < USEFUL_MAP50:
-        return [*lines, f"mAP50 {map50:.3f} is too little to be useful: {HOW_TO_BE_BETTER}"]
-    return [*lines, how_to_use(results.model_rank1)]
+    return [*lines, next_step(results.model_rank1, number_or_nan(rank1["final"]["map50"]), "--full-epochs")]
 
 
 def environment(device_description: str) -> dict:

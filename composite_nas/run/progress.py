@@ -236,7 +236,7 @@ class RunReports:
 
     def _search_stage(self, trials: list[FrozenTrial]) -> str:
         wanted = self.settings.n_trials
-        return f"trial {min(count_trained(trials) + 1, wanted)} of {wanted}"
+        return f"candidate {min(count_trained(trials) + 1, wanted)} of {wanted}"
 
     def _raise_bar(self, seen: int) -> None:
         """What was read back, left out or trained elsewhere has not moved the bar."""

@@ -15,7 +15,7 @@ import numpy as np
 from optuna.exceptions import StorageInternalError
 from sqlalchemy.exc import SQLAlchemyError
 
-from composite_nas.base.console import logger, start_logging, stop_logging
+from composite_nas.base.console import logger, quoted, start_logging, stop_logging
 from composite_nas.base.devices import select_device, use_whole_cpu
 from composite_nas.base.errors import StopRequested, UserError
 from composite_nas.base.files import read_json
@@ -183,13 +183,15 @@ class Synthesis:
             keep_drawn_split(self.dataset, self.results.val_split)
         with self.access.exclusively():
             describe_study(self.access, settings)
+        was_finished = (read_json(self.results.checkpoint) or {}).get("stage") == "finished"
         record = RunRecord(
             self.results, settings, self.study, self._described(), how_to_continue(settings),
             lambda: self.drive.keep_copy(self.results),
         )  # fmt: skip
         record.after_trial()
         if record.trained:
-            logger.info("Continuing: %d of %d candidates are trained", record.trained, settings.n_trials)
+            again = "; this run was finished: what there is will be measured and drawn again" if was_finished else ""
+            logger.info("Continuing: %d of %d candidates are trained%s", record.trained, settings.n_trials, again)
         job = Job(
             settings, self.dataset, self.results, self.identity, self._val_indices(), self.experiment_statistics,
             procedural=self.data is None, backbones={name: w.path for name, w in weights.items()},
@@ -225,7 +227,8 @@ class Synthesis:
         try:
             importlib.import_module("composite_nas.report.page")
         except (ImportError, AttributeError) as error:  # interrupted while pandas was imported, half of it is there
-            logger.warning("WARNING: no report (%s): python -m composite_nas report writes it", error)
+            again = f"python -m composite_nas report {quoted(self.results.root)}"
+            logger.warning("WARNING: no report (%s): '%s' writes it", error, again)
             return
         if self._write_report():
             logger.info("Report so far: %s", self.results.report)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-import shlex
 import statistics
-import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,16 +12,17 @@ from typing import Annotated, Literal
 
 import tyro
 
-from composite_nas.base.console import logger, progress_bar
+from composite_nas.base.console import logger, progress_bar, quoted
 from composite_nas.base.devices import Device, select_device, use_whole_cpu
 from composite_nas.base.errors import CandidateFailure, UserError, exit_code_of, other_version
-from composite_nas.base.files import digest_of_file, make_writable, plain, read_json, write_json
+from composite_nas.base.files import digest_of_file, make_writable, number_or_nan, plain, read_json, write_json
 from composite_nas.base.settings import CommonSettings, Settings, require_local_places
 from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import Framing, load_image_cache
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
+from composite_nas.report.words import USEFUL_MAP50, how_to_be_better
 from composite_nas.run.guard import keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 from composite_nas.search.full_training import MEASURED, origin_of
 from composite_nas.training.augmentation import Augmentation
@@ -210,14 +209,17 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
         raise UserError(f"{folder}: no seed could be trained; see train.log there, then try fewer pixels or other data")
     document = {"model": digest, "asked": asked, "seeds": results}
     write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
-    best = folder / max(results, key=lambda r: r["map50_95"] or 0.0)["model"]
-    logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", how_to_use(best)]))
+    best = max(results, key=lambda r: r["map50_95"] or 0.0)
+    use = next_step(folder / best["model"], number_or_nan(best["map50"]), "--epochs")
+    logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", use]))
     return 0
 
 
-def how_to_use(model: Path) -> str:
-    quoted = f'"{model}"' if sys.platform == "win32" else shlex.quote(str(model))
-    return f"Use it:   python -m composite_nas predict {quoted} YOUR_PICTURES"
+def next_step(model: Path, map50: float, epochs_flag: str) -> str:
+    """What to do with a detector of this mAP50."""
+    if map50 < USEFUL_MAP50:
+        return f"mAP50 {map50:.3f} is too little to be useful: {how_to_be_better(epochs_flag)}"
+    return f"Use it:   python -m composite_nas predict {quoted(model)} YOUR_PICTURES"
 
 
 def _claim(folder: Path, asked: dict) -> None:
@@ -226,8 +228,21 @@ def _claim(folder: Path, asked: dict) -> None:
     known = read_json(path)
     if known is None:
         write_json(path, asked)
-    elif other := ", ".join(name for name in asked if known.get(name) != asked[name]):
-        raise UserError(f"{folder} holds trainings of another {other}: give another --results-dir for these")
+    elif others := _differences(known, asked):
+        raise UserError(f"{folder} holds trainings of another {others}: give another --results-dir for these")
+
+
+def _differences(known: dict, asked: dict) -> str:
+    """Names of what differs; of what has parts, with the parts before and now."""
+    found = []
+    for name, now in asked.items():
+        before = known.get(name)
+        if isinstance(before, dict) and before != now:
+            parts = (f"{key}: {before.get(key)} -> {value}" for key, value in now.items() if before.get(key) != value)
+            found.append(f"{name} ({', '.join(parts)})")
+        elif before != now:
+            found.append(name)
+    return ", ".join(found)
 
 
 def spread(values: Sequence[float | None]) -> dict:

@@ -60,11 +60,11 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
         assert shown.reports.bar.n == shown.reports.bar.total
     lines = drawn()
     assert all(" left, " in line and "best: " in line for line in lines)
-    assert "trial 1 of 6, best: not yet known" in lines[0]
-    assert any("trial 3 of 6, best: not yet known" in line for line in lines)  # the warm-up has no scores
+    assert "candidate 1 of 6, best: not yet known" in lines[0]
+    assert any("candidate 3 of 6, best: not yet known" in line for line in lines)  # the warm-up has no scores
     complete = sorted((t.value, t.number) for t in shown.access.study.get_trials())
     best = f"best: trial {complete[0][1]}, score {complete[0][0]:+.3f}"
-    assert any(f"trial 6 of 6, {best}" in line for line in lines)
+    assert any(f"candidate 6 of 6, {best}" in line for line in lines)
     assert any(f"full training, 0 of 3 models at the rung of epoch 1, {best}" in line for line in lines)
     best = "best: trial 4, mAP50-95 0.250 after epoch 1"
     assert any(f"full training, 2 of 3 models at the rung of epoch 1, {best}" in line for line in lines)
@@ -104,7 +104,7 @@ def test_a_resumed_run_says_so_from_its_first_line(tmp_path, drawn):
     with contextlib.closing(again.access):
         again.reports.bar.close()
         line = drawn()[before]
-        assert "trial 7 of 10, best: trial " in line
+        assert "candidate 7 of 10, best: trial " in line
         # 6 of 10 trials of 2 x 10 pictures, and four epochs of 100: 120 of 600.
         assert " 20%" in line
         assert again.reports.bar.n == 120
@@ -159,12 +159,12 @@ def test_the_time_left_follows_from_what_was_counted_here(monkeypatch):
 def test_the_bar_is_redrawn_while_nothing_is_counted(drawn, monkeypatch):
     monkeypatch.setattr("composite_nas.base.console.LOG_REDRAW_S", 0.05)
     monkeypatch.setattr("composite_nas.base.console.MIN_REDRAW_S", 0.05)
-    with RunBar(100, text="trial 1 of 2, best: not yet known"):
+    with RunBar(100, text="candidate 1 of 2, best: not yet known"):
         deadline = time.monotonic() + 20
         while len(drawn()) < 4 and time.monotonic() < deadline:
             time.sleep(0.02)
         assert len(drawn()) >= 4
-    assert all("trial 1 of 2, best: not yet known" in line for line in drawn())
+    assert all("candidate 1 of 2, best: not yet known" in line for line in drawn())
 
 
 def test_a_bar_that_was_interrupted_while_it_was_made_ends_quietly(capsys):

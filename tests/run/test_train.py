@@ -53,7 +53,7 @@ def test_again_trains_only_what_is_new(trained, finished_run, tiny_folder, tmp_p
     assert len(read_json(results / "train_results.json")["seeds"]) == 3
     before = {path.name: path.read_bytes() for path in results.glob("*.pt")}
     assert main(flags(model, tiny_folder, results, "--epochs", 1, "--seeds", 3)) == 2
-    assert "holds trainings of another recipe: give another --results-dir" in capsys.readouterr().err
+    assert "holds trainings of another recipe (epochs: 2 -> 1): give another --results-dir" in capsys.readouterr().err
     assert {path.name: path.read_bytes() for path in results.glob("*.pt")} == before
 
 

@@ -60,7 +60,7 @@ class Workers:
         for _ in range(count):
             log = self.logs / f"{len(self.processes)}.log"
             log.touch()
-            process = self.context.Process(target=take_part, args=(log, *self.arguments))
+            process = self.context.Process(target=take_part, args=(log, *self.arguments), daemon=True)
             process.start()
             self.processes.append(process)
 

@@ -78,7 +78,7 @@ def test_output_says_settings_device_dataset_and_the_table(finished_run):
     lines = [line for line in finished_run.stderr.split("\r") if "Whole run" in line]
     assert all("left, " in line and "best: " in line for line in lines)
     for expected in (
-        f"trial 1 of {N_TRIALS}, best: not yet known", f"trial {N_TRIALS} of {N_TRIALS}, best: trial ",
+        f"candidate 1 of {N_TRIALS}, best: not yet known", f"candidate {N_TRIALS} of {N_TRIALS}, best: trial ",
         "full training, 3 of 4 models at the rung of epoch 1, best: trial ",
         "full training, 1 of 2 models finished, best: trial ",
     ):  # fmt: skip
@@ -229,6 +229,7 @@ def test_same_command_again_keeps_everything(copied, tiny_folder, run_script, ca
     assert "Image size 64 px, as this study was begun with: " in said
     assert "image_size = 64, rectangle = False," in said
     assert "max_gmacs = 0.03," in said
+    assert f"Continuing: {N_TRIALS} of {N_TRIALS} candidates are trained; this run was finished" in said
     assert (copied / "trials_proxy_metrics.csv").read_bytes() == before
     assert {p.name: p.stat().st_mtime_ns for p in (copied / "models").glob("trial_*")} == models
 
