@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,7 +19,7 @@ import tyro
 
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
-from composite_nas.base.files import write_text
+from composite_nas.base.files import number_or_nan, write_text
 from composite_nas.base.settings import require_local_places
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import SIDE_STEP, Canvas
@@ -159,8 +160,10 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
     predictor = Predictor(trained, device, _canvas(settings, trained), nms, settings.tile, settings.overlap)
     where = trained.description if isinstance(trained, OnnxNetwork) else device.description
     height, width = predictor.network.canvas
+    map50 = number_or_nan(trained.origin.get("map50"))
     say(f"{model.name} on {where}; {width} x {height} pixels"
-        f"{f', tiles of {predictor.tile_px} px' if predictor.tile_px else ''}, confidence above {conf:.3g}")
+        f"{f', tiles of {predictor.tile_px} px' if predictor.tile_px else ''}, confidence above {conf:.3g}"
+        f"{'' if math.isnan(map50) else f'; mAP50 {map50:.2f} in validation'}")
     return predictor
 
 

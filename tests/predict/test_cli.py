@@ -23,7 +23,8 @@ SCRIPT = Path(__file__).parents[2] / "bayesian_optimization" / "predict.py"
 def model(random_detector, tmp_path):
     path = tmp_path / "results" / "model_rank1.pt"
     path.parent.mkdir()
-    save_model(path, random_detector.model, random_detector.class_names, random_detector.canvas, {"confidence": 0.6})
+    origin = {"confidence": 0.6, "map50": 0.25}
+    save_model(path, random_detector.model, random_detector.class_names, random_detector.canvas, origin)
     return path
 
 
@@ -62,7 +63,7 @@ def test_a_folder_a_damaged_picture_and_a_video(predict, model, photos, capsys, 
     assert predict(model, photos, tmp_path / "flight.mp4", "--save-txt", "--save-json") == 0
     said = capsys.readouterr()
     assert "00003.jpg is skipped" in said.err
-    assert "confidence above 0.6" in said.out
+    assert "confidence above 0.6; mAP50 0.25 in validation" in said.out
     assert "median of 9 pictures, the first left out" in said.out  # 7 whole pictures and 3 frames
     output = model.parent / "predictions"
     files = {p.relative_to(output).as_posix() for p in output.rglob("*") if p.is_file()}
