@@ -92,7 +92,7 @@ class InTournament(NamedTuple):
         epoch, count = self.plan[self.number]
         if self.number + 1 == len(self.plan):
             return f"full training, {self.finished} of {count} models finished"
-        return f"full training, {self.finished} of {count} models at the rung of epoch {epoch}"
+        return f"full training, {self.finished} of {count} models at epoch {epoch}"
 
 
 def describe_stand(tournament: Tournament, stand: Stand, first_epoch: int) -> InTournament:
@@ -309,4 +309,4 @@ def _standing(stage: str, best: str | None) -> str:
 
 
 def _leader_in_words(leader: Leader | None) -> str | None:
-    return leader and f"trial {leader.number}, mAP50-95 {leader.map50_95:.3f} after epoch {leader.epoch}"
+    return leader and f"trial {leader.number}, mAP50-95 {leader.map50_95:.3f}"

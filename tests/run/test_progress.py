@@ -65,10 +65,10 @@ def test_trial_and_best_are_in_every_line(tmp_path, drawn):
     complete = sorted((t.value, t.number) for t in shown.access.study.get_trials())
     best = f"best: trial {complete[0][1]}, score {complete[0][0]:+.3f}"
     assert any(f"candidate 6 of 6, {best}" in line for line in lines)
-    assert any(f"full training, 0 of 3 models at the rung of epoch 1, {best}" in line for line in lines)
-    best = "best: trial 4, mAP50-95 0.250 after epoch 1"
-    assert any(f"full training, 2 of 3 models at the rung of epoch 1, {best}" in line for line in lines)
-    assert "full training, 0 of 1 models finished, best: trial 2, mAP50-95 0.500 after epoch 1" in lines[-1]
+    assert any(f"full training, 0 of 3 models at epoch 1, {best}" in line for line in lines)
+    best = "best: trial 4, mAP50-95 0.250"
+    assert any(f"full training, 2 of 3 models at epoch 1, {best}" in line for line in lines)
+    assert "full training, 0 of 1 models finished, best: trial 2, mAP50-95 0.500" in lines[-1]
 
 
 def test_full_training_is_announced_with_its_cost(tmp_path, said):

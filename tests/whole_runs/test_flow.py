@@ -79,7 +79,7 @@ def test_output_says_settings_device_dataset_and_the_table(finished_run):
     assert all("left, " in line and "best: " in line for line in lines)
     for expected in (
         f"candidate 1 of {N_TRIALS}, best: not yet known", f"candidate {N_TRIALS} of {N_TRIALS}, best: trial ",
-        "full training, 3 of 4 models at the rung of epoch 1, best: trial ",
+        "full training, 3 of 4 models at epoch 1, best: trial ",
         "full training, 1 of 2 models finished, best: trial ",
     ):  # fmt: skip
         assert any(expected in line for line in lines), expected
