@@ -80,6 +80,8 @@ CLAIMS = {
 }
 # Data set -> epochs of the trainings that are told.
 YARDSTICK, YARDSTICK_EPOCHS = ROOT / "benchmarks" / "records" / "against_yolo", {"nwpu": 30, "tiles": 20}
+# Where every search handed over the design that it had begun with.
+SAME_DESIGN = {"README.md": "the same design", "README.uk.md": "та сама структура"}
 OF_SHIPPED = {"README.md": "**composite score** ({})", "README.uk.md": "**композитна оцінка** ({})"}
 # Signals that the table of correlations leaves out, and those with the same ranks.
 SAME_RANKS = {
@@ -157,25 +159,28 @@ def claims(document: str, rows: Rows) -> str:
         found[f"{short}@shortest"] = rho(rows[f"{name}@{shortest:g}", "mean"])
     for data, epochs in YARDSTICK_EPOCHS.items():
         for who in ("ours", "reference", "yolo"):
-            values = yardstick(data, who, epochs, "map50").values()
-            found[f"{data} {who}"] = f"{statistics.fmean(values):.2f} (n = {len(values)})"
-        pair = (yardstick(data, who, epochs, "map50_95") for who in ("ours", "reference"))
-        found[f"{data} difference"] = paired_difference(*pair)
+            records = yardstick(data, who, epochs)
+            mean = statistics.fmean(record["other_half"]["map50"] for record in records.values())
+            found[f"{data} {who}"] = f"{mean:.2f} (n = {len(records)})"
+        ours, reference = (yardstick(data, who, epochs) for who in ("ours", "reference"))
+        is_same = all(record["trial"] == 0 for record in ours.values())  # which is the reference design
+        found[f"{data} difference"] = SAME_DESIGN[document] if is_same else paired_difference(ours, reference)
     return CLAIMS[document].format(**found)
 
 
-def yardstick(data: str, who: str, epochs: int, measure: str) -> dict[int, float]:
-    """Seed -> measure, on the half of the validation pictures that chose nothing."""
+def yardstick(data: str, who: str, epochs: int) -> dict[int, dict]:
+    """Seed -> record; its ``other_half`` is what chose nothing."""
     records = (json.loads(path.read_text()) for path in (YARDSTICK / data).glob(f"{who}_{epochs}_s*.json"))
-    return {record["seed"]: record["other_half"][measure] for record in records}
+    return {record["seed"]: record for record in records}
 
 
-def paired_difference(ours: Mapping[int, float], theirs: Mapping[int, float]) -> str:
-    """Mean over the seeds of both, with its 95% t-interval where there are several."""
-    differences = [ours[seed] - theirs[seed] for seed in sorted(ours.keys() & theirs.keys())]
+def paired_difference(ours: Mapping[int, dict], theirs: Mapping[int, dict]) -> str:
+    """Of mAP50-95: mean over the seeds of both, with its 95% t-interval."""
+    seeds = sorted(ours.keys() & theirs.keys())
+    differences = [
+        ours[seed]["other_half"]["map50_95"] - theirs[seed]["other_half"]["map50_95"] for seed in seeds
+    ]  # fmt: skip
     mean, count = statistics.fmean(differences), len(differences)
-    if count == 1:
-        return f"{mean:.3f} (n = 1)"
     half = stats.t.ppf(0.975, count - 1) * statistics.stdev(differences) / count**0.5
     return f"{mean:.3f} [{mean - half:.3f}, {mean + half:.3f}]"
 
