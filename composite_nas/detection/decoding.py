@@ -15,6 +15,8 @@ from composite_nas.detection.network import DetectorOutput
 MAX_LOG_DISTANCE = 5.0
 # Below, the two sides of a box may round to one, and the gradient of its shape is NaN.
 MIN_LOG_DISTANCE = -8.0
+# Of two boxes that overlap more, whatever their classes, the weaker is not shown.
+SHOWN_IOU = 0.5
 
 
 def cell_grid(canvas: int | Canvas, strides: tuple[int, ...]) -> tuple[Tensor, Tensor]:
@@ -152,3 +154,13 @@ def _suppress(boxes_xyxy: Tensor, pairs: _Pairs, shape: tuple[int, ...], nms: Nm
     counts = torch.bincount(image[kept], minlength=count).tolist()
     found = (t[kept].split(counts) for t in (boxes_xyxy, score, label))
     return [Detections(*(t[: nms.max_detections] for t in parts)) for parts in zip(*found, strict=True)]
+
+
+def shown_detections(found: Detections, conf: float) -> Detections:
+    """Those of at least ``conf``, best first, one at a place: what a user gets to see. mAP counts every class's guess.
+    """
+    sure = found.scores >= conf
+    from torchvision.ops import nms  # imports half of torch: not before it is needed
+
+    kept = nms(found.boxes_xyxy[sure], found.scores[sure], SHOWN_IOU)
+    return Detections(*(t[sure][kept] for t in found))

@@ -13,7 +13,7 @@ from torch import Tensor
 
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.data.pictures import letterbox
-from composite_nas.detection.decoding import Detections
+from composite_nas.detection.decoding import Detections, shown_detections
 from composite_nas.detection.lettering import class_label, drawable, lettering
 
 # In a crowd names would hide the objects; colours still tell the classes apart.
@@ -25,7 +25,6 @@ PALETTE = (
 )  # fmt: skip
 TILE_PX = 480
 CAPTION_PX, LEGEND_PX = 22, 14
-DRAWN_IOU = 0.5
 # Of a sheet of many.
 BATCH_COLUMNS, BATCH_PICTURES, BATCH_TILE_PX = 4, 16, 320
 # On small pictures names hide their neighbours.
@@ -159,15 +158,6 @@ def truth_tile(cache: ImageCache, i: int, class_names: tuple[str, ...], look: Lo
     labels = truth[:, 0].int()
     objects = Objects(truth[:, 1:], labels, [class_label(class_names[int(c)], int(c)) for c in labels])
     return _tile(cache, i, objects, "ground truth", look.tile_px)
-
-
-def shown_detections(found: Detections, conf: float) -> Detections:
-    """Those of at least ``conf``, one at a place: easier to look at than every class's guess; mAP counts them all."""
-    sure = found.scores >= conf
-    from torchvision.ops import nms  # imports half of torch: not before it is needed
-
-    kept = nms(found.boxes_xyxy[sure], found.scores[sure], DRAWN_IOU)
-    return Detections(*(t[sure][kept] for t in found))
 
 
 def detections_tile(

@@ -20,14 +20,13 @@ from composite_nas.base.files import number_or_nan, write_json, write_text
 from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.accuracy.matching import PictureMatches, confusion_matrix, match_picture, recall_by_size
-from composite_nas.detection.decoding import detect
+from composite_nas.detection.decoding import detect, shown_detections
 from composite_nas.detection.drawing import (
     BATCH_PICTURES,
     USUAL_LOOK,
     Look,
     detections_tile,
     mosaic,
-    shown_detections,
     truth_tile,
 )
 from composite_nas.detection.lettering import class_label

@@ -137,6 +137,16 @@ def test_precision_and_recall_where_f1_is_highest_by_hand():
     assert result.precision_curves[51:, 0] == pytest.approx(0.0)
 
 
+def test_only_boxes_that_are_shown_count_for_precision():
+    """Of two classes at one place the surer one is shown; mAP knows both."""
+    elsewhere = torch.tensor([[60.0, 60, 80, 80]])
+    found = Detections(torch.cat([BOX, BOX, elsewhere]), torch.tensor([0.9, 0.8, 0.4]), torch.tensor([0, 1, 1]))
+    result = mean_average_precision([found], [torch.cat([truth(BOX), truth(elsewhere, 1.0)])], 2)
+    assert (result.precision, result.recall) == (1.0, 1.0)
+    assert result.confidence == pytest.approx(0.4, abs=0.002)
+    assert result.per_class_50 == pytest.approx((1.0, 0.5))
+
+
 def test_boxes_in_pixels_of_the_picture():
     sample = Sample(Path(), "", np.array([[3, 0.5, 0.25, 0.5, 0.1]]), (200, 100))
     assert targets_of(sample).tolist() == [[3, 50, 20, 150, 30]]

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from composite_nas.detection.accuracy.matching import confusion_matrix, match_picture, recall_by_size
+from composite_nas.detection.accuracy.matching import confusion_matrix, match_picture, recall_by_size, right_detections
 from composite_nas.detection.decoding import Detections
 
 
@@ -47,6 +47,19 @@ def test_a_detection_counts_once_and_the_better_overlap_wins():
     # The same class goes before the better overlap.
     matches = match_picture(found((0, 0, 10, 10, 0.9, 1), (0, 0, 10, 8, 0.3, 0)), objects[:1])
     assert (matches.found_classes.tolist(), matches.extra_classes.tolist()) == ([0], [1])
+
+
+def test_the_surer_detection_takes_the_object_whatever_weaker_ones_there_are():
+    objects = truth((0, 0, 0, 10, 10), (0, 0, 3, 10, 13), (1, 50, 50, 60, 60))
+    boxes = found(
+        (0, 1, 10, 11, 0.9, 0), (0, 0, 10, 10, 0.8, 0), (0, 0, 10, 10, 0.7, 0), (50, 50, 60, 60, 0.6, 0),
+        (50, 50, 60, 60, 0.5, 1), (90, 90, 95, 95, 0.4, 1),
+    )  # fmt: skip
+    expected = [True, True, False, False, True, False]  # the nearest of the second is taken
+    assert right_detections(boxes, objects).tolist() == expected
+    for n in range(6):
+        assert right_detections(Detections(*(t[:n] for t in boxes)), objects).tolist() == expected[:n]
+    assert right_detections(boxes, truth()).tolist() == [False] * 6
 
 
 def test_nothing_to_find_and_nothing_found():

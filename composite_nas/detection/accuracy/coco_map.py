@@ -13,7 +13,8 @@ from faster_coco_eval import COCO, COCOeval_faster
 from torch import Tensor
 
 from composite_nas.data.dataset import Sample
-from composite_nas.detection.decoding import Detections
+from composite_nas.detection.accuracy.matching import right_detections
+from composite_nas.detection.decoding import Detections, shown_detections
 
 MAX_DETECTIONS = 500
 # Where boxes are shown of a model for which no confidence is the best.
@@ -32,9 +33,9 @@ class MeanAveragePrecision:
         map50: the same at IoU 0.50.
         per_class: AP50-95 of each class, NaN for classes without objects.
         per_class_50: AP50 of each class.
-        precision, recall, confidence: at IoU 0.5, means over the classes, at the confidence where the mean of the
-            classes' F1 = 2 P R / (P + R) is highest; 0, 0 and NaN where nothing is found. Precision is COCO's: the
-            highest at this recall or a higher one.
+        precision, recall, confidence: of what a user gets to see (``shown_detections``), at IoU 0.5, means over the
+            classes, at the confidence where the mean of the classes' F1 = 2 P R / (P + R) is highest; 0, 0 and NaN
+            where nothing is found.
         precision_curves: [101, classes], COCO's precision at IoU 0.5 at recall 0, 0.01, ... 1.
     """
 
@@ -65,7 +66,7 @@ class GroundTruth:
     """
 
     def __init__(self, targets: list[Tensor], num_classes: int):
-        self.num_images, self.num_classes = len(targets), num_classes
+        self.targets, self.num_classes = targets, num_classes
         counts = [len(t) for t in targets]
         boxes = torch.cat(targets).double().numpy() if targets else np.zeros((0, 5))
         self.classes = {int(c) for c in boxes[:, 0]}
@@ -83,7 +84,7 @@ class GroundTruth:
         if not self.classes or not any(len(d.scores) for d in detections):
             nothing = np.full((len(RECALLS), self.num_classes), np.nan)
             nothing[:, sorted(self.classes)] = 0.0
-            return _summary(nothing[None], nothing)
+            return _summary(nothing[None], self._at_best_f1(detections))
         image = np.repeat(np.arange(len(detections)), [len(d.scores) for d in detections])
         boxes_xyxy, scores, classes = (torch.cat(t).double().cpu().numpy() for t in zip(*detections, strict=True))
         found = self._coco(image, classes, boxes_xyxy, scores)
@@ -94,7 +95,30 @@ class GroundTruth:
         evaluation.accumulate()
         # [IoU thresholds, recalls, classes, areas, maxDets]; -1 marks classes without objects.
         precision = evaluation.eval["precision"][:, :, :, 0, 0]
-        return _summary(np.where(precision < 0, np.nan, precision), evaluation.eval["scores"][0, :, :, 0, 0])
+        return _summary(np.where(precision < 0, np.nan, precision), self._at_best_f1(detections))
+
+    def _at_best_f1(self, detections: list[Detections]) -> tuple[float, float, float]:
+        """Mean precision, mean recall and confidence, see MeanAveragePrecision."""
+        if not self.classes:
+            return (float("nan"),) * 3
+        shown = [shown_detections(Detections(*(t.cpu() for t in d)), 0.0) for d in detections]
+        pairs = zip(shown, self.targets, strict=True)
+        right = np.concatenate([right_detections(found, truth) for found, truth in pairs])
+        scores, classes = (torch.cat(t).numpy() for t in list(zip(*shown, strict=True))[1:])
+        objects = torch.cat(self.targets)[:, 0].numpy()
+        order = np.argsort(-scores, kind="stable")
+        curves = np.zeros((3, len(CONFIDENCES)))
+        for label in self.classes:
+            own = order[classes[order] == label]
+            count = np.searchsorted(-scores[own], -CONFIDENCES, side="right")  # shown at each confidence
+            hits = np.append(0, right[own].cumsum())[count]
+            p, r = hits / np.maximum(count, 1), hits / (objects == label).sum()
+            curves += np.stack([p, r, 2 * p * r / np.maximum(p + r, 1e-12)]) / len(self.classes)
+        if not curves[2].any():
+            return 0.0, 0.0, float("nan")
+        # The highest of equally good confidences gives the fewest superfluous boxes.
+        best = len(CONFIDENCES) - 1 - int(curves[2, ::-1].argmax())
+        return float(curves[0, best]), float(curves[1, best]), float(CONFIDENCES[best])
 
     def _coco(
         self, image: np.ndarray, classes: np.ndarray, boxes_xyxy: np.ndarray, scores: np.ndarray | None = None
@@ -112,7 +136,7 @@ class GroundTruth:
         return COCO(
             {
                 "info": {},
-                "images": [{"id": i} for i in range(self.num_images)],
+                "images": [{"id": i} for i in range(len(self.targets))],
                 "categories": [{"id": c, "name": str(c)} for c in range(self.num_classes)],
                 "annotations": annotations,
             }
@@ -131,40 +155,17 @@ def mean_average_precision(
     return GroundTruth(targets, num_classes).mean_average_precision(detections, max_detections)
 
 
-def _summary(precision: np.ndarray, scores_at_50: np.ndarray) -> MeanAveragePrecision:
-    """From precision [IoU thresholds, recalls, classes], NaN for classes without objects, and the confidences [recalls,
-    classes] at IoU 0.5 from which on each recall is reached."""
+def _summary(precision: np.ndarray, at_best_f1: tuple[float, float, float]) -> MeanAveragePrecision:
+    """From precision [IoU thresholds, recalls, classes], NaN for classes without objects."""
     classes = range(precision.shape[2])
     return MeanAveragePrecision(
         _mean(precision),
         _mean(precision[0]),
         tuple(_mean(precision[:, :, c]) for c in classes),
         tuple(_mean(precision[0, :, c]) for c in classes),
-        *_best_f1(precision[0], scores_at_50),
+        *at_best_f1,
         precision[0],
     )
-
-
-def _best_f1(precision: np.ndarray, scores: np.ndarray) -> tuple[float, float, float]:
-    """Mean precision, mean recall and confidence where the mean F1 of the classes is highest; see ``_summary``."""
-    present = np.isfinite(precision[0])
-    if not present.any():
-        return (float("nan"),) * 3
-    curves = np.zeros((3, len(CONFIDENCES)))
-    for p, s in zip(precision[:, present].T, scores[:, present].T, strict=True):
-        reached = p > 0  # at recalls that are never reached COCO's precision is 0
-        # Scores fall along the recalls: how many of them are reached at each confidence.
-        count = np.searchsorted(-s[reached], -CONFIDENCES, side="right")
-        at = np.maximum(count - 1, 0)
-        p_at = np.where(count > 0, p[at], 0.0)
-        r_at = np.where(count > 0, RECALLS[at], 0.0)
-        curves += np.stack([p_at, r_at, 2 * p_at * r_at / np.maximum(p_at + r_at, 1e-12)])
-    curves /= present.sum()
-    if not curves[2].any():
-        return 0.0, 0.0, float("nan")
-    # The highest of equally good confidences gives the fewest superfluous boxes.
-    best = len(CONFIDENCES) - 1 - int(curves[2, ::-1].argmax())
-    return float(curves[0, best]), float(curves[1, best]), float(CONFIDENCES[best])
 
 
 def _mean(values: np.ndarray) -> float:

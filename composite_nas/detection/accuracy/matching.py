@@ -51,7 +51,7 @@ def match_picture(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> P
     """Pair detections with objects, each once: pairs of one class first, then by IoU.
 
     Args:
-        found: those that count (``drawing.shown_detections``), in the pixels of ``truth``.
+        found: those that count (``shown_detections``), in the pixels of ``truth``.
         truth: [n, 5] class, x1, y1, x2, y2.
         iou: pairs below it do not belong together.
     """
@@ -68,6 +68,27 @@ def match_picture(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> P
             used[d], found_classes[t] = True, classes[d]
     sides = (truth[:, 3:] - truth[:, 1:3]).numpy()
     return PictureMatches(true_classes, found_classes, classes[~used], np.sqrt(sides.prod(1)))
+
+
+def right_detections(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> np.ndarray:
+    """bool [n]: whether each detection, best first, finds the free object of its class that it overlaps most. That does
+    not change when weaker ones are left out.
+
+    Args:
+        found: best first, in the pixels of ``truth``.
+        truth: [m, 5] class, x1, y1, x2, y2.
+    """
+    from torchvision.ops import box_iou  # imports half of torch: not before it is needed
+
+    overlap = box_iou(found.boxes_xyxy.float(), truth[:, 1:].float()).numpy()
+    overlap[found.classes.numpy()[:, None] != truth[:, 0].numpy()] = 0.0
+    right = np.zeros(len(overlap), bool)
+    for i in np.flatnonzero((overlap >= iou).any(1)):
+        taken = overlap[i].argmax()
+        right[i] = overlap[i, taken] >= iou
+        if right[i]:
+            overlap[:, taken] = 0.0
+    return right
 
 
 def confusion_matrix(pictures: Sequence[PictureMatches], num_classes: int) -> np.ndarray:
