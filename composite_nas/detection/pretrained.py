@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -35,7 +35,6 @@ BACKBONES = {
 LEARNED_ON = "ImageNet-1k"
 TIMM = "timm>=1.0.31"
 INSTALL = f'pip install "{TIMM}"'
-EXTRA = 'pip install "composite-score-nas[pretrained]"'
 SUFFIXES = (".safetensors", ".pth")
 # Of a file that keeps what was taken from --backbone-weights.
 TAKEN = ".taken.pt"
@@ -104,13 +103,16 @@ class Weights(NamedTuple):
     digest: str
 
 
-def prepare_weights(source: Path | None, into: Path, say: Callable[[str], None]) -> dict[str, Weights]:
-    """Make files of the weights of all BACKBONES, or of those that ``source`` has.
+def prepare_weights(
+    source: Path | None, into: Path, say: Callable[[str], None], names: Sequence[str] = tuple(BACKBONES)
+) -> dict[str, Weights]:
+    """Make files of the weights of ``names``, or of those among them that ``source`` has.
 
     Args:
         source: folder with ``<name>.safetensors`` or ``<name>.pth``; None for timm's own download and cache. Where it
-            is gone, what was taken from it earlier serves.
+            is gone, or is not named any more, what was taken from it earlier serves.
         into: folder that gets the files; those of a download that are there already stay.
+        names: of BACKBONES.
 
     Raises:
         UserError: no timm, no network, or a folder or file that is of no use.
@@ -121,19 +123,30 @@ def prepare_weights(source: Path | None, into: Path, say: Callable[[str], None])
         timm = import_timm()
     except NoTimm as error:
         raise UserError(
-            f"--backbones pretrained needs timm: {EXTRA} or {INSTALL}; --backbone-weights takes weights from a folder "
-            "instead of the network"
+            f"--backbones pretrained needs timm: {INSTALL}, the extra [pretrained] of this package; "
+            "--backbone-weights takes weights from a folder instead of the network"
         ) from error
     into.mkdir(parents=True, exist_ok=True)
-    if source is not None and not source.is_dir():
-        kept = {name: (into / f"{name}{TAKEN}") for name in BACKBONES}
-        found: dict[str, Path | None] = {name: path for name, path in kept.items() if path.exists()}
-        if not found:
-            raise UserError(f"--backbone-weights {source}: there is no such folder")
+    found = _files_in(source, names) if source and source.is_dir() else _taken(source, into, names, say)
+    if found and (missing := [name for name in names if name not in found]):
+        say(f"There are weights of {len(found)} of {len(names)} backbones; the others are not tried: "
+            f"{', '.join(missing)}")  # fmt: skip
+    return {name: _prepare(timm, name, found.get(name), into, say) for name in found or names}
+
+
+def _taken(source: Path | None, into: Path, names: Sequence[str], say: Callable[[str], None]) -> dict[str, Path]:
+    """Files that were made of the weights of a folder that is not there; none where timm is to be asked."""
+    if source and source.is_file():
+        raise UserError(f"--backbone-weights {source} is a file: name the folder that it is in")
+    kept = {name: into / f"{name}{TAKEN}" for name in names}
+    found = {name: path for name, path in kept.items() if path.exists()}
+    if source and not found:
+        raise UserError(f"--backbone-weights {source}: there is no such folder")
+    if source:
         say(f"{source} is gone: the weights that were taken from it are used")
-    else:
-        found = dict.fromkeys(BACKBONES) if source is None else dict(_files_in(source))
-    return {name: _prepare(timm, name, file, into, say) for name, file in found.items()}
+    elif found:
+        say(f"Weights that were taken from a folder before are used; for timm's own remove *{TAKEN} in {into}")
+    return found
 
 
 def _prepare(timm: ModuleType, name: str, file: Path | None, into: Path, say: Callable[[str], None]) -> Weights:
@@ -148,16 +161,16 @@ def _prepare(timm: ModuleType, name: str, file: Path | None, into: Path, say: Ca
     return Weights(path, _digest(state))
 
 
-def _files_in(source: Path) -> dict[str, Path]:
+def _files_in(source: Path, names: Sequence[str]) -> dict[str, Path]:
     found = {}
-    for name in BACKBONES:
+    for name in names:
         files = [path for path in (source / (name + suffix) for suffix in SUFFIXES) if path.is_file()]
         if files:
             found[name] = files[0]
     if not found:
         raise UserError(
-            f"--backbone-weights {source} holds weights of none of the backbones: put NAME.safetensors or NAME.pth "
-            f"there, NAME being one of {', '.join(BACKBONES)}"
+            f"--backbone-weights {source} holds no weights that are of use here: put NAME.safetensors or NAME.pth "
+            f"there, NAME being {'one of ' if len(names) > 1 else ''}{', '.join(names)}"
         )
     return found
 
@@ -194,5 +207,6 @@ def _learned(timm: ModuleType, name: str, file: Path | None) -> dict[str, Tensor
         safetensors.SafetensorError,
     ) as error:  # whatever torch and timm make of a file that is something else  # fmt: skip
         raise UserError(
-            f"{file} does not hold the weights of {name} ({first_line(error)}): download it again, or remove it"
+            f"{file} does not hold the weights of {name} ({first_line(error).split('. ')[0]}): download it again, or "
+            "remove it"
         ) from error

@@ -83,14 +83,15 @@ def trust_words(
         "upside down."
     ]
     rho, interval = source.get("held_out_spearman"), source.get("interval95")
+    fitted_on = source.get("weights_fitted_on") or {}
     if rho is not None and interval:
         how_well = f"rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f})"
         words.append(
-            _chosen_elsewhere(proof, how_well)
+            _chosen_elsewhere(proof, how_well) + _worth_less(_other_kind(fitted_on, settings))
             if "trial_share" in proof
             else f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score "
-            f"put them in order with {how_well}. No detector was judged by weights that had been fitted on it. "
-            + _other_place(source.get("weights_fitted_on"), dataset, settings)
+            f"put them in order with {how_well}. No detector was judged by weights that had been fitted on it."
+            + _other_place(fitted_on, dataset, settings)
         )
     elif not source:
         words.append("Before this run: which formula is used is not settled yet; the first candidates fix its scale.")
@@ -115,7 +116,7 @@ def _chosen_elsewhere(proof: Mapping, how_well: str) -> str:
     )
 
 
-def _other_place(fitted_on: Mapping | None, dataset: Mapping, settings: Mapping) -> str:
+def _other_place(fitted_on: Mapping, dataset: Mapping, settings: Mapping) -> str:
     """What differs between the detectors that the weights come from and this run."""
     if not fitted_on:
         return ""
@@ -127,9 +128,21 @@ def _other_place(fitted_on: Mapping | None, dataset: Mapping, settings: Mapping)
         differences.append(f"{fitted_on.get('image_size')} px instead of {size}")
     if fitted_on.get("epochs") != settings["epochs_per_trial"]:
         differences.append(f"{fitted_on.get('epochs')} epochs instead of {settings['epochs_per_trial']}")
-    if not differences:
-        return ""
-    return f"That was elsewhere ({', '.join(differences)}): here the score may be worth less."
+    return _worth_less(differences + _other_kind(fitted_on, settings))
+
+
+def _other_kind(fitted_on: Mapping, settings: Mapping) -> list[str]:
+    """Differences that no change of scale makes up for."""
+    differences = []
+    kind = fitted_on.get("backbones", "scratch")
+    if kind != settings.get("backbones", "scratch"):
+        differences.append(f"backbones: {kind}, not {settings['backbones']}")
+    there, here = (f"tiles of {d['tile']} px" if d.get("tile") else "whole pictures" for d in (fitted_on, settings))
+    return differences + ([f"{there}, not {here}"] if there != here else [])
+
+
+def _worth_less(differences: Sequence[str]) -> str:
+    return f" That was elsewhere ({', '.join(differences)}): here the score may be worth less." if differences else ""
 
 
 def trial_state_words(states: Mapping[str, int]) -> list[dict]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import filelock
@@ -19,7 +19,7 @@ from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.reading import read_dataset
 from composite_nas.data.scenes import ALTITUDE_LOW_M, make_dataset
 from composite_nas.data.tiles import cut_dataset
-from composite_nas.detection.pretrained import LEARNED_ON, Weights, prepare_weights
+from composite_nas.detection.pretrained import BACKBONES, LEARNED_ON, Weights, prepare_weights
 
 
 class FolderInUseError(UserError):
@@ -107,16 +107,18 @@ def _interrupt(signal_number: int, frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def pretrained_weights(settings: CommonSettings, cache: Path) -> dict[str, Weights]:
-    """Weights of the backbones that candidates may take, by name; none for candidates from scratch.
+def pretrained_weights(
+    settings: CommonSettings, cache: Path, names: Sequence[str] = tuple(BACKBONES)
+) -> dict[str, Weights]:
+    """Weights of the backbones that candidates may take, by name, at most ``names``; none for candidates from scratch.
 
     Raises:
         UserError: no timm, no network, or no weights where they should be.
     """
     if settings.backbones != "pretrained":
         return {}
-    prepared = prepare_weights(settings.backbone_weights, cache / "backbones", logger.info)
-    logger.info("Backbones learned on %s: %s", LEARNED_ON, ", ".join(prepared))
+    prepared = prepare_weights(settings.backbone_weights, cache / "backbones", logger.info, names)
+    logger.info("Backbones learned on %s: %s", LEARNED_ON, ", ".join(f"{n} ({BACKBONES[n]})" for n in prepared))
     return prepared
 
 

@@ -183,7 +183,7 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
     use_whole_cpu()
     device = select_device(settings.device, settings.precision, settings.capture)
     logger.info("Device: %s", device.description)
-    weights = pretrained_weights(common, folder / "cache")
+    weights = pretrained_weights(common, folder / "cache", [trained.model.config.backbone])
     dataset = open_dataset(settings.data, common, Settings.seed, folder / "cache")
     if settings.val_share:
         keep_drawn_split(dataset, folder / "val_split.txt")

@@ -17,7 +17,7 @@ SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
 WORDS = {
     "dataset_fingerprint": "dataset", "image_size": "image size", "epochs": "epochs per trial",
     "trial_share": "trials of this part of full training", "backbones": "backbones",
-    "tile": "tiles of so many pixels",
+    "tile": "tiles of so many pixels (0: whole pictures)",
 }  # fmt: skip
 # Trials whose lengths differ less, as shares of full training, are alike.
 ALIKE = 0.2
@@ -102,11 +102,18 @@ def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: b
         there, (_, here) = score.proof.get("trial_share"), different.get("trial_share", (None, None))
         if there is not None and here is not None:
             logger.info("A trial here is %.0f%% of full training; that was after %.0f%%", 100 * here, 100 * there)
+        kinds = {key: values for key, values in different.items() if key in ("backbones", "tile")}
+        if kinds:
+            logger.warning("WARNING: that was proven on %s: how well this score ranks here is not known; who enters "
+                           "full training is judged by mAP there all the same", _in_words(kinds))  # fmt: skip
     elif different:
-        differences = ", ".join(f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items())
         scales = "taken from this run's warm-up" if rescaled else "used as they are"
         logger.warning(
             "WARNING: the weights in %s were fitted on %s: how well this score ranks here is not known; its centres "
             "and scales are %s. For weights of your own: correlation_experiment/correlation_experiment.py",
-            name, differences, scales,
+            name, _in_words(different), scales,
         )  # fmt: skip
+
+
+def _in_words(different: Mapping) -> str:
+    return ", ".join(f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items())

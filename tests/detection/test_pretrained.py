@@ -48,6 +48,7 @@ def given(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def weights(given, tmp_path_factory):
+    """Nothing is said about a whole folder."""
     return prepare_weights(given, tmp_path_factory.mktemp("cache"), pytest.fail)
 
 
@@ -135,17 +136,21 @@ def test_prepared_once_and_only_what_is_there(given, tmp_path):
     folder.mkdir()
     (file,) = given.glob(f"{name}.*")
     (folder / file.name).write_bytes(file.read_bytes())
-    first = prepare_weights(folder, tmp_path / "cache", pytest.fail)
-    assert list(first) == [name]
-    assert prepare_weights(folder, tmp_path / "cache", pytest.fail) == first
-    folder.rename(tmp_path / "elsewhere")  # a run goes on with what it has taken
     said = []
+    first = prepare_weights(folder, tmp_path / "cache", said.append)
+    assert list(first) == [name]
+    others = ", ".join(other for other in BACKBONES if other != name)
+    assert said == [f"There are weights of 1 of 8 backbones; the others are not tried: {others}"]
+    assert prepare_weights(folder, tmp_path / "cache", pytest.fail, [name]) == first
+    folder.rename(tmp_path / "elsewhere")  # a run goes on with what it has taken
     assert prepare_weights(folder, tmp_path / "cache", said.append) == first
-    assert said == [f"{folder} is gone: the weights that were taken from it are used"]
+    assert said[1] == f"{folder} is gone: the weights that were taken from it are used"
+    assert prepare_weights(None, tmp_path / "cache", said.append) == first
+    assert said[3].startswith("Weights that were taken from a folder before are used")
     torch.manual_seed(99)
     folder.mkdir()
     torch.save(timm.create_model(name).state_dict(), folder / f"{name}.pth")
-    other = prepare_weights(folder, tmp_path / "cache", pytest.fail)[name]
+    other = prepare_weights(folder, tmp_path / "cache", pytest.fail, [name])[name]
     assert other.digest != first[name].digest
     assert torch.equal(torch.load(other.path)["classifier.bias"], torch.load(folder / f"{name}.pth")["classifier.bias"])
 
@@ -158,7 +163,7 @@ def test_files_of_something_else_are_refused(content, tmp_path):
     else:
         torch.save(content, file)
     with pytest.raises(UserError, match=f"{re.escape(str(file))} does not hold the weights of {SMALL.backbone}"):
-        prepare_weights(tmp_path, tmp_path / "cache", pytest.fail)
+        prepare_weights(tmp_path, tmp_path / "cache", pytest.fail, [SMALL.backbone])
 
 
 @pytest.mark.parametrize("name", ["hf-hub:timm/lcnet_050.ra2_in1k", "local-dir:/x", "resnet50"])
@@ -175,14 +180,19 @@ def test_weights_of_another_network_are_refused(given, tmp_path):
     (file,) = given.glob("lcnet_100*")
     (tmp_path / f"{SMALL.backbone}{file.suffix}").write_bytes(file.read_bytes())
     with pytest.raises(UserError, match="does not hold the weights of"):
-        prepare_weights(tmp_path, tmp_path / "cache", pytest.fail)
+        prepare_weights(tmp_path, tmp_path / "cache", pytest.fail, [SMALL.backbone])
 
 
 def test_what_is_missing_is_said(tmp_path, monkeypatch):
     with pytest.raises(UserError, match="there is no such folder"):
         prepare_weights(tmp_path / "nowhere", tmp_path, pytest.fail)
-    with pytest.raises(UserError, match=r"holds weights of none of the backbones: put NAME\.safetensors"):
+    (tmp_path / "a.pth").touch()
+    with pytest.raises(UserError, match=r"a\.pth is a file: name the folder"):
+        prepare_weights(tmp_path / "a.pth", tmp_path, pytest.fail)
+    with pytest.raises(UserError, match=r"holds no weights that are of use here: put NAME\.safetensors.*one of tf_eff"):
         prepare_weights(tmp_path, tmp_path, pytest.fail)
+    with pytest.raises(UserError, match="NAME being lcnet"):
+        prepare_weights(tmp_path, tmp_path, pytest.fail, ["lcnet_100.ra2_in1k"])
 
     def offline(*args, **kwargs):
         raise OSError("We cannot reach the hub.\nTry again.")
@@ -203,5 +213,5 @@ def test_without_timm(tmp_path, monkeypatch):
     monkeypatch.setattr(pretrained, "import_timm", missing)
     with pytest.raises(UserError, match=r'model\.pt needs timm.*pip install "timm=='):
         load_model(tmp_path / "model.pt")
-    with pytest.raises(UserError, match=r'needs timm: pip install "composite-score-nas\[pretrained\]".*--backbone-w'):
+    with pytest.raises(UserError, match=r'needs timm: pip install "timm>=.*extra \[pretrained\].*--backbone-w'):
         prepare_weights(None, tmp_path, pytest.fail)

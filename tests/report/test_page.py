@@ -311,6 +311,9 @@ def test_words_say_what_differs_from_where_the_weights_come_from():
     assert "on 39 detectors" in words({"fingerprint": "a"})
     assert "elsewhere" not in words({"fingerprint": "a"})
     assert "elsewhere (other pictures, 160 px instead of 320)" in words({"fingerprint": "b"}, image_size=320)
+    assert "it. That was elsewhere (backbones: scratch, not pretrained)" in words(
+        {"fingerprint": "a"}, backbones="pretrained"
+    )
 
 
 def test_words_tell_the_held_out_choice_from_the_score_that_was_chosen():
@@ -321,6 +324,8 @@ def test_words_tell_the_held_out_choice_from_the_score_that_was_chosen():
     assert "mean rho 0.40 (95% interval 0.20 to 0.55) after 11% of full training" in words
     assert "there its rho is 0.70, which flatters it" in words
     assert "elsewhere" not in words
+    words = " ".join(trust_words(source, proof, None, {"fingerprint": "b"}, {"backbones": "pretrained", "tile": 320}))
+    assert "elsewhere (backbones: scratch, not pretrained, whole pictures, not tiles of 320 px)" in words
 
 
 def test_words_before_the_score_is_known():

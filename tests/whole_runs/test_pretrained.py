@@ -29,7 +29,8 @@ def test_a_search_among_pretrained_backbones(tiny_folder, tmp_path, weights, run
     flags += ["--n-promoted", 2, "--top-k", 1]
     assert run_script(SCRIPT, *flags, "--backbones", "pretrained", "--backbone-weights", weights) == 0
     said = capsys.readouterr()
-    assert f"Backbones learned on ImageNet-1k: {', '.join(reversed(NAMES))}" in said.out + said.err
+    names = ", ".join(f"{name} (apache-2.0)" for name in reversed(NAMES))
+    assert f"Backbones learned on ImageNet-1k: {names}" in said.out + said.err
     assert (said.out + said.err).count("weights come from other data sets") == 1
     document = json.loads((results / "synthesis_results.json").read_text(encoding="utf-8"))
     models = [*document["top_models"], *document["others"]]
