@@ -18,6 +18,14 @@ LEFT_OPEN = ("image_size", "max_gmacs")
 DEFAULT_IMAGE_SIZE, DEFAULT_MAX_GMACS = 320, 1.0
 
 
+def check_sizes(image_size: int | None, tile: int | None) -> None:
+    """Raises UserError for an ``--image-size`` or ``--tile`` that is given and of no use."""
+    if image_size is not None and (image_size < 64 or image_size > 4096 or image_size % 32):
+        raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {image_size}")
+    if tile and tile < 64:
+        raise UserError(f"--tile must be at least 64 pixels, or 0 for whole pictures, not {tile}")
+
+
 @dataclass(frozen=True, kw_only=True)
 class CommonSettings:
     """What a search and a correlation experiment have in common."""
@@ -31,7 +39,7 @@ class CommonSettings:
     rectangle: bool = False
     """Letterbox into a rectangle of the dataset's shape with that longer side: less padding."""
     tile: int = 0
-    """Cut large pictures into squares of so many pixels, in the detector too: for small objects."""
+    """Cut large pictures into overlapping squares of so many pixels, scaled to --image-size, in the detector too."""
     backbones: Literal["scratch", "pretrained"] = "scratch"
     """pretrained: backbones of timm, trained on ImageNet, instead of structures of the search's own."""
     backbone_weights: Path | None = None
@@ -98,17 +106,13 @@ class CommonSettings:
             if getattr(self, name) < minimum:
                 raise UserError(f"{flag(name)} must be at least {minimum}, not {getattr(self, name)}")
         require_local_places(self, "results_dir", "shared_dir")
-        size = self.image_size
-        if size is not None and (size < 64 or size > 4096 or size % 32):
-            raise UserError(f"--image-size must be a multiple of 32 from 64 to 4096, not {size}")
+        check_sizes(self.image_size, self.tile)
         if self.max_gmacs is not None and not self.max_gmacs > 0:
             raise UserError(f"--max-gmacs must be positive, not {self.max_gmacs}")
         if not 0 <= self.max_bad_share <= 1:
             raise UserError(f"--max-bad-share must be between 0 and 1, not {self.max_bad_share}")
         if not 0 <= self.val_share < 1:
             raise UserError(f"--val-share must be at least 0 and below 1, not {self.val_share}")
-        if self.tile and self.tile < 64:
-            raise UserError(f"--tile must be at least 64 pixels, or 0 for whole pictures, not {self.tile}")
         if self.tile and self.rectangle:
             raise UserError("--tile cuts squares, which have no grey border: leave out --rectangle")
         if self.backbone_weights is not None and self.backbones != "pretrained":

@@ -36,6 +36,7 @@ class Contents:
     """What is in a dataset; without the test split where that is not named.
 
     Attributes:
+        unit: what is trained and validated on: picture or tile. The test split has whole pictures.
         canvas: label of the canvas that boxes are measured on.
         smallest, largest, commonest: (width, height) of upright pictures in pixels, by area and by number.
         commonest_share: of the pictures, 0..1.
@@ -47,6 +48,7 @@ class Contents:
         shared_pictures: number of validation pictures that are training pictures, too.
     """
 
+    unit: str
     canvas: int | str
     smallest: tuple[int, int]
     largest: tuple[int, int]
@@ -73,14 +75,16 @@ class Contents:
 
     def _sizes_line(self) -> str:
         if self.smallest == self.largest == self.commonest:
-            return f"Pictures: {_by(self.commonest)} pixels (width x height)"
-        text = f"Pictures: {_by(self.smallest)} to {_by(self.largest)} pixels (width x height)"
+            return f"{self.unit.capitalize()}s: {_by(self.commonest)} pixels (width x height)"
+        text = f"{self.unit.capitalize()}s: {_by(self.smallest)} to {_by(self.largest)} pixels (width x height)"
         if self.commonest_share < COMMON_SHARE:
             return text
         return f"{text}, {self.commonest_share:.0%} of them {_by(self.commonest)}"
 
     def _boxes_line(self) -> str:
-        text = f"Boxes: {self.median_boxes:g} a picture in the median, {self.most_boxes} at most"
+        text = f"Boxes: {self.median_boxes:g} a {self.unit} in the median, {self.most_boxes} at most"
+        if self.unit == "tile":
+            text += " (an object counts in each tile that it is in)"
         if self.median_box_px is None:
             return text
         return (
@@ -157,6 +161,7 @@ def describe_contents(dataset: DroneDataset, canvas: Canvas) -> Contents:
     areas = letterboxed_areas(both, canvas)
     counts = (_boxes_of_classes(s, len(kept.class_names)) for s in (kept.train, kept.val, kept.test))
     return Contents(
+        "tile" if kept.tile else "picture",
         canvas.label,
         by_area[0],
         by_area[-1],

@@ -70,18 +70,22 @@ def _spans(length: int, side: int, overlap: float) -> list[tuple[int, int, int, 
 
 def cut_dataset(dataset: DroneDataset, tile: int) -> DroneDataset:
     """Its training and validation pictures in squares of ``tile`` pixels that overlap by OVERLAP; smaller pictures stay
-    whole. What is lost by it is among the findings."""
+    whole. What is lost by it is among the findings. ``whole_val`` is empty where no validation picture was cut."""
     train, val = (
         _cut_split(samples, name, tile, dataset.findings)
         for name, samples in (("train", dataset.train), ("val", dataset.val))
     )
-    return replace(dataset, train=train, val=val, tile=tile, whole_val=dataset.val)
+    whole_val = dataset.val if len(val) > len(dataset.val) else []
+    return replace(dataset, train=train, val=val, tile=tile, whole_val=whole_val)
 
 
 def _cut_split(samples: Sequence[Sample], name: str, tile: int, findings: Findings) -> list[Sample]:
     parts = [cut_sample(sample, tile) for sample in samples]
     lost = sum(_lost(sample, of_it) for sample, of_it in zip(samples, parts, strict=True))
     cut = [len(of_it) for of_it in parts if len(of_it) > 1]
+    if not cut:
+        findings.note(f"no {name} picture is larger than tiles of {tile} px: all stay whole")
+        return list(samples)
     findings.note(
         f"{len(cut)} of {len(samples)} {name} pictures are larger than tiles of {tile} px and cut into {sum(cut)} that "
         f"overlap by {OVERLAP:.0%}; an object counts in each tile that shows {LEAST_VISIBLE:.0%} of it"

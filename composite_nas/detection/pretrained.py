@@ -17,7 +17,7 @@ from torch import Tensor, nn
 
 from composite_nas.base.errors import DamagedFile, UserError, first_line
 from composite_nas.base.files import write_bytes
-from composite_nas.base.standalone import in_colab, install_missing
+from composite_nas.base.standalone import in_colab, install_missing, is_satisfied
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
 
 # timm's names of architecture and weights -> the licence of the weights. Small ones of different families, whose
@@ -119,15 +119,15 @@ def prepare_weights(
     """
     if in_colab():
         install_missing((TIMM,))
-    try:
-        timm = import_timm()
-    except NoTimm as error:
+    if not is_satisfied(TIMM):
         raise UserError(
             f"--backbones pretrained needs timm: {INSTALL}, the extra [pretrained] of this package; "
             "--backbone-weights takes weights from a folder instead of the network"
-        ) from error
+        )
+    timm = import_timm()
     into.mkdir(parents=True, exist_ok=True)
-    found = _files_in(source, names) if source and source.is_dir() else _taken(source, into, names, say)
+    found = _files_in(source, names) if source else {}
+    found = found or _taken(source, into, names, say)
     if found and (missing := [name for name in names if name not in found]):
         say(f"There are weights of {len(found)} of {len(names)} backbones; the others are not tried: "
             f"{', '.join(missing)}")  # fmt: skip
@@ -135,15 +135,16 @@ def prepare_weights(
 
 
 def _taken(source: Path | None, into: Path, names: Sequence[str], say: Callable[[str], None]) -> dict[str, Path]:
-    """Files that were made of the weights of a folder that is not there; none where timm is to be asked."""
-    if source and source.is_file():
-        raise UserError(f"--backbone-weights {source} is a file: name the folder that it is in")
+    """Files that were made of the weights of a folder that has none, or none any more; none where timm is asked."""
     kept = {name: into / f"{name}{TAKEN}" for name in names}
     found = {name: path for name, path in kept.items() if path.exists()}
     if source and not found:
-        raise UserError(f"--backbone-weights {source}: there is no such folder")
+        raise UserError(
+            f"--backbone-weights {source} holds no weights that are of use here: put NAME.safetensors or NAME.pth "
+            f"there, NAME being {'one of ' if len(names) > 1 else ''}{', '.join(names)}"
+        )
     if source:
-        say(f"{source} is gone: the weights that were taken from it are used")
+        say(f"{source} holds no weights: those that were taken before are used")
     elif found:
         say(f"Weights that were taken from a folder before are used; for timm's own remove *{TAKEN} in {into}")
     return found
@@ -162,16 +163,13 @@ def _prepare(timm: ModuleType, name: str, file: Path | None, into: Path, say: Ca
 
 
 def _files_in(source: Path, names: Sequence[str]) -> dict[str, Path]:
+    if source.is_file():
+        raise UserError(f"--backbone-weights {source} is a file: name the folder that it is in")
     found = {}
     for name in names:
         files = [path for path in (source / (name + suffix) for suffix in SUFFIXES) if path.is_file()]
         if files:
             found[name] = files[0]
-    if not found:
-        raise UserError(
-            f"--backbone-weights {source} holds no weights that are of use here: put NAME.safetensors or NAME.pth "
-            f"there, NAME being {'one of ' if len(names) > 1 else ''}{', '.join(names)}"
-        )
     return found
 
 
@@ -191,22 +189,26 @@ def _digest(state: dict[str, Tensor]) -> str:
 
 def _learned(timm: ModuleType, name: str, file: Path | None) -> dict[str, Tensor]:
     """State of timm's network, classifier included."""
-    if file is None:
-        try:
-            return timm.create_model(name, pretrained=True).state_dict()
-        except (OSError, RuntimeError) as error:
-            raise UserError(
-                f"the weights of {name} could not be downloaded ({first_line(error)}): put model.safetensors of "
-                f"huggingface.co/timm/{name} as {name}.safetensors into a folder and name it with --backbone-weights"
-            ) from error
-    safetensors = importlib.import_module("safetensors")
+    overlay = {} if file is None else {"file": str(file)}
     try:
-        return timm.create_model(name, pretrained=True, pretrained_cfg_overlay={"file": str(file)}).state_dict()
-    except (
-        OSError, RuntimeError, EOFError, KeyError, AttributeError, TypeError, ValueError, pickle.UnpicklingError,
-        safetensors.SafetensorError,
-    ) as error:  # whatever torch and timm make of a file that is something else  # fmt: skip
+        return timm.create_model(name, pretrained=True, pretrained_cfg_overlay=overlay).state_dict()
+    except _errors() as error:
+        if file is None:
+            raise UserError(
+                f"the weights of {name} could not be downloaded, or what timm's cache has of them is damaged "
+                f"({first_line(error)}): put model.safetensors of huggingface.co/timm/{name} as {name}.safetensors "
+                "into a folder and name it with --backbone-weights"
+            ) from error
         raise UserError(
             f"{file} does not hold the weights of {name} ({first_line(error).split('. ')[0]}): download it again, or "
             "remove it"
         ) from error
+
+
+def _errors() -> tuple[type[Exception], ...]:
+    """Whatever torch, timm and its hub make of a file that is something else, or of a network that is not there."""
+    safetensors, hub = (importlib.import_module(name) for name in ("safetensors", "huggingface_hub.errors"))
+    return (
+        OSError, RuntimeError, EOFError, KeyError, AttributeError, TypeError, ValueError, pickle.UnpicklingError,
+        safetensors.SafetensorError, *hub.HfHubHTTPError.__bases__,  # the base of its HTTP library's errors
+    )  # fmt: skip

@@ -20,9 +20,9 @@ import tyro
 from composite_nas.base.devices import is_out_of_memory, select_device, use_whole_cpu
 from composite_nas.base.errors import USER_ERROR_EXIT_CODE, UserError, exit_code_of, say
 from composite_nas.base.files import number_or_nan, write_text
-from composite_nas.base.settings import require_local_places
+from composite_nas.base.settings import check_sizes, require_local_places
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
-from composite_nas.data.pictures import SIDE_STEP, Canvas
+from composite_nas.data.pictures import Canvas
 from composite_nas.data.tiles import OVERLAP
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.decoding import Detections, Nms
@@ -85,10 +85,7 @@ class PredictSettings:
             raise UserError(f"--iou must be above 0 and at most 1, not {self.iou}")
         if self.max_detections < 1:
             raise UserError(f"--max-detections must be at least 1, not {self.max_detections}")
-        if self.image_size and (self.image_size < 64 or self.image_size > 4096 or self.image_size % SIDE_STEP):
-            raise UserError(f"--image-size must be a multiple of {SIDE_STEP} from 64 to 4096, not {self.image_size}")
-        if self.tile and self.tile < 64:
-            raise UserError(f"--tile must be at least 64 pixels, or 0 for no tiles, not {self.tile}")
+        check_sizes(self.image_size or None, self.tile)
         if not 0 <= self.overlap <= 0.9:
             raise UserError(f"--overlap must be from 0 to 0.9, not {self.overlap}")
         if not self.pictures and not self.export:

@@ -19,12 +19,12 @@ from composite_nas.base.console import progress_bar
 from composite_nas.base.devices import select_device
 from composite_nas.base.errors import UserError, exit_code_of, say
 from composite_nas.base.files import make_writable, write_json
-from composite_nas.base.settings import require_local_places
+from composite_nas.base.settings import check_sizes, require_local_places
 from composite_nas.base.tables import print_table
 from composite_nas.data.finding.archives import unpack_zip
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
 from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
-from composite_nas.data.pictures import SIDE_STEP, Canvas
+from composite_nas.data.pictures import Canvas
 from composite_nas.data.reading import read_dataset
 from composite_nas.data.tiles import OVERLAP
 from composite_nas.detection.accuracy.coco_map import MAX_DETECTIONS, mean_average_precision, targets_of
@@ -107,10 +107,7 @@ class MeasureSettings:
                     raise UserError(f"--{name} belongs to --protocol visdrone; leave it out")
         if self.detections and self.save_txt:
             raise UserError("--save-txt writes what a MODEL finds; --detections are in that format already")
-        if self.image_size is not None and (self.image_size <= 0 or self.image_size % SIDE_STEP):
-            raise UserError(f"--image-size {self.image_size}: must be a positive multiple of {SIDE_STEP}")
-        if self.tile is not None and self.tile < 0:
-            raise UserError(f"--tile {self.tile}: must be a number of pixels, or 0 for no tiles")
+        check_sizes(self.image_size, self.tile)
         for name, highest in (("conf", 1.0), ("iou", 1.0), ("overlap", 0.9)):
             if not 0 <= getattr(self, name) <= highest:
                 raise UserError(f"--{name} {getattr(self, name)}: must be from 0 to {highest:g}")
@@ -182,12 +179,16 @@ def _detection_rows(
     return detections
 
 
+def _looked_at(settings: MeasureSettings) -> str:
+    return f", each in tiles of {settings.tile} pixels and once whole" if settings.tile else ""
+
+
 def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:
     say(f"\n{HEADINGS[VISDRONE]}\n")
     say(
         f"{settings.model or settings.detections} on {result.num_pictures} {settings.split} pictures of "
-        f"{settings.data}\n{result.num_objects} objects of the ten classes\nLeft out: in ignored regions "
-        f"{result.dropped_objects} objects and {result.dropped_detections} detections, beyond the best "
+        f"{settings.data}{_looked_at(settings)}\n{result.num_objects} objects of the ten classes\nLeft out: in ignored "
+        f"regions {result.dropped_objects} objects and {result.dropped_detections} detections, beyond the best "
         f"{MAX_DETECTIONS} of a picture {result.cut_detections} detections\n"
     )
     all_thresholds = "IoU 0.50:0.95"
@@ -225,7 +226,7 @@ def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     ]
     accuracy = mean_average_precision(found, [targets_of(s) for s in samples], len(dataset.class_names))
     say(f"\n{HEADINGS[COCO]}\n")
-    say(f"{settings.model} on {len(samples)} {settings.split} pictures of {settings.data}")
+    say(f"{settings.model} on {len(samples)} {settings.split} pictures of {settings.data}{_looked_at(settings)}")
     say("".join(f"  - {line}\n" for line in dataset.findings.lines()))
     say(f"mAP50-95 {accuracy.map50_95:.4f}\nmAP50    {accuracy.map50:.4f}")
     say(

@@ -158,14 +158,14 @@ def _accuracy(origin: dict) -> str:
     )  # fmt: skip
     if origin.get("whole_map50_95") is not None:
         about_test += (
-            f" On the {origin['whole_images']} whole validation pictures, found in such tiles and merged: mAP50-95 "
-            f"{origin['whole_map50_95']:.3f}, mAP50 {origin['whole_map50']:.3f}."
+            f" On the {origin['whole_images']} whole validation pictures, each in such tiles and once whole, merged: "
+            f"mAP50-95 {origin['whole_map50_95']:.3f}, mAP50 {origin['whole_map50']:.3f}."
         )
     shared = origin.get("shared_pictures")
     warning = f"**Warning:** {shared_pictures_warning(shared)}.\n\n" if shared else ""
     return (
         f"{warning}{head}\n{table}\n\n"
-        "COCO-style on the validation pictures the search used, one seed, letterboxed, at most 500 boxes a picture. "
+        f"COCO-style on the validation {_unit(origin)} the search used, one seed, letterboxed, at most 500 boxes each. "
         f"The design was picked with the same pictures, so new pictures may be harder.{about_test} This is not "
         "VisDrone's official protocol, which knows ignored regions: do not compare the two."
     )
@@ -187,8 +187,8 @@ def _limits(trained: TrainedDetector, origin: dict) -> str:
                      "of the same unit.")  # fmt: skip
     recall = origin.get("recall")
     if recall is not None:
-        lines.append(f"- On the validation pictures about {100 * (1 - recall):.0f}% of the objects are missed at the "
-                     "confidence above (mean over classes).")  # fmt: skip
+        lines.append(f"- On the validation {_unit(origin)} about {100 * (1 - recall):.0f}% of the objects are missed "
+                     "at the confidence above (mean over classes).")  # fmt: skip
     return "\n".join(lines)
 
 
@@ -196,8 +196,8 @@ def _onnx_of_tiles(trained: TrainedDetector) -> str:
     if not trained.tile:
         return ""
     return (
-        f" It has learned tiles: cut larger pictures into squares of {trained.tile} pixels first, as `predict.py` does "
-        "with this file, too."
+        f" It has learned tiles: `predict.py` with this file cuts larger pictures into overlapping squares of "
+        f"{trained.tile} pixels, looks once at the whole, too, and merges what it finds. The example below does not."
     )
 
 

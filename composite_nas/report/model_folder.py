@@ -229,7 +229,8 @@ def _arguments(entry: dict, data: Path, image_size: int) -> dict:
     return {
         "task": "detect", "mode": "train", "model": f"trial_{entry['trial']:04d}", "data": readable(str(data)),
         "epochs": recipe["epochs"], "batch": recipe["batch_size"], "imgsz": image_size, "seed": recipe["seed"],
-        "pretrained": False, "optimizer": {"adamw": "AdamW", "sgd": "SGD"}[recipe["optimizer"]], "cos_lr": True,
+        "pretrained": bool(detector.get("backbone")), "cos_lr": True,
+        "optimizer": {"adamw": "AdamW", "sgd": "SGD"}[recipe["optimizer"]],
         "lr0": recipe["lr"] * factor, "lrf": recipe["final_lr_share"], "weight_decay": recipe["weight_decay"],
         "warmup_epochs": recipe["warmup_share"] * (recipe["trial_epochs"] or recipe["epochs"]),
         "close_mosaic": round(recipe["plain_share"] * recipe["epochs"]),

@@ -29,7 +29,7 @@ from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.search_analysis import importances, read_finals, read_first_round, read_rounds, read_trials
 from composite_nas.report.words import PREDICTORS, best_model_words, mistakes, trial_state_words, trust_words
 from composite_nas.search.full_training import read_records
-from composite_nas.search.space import REFERENCE, REFERENCE_BACKBONE, reference_design
+from composite_nas.search.space import reference_design
 from composite_nas.search.tournament import CONTROL
 
 HERE = Path(__file__).parent
@@ -130,9 +130,7 @@ def compared(document: dict, models: list[dict]) -> list[dict]:
     if not models:
         return []
     known = {m["trial"]: m for m in models}
-    # Which pretrained backbones there were is not known here; the design's own is that of most.
-    references = REFERENCE, reference_design([str(REFERENCE_BACKBONE["backbone"])])
-    reference = next((e for e in entries if e["params"] in references), None)
+    reference = next((e for e in entries if _is_reference(e["params"])), None)
     controls = [e for e in entries if e["role"] == CONTROL and e["history"]]
     control = max(controls, key=lambda e: (len(e["history"]), e["history"][-1]["map50_95"] or 0.0), default=None)
     found = [{"name": "the detector handed over", "note": "", **_three_numbers(entries[0], known)}]
@@ -148,6 +146,12 @@ def compared(document: dict, models: list[dict]) -> list[dict]:
             note = f"stopped at epoch {epoch}, when the detector handed over had {_number(then)}"
         found.append({"name": name, "note": note, **_three_numbers(entry, known)})
     return found
+
+
+def _is_reference(params: dict) -> bool:
+    """Which pretrained backbone it has depends on the weights that there were."""
+    backbone = params.get("backbone")
+    return params == reference_design([backbone] if backbone else [])
 
 
 def _three_numbers(entry: dict, known: dict[int, dict]) -> dict:
@@ -167,7 +171,8 @@ def _score_source(statistics: dict) -> dict:
         return {}
     proof = statistics.get("proof", {})
     # Only a score that was brought to this run's scale says where its weights were before.
-    own = {k: statistics.get(k) for k in ("dataset_fingerprint", "image_size", "epochs")}
+    where = ("dataset_fingerprint", "image_size", "epochs", "backbones", "tile")
+    own = {key: statistics[key] for key in where if key in statistics}
     fitted_on = proof.get("weights_fitted_on") or own
     return {key: proof.get(key) for key in ("held_out_spearman", "interval95")} | {"weights_fitted_on": fitted_on}
 

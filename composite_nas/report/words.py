@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from composite_nas.score.choice import other_kinds
+
 # mAP50 below which a detector is of no use.
 USEFUL_MAP50 = 0.05
 PREDICTORS = {
@@ -33,8 +35,9 @@ def best_model_words(
     ]
     if whole:
         words.append(
-            f"Those are of tiles. On the {whole['images']} whole validation pictures ({whole['boxes']} boxes), found "
-            f"in tiles and merged, it reaches mAP50-95 {_map(whole['map50_95'])} and mAP50 {_map(whole['map50'])}."
+            f"Those are of tiles. On the {whole['images']} whole validation pictures ({whole['boxes']} boxes), looked "
+            f"at in tiles and once whole and merged, it reaches mAP50-95 {_map(whole['map50_95'])} and mAP50 "
+            f"{_map(whole['map50'])}."
         )
     if test:
         words.append(
@@ -87,7 +90,7 @@ def trust_words(
     if rho is not None and interval:
         how_well = f"rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f})"
         words.append(
-            _chosen_elsewhere(proof, how_well) + _worth_less(_other_kind(fitted_on, settings))
+            _chosen_elsewhere(proof, how_well) + _worth_less(_other_kinds(fitted_on, settings))
             if "trial_share" in proof
             else f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score "
             f"put them in order with {how_well}. No detector was judged by weights that had been fitted on it."
@@ -128,17 +131,13 @@ def _other_place(fitted_on: Mapping, dataset: Mapping, settings: Mapping) -> str
         differences.append(f"{fitted_on.get('image_size')} px instead of {size}")
     if fitted_on.get("epochs") != settings["epochs_per_trial"]:
         differences.append(f"{fitted_on.get('epochs')} epochs instead of {settings['epochs_per_trial']}")
-    return _worth_less(differences + _other_kind(fitted_on, settings))
+    return _worth_less(differences + _other_kinds(fitted_on, settings))
 
 
-def _other_kind(fitted_on: Mapping, settings: Mapping) -> list[str]:
-    """Differences that no change of scale makes up for."""
-    differences = []
-    kind = fitted_on.get("backbones", "scratch")
-    if kind != settings.get("backbones", "scratch"):
-        differences.append(f"backbones: {kind}, not {settings['backbones']}")
-    there, here = (f"tiles of {d['tile']} px" if d.get("tile") else "whole pictures" for d in (fitted_on, settings))
-    return differences + ([f"{there}, not {here}"] if there != here else [])
+def _other_kinds(fitted_on: Mapping, settings: Mapping) -> list[str]:
+    usual = {"backbones": "scratch", "tile": 0}
+    sides = {key: (fitted_on.get(key, value), settings.get(key, value)) for key, value in usual.items()}
+    return other_kinds({key: (there, here) for key, (there, here) in sides.items() if there != here})
 
 
 def _worth_less(differences: Sequence[str]) -> str:

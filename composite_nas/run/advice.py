@@ -123,7 +123,7 @@ def warn_of_expensive_reference(
     gmacs = count_cost(reference.detector, canvas).gmacs
     if gmacs > settings.known_max_gmacs:
         logger.warning(
-            "WARNING: at %s px the plain reference design costs %.2f GMACs, more than --max-gmacs %g: most "
+            "WARNING: at %s px the reference design costs %.2f GMACs, more than --max-gmacs %g: most "
             "candidates will be infeasible; consider --max-gmacs %.1f",
             canvas.label, gmacs, settings.max_gmacs, 2 * gmacs,
         )  # fmt: skip

@@ -204,7 +204,7 @@ def measure_test(model: Path, load_cache: Callable[[], ImageCache], device: Devi
 
 
 def measure_whole(model: Path, samples: Sequence[Sample], device: Device, findings: Findings) -> dict | None:
-    """A detector on whole pictures, found in tiles and merged, as ``predict.py`` does; the result as in
+    """A detector on whole pictures, looked at in tiles and once whole, as ``predict.py`` does; the result as in
     ``measure_test``. Pictures that cannot be read are left out, and counted in ``findings``."""
     trained, found, seen = load_model(model), [], []
     predictor = Predictor(trained, device)
@@ -316,6 +316,7 @@ def environment(device_description: str) -> dict:
         "torchvision": torchvision.__version__,
         "optuna": optuna.__version__,
         "numpy": np.__version__,
+        **({"timm": sys.modules["timm"].__version__} if "timm" in sys.modules else {}),
         "platform": platform.platform(),
         "cpu_count": os.cpu_count(),
         "device": device_description,

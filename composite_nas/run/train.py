@@ -76,6 +76,8 @@ class TrainSettings:
         common = CommonSettings(data=self.data, val_share=self.val_share, tile=trained.tile, image_size=size)
         if trained.model.config.backbone:
             common = replace(common, backbones="pretrained", backbone_weights=self.backbone_weights)
+        elif self.backbone_weights is not None:
+            raise UserError(f"{self.model} has no pretrained backbone: leave out --backbone-weights")
         common.check_ranges({})
         return common
 

@@ -16,8 +16,7 @@ SHIPPED = Path(__file__).with_name("default_proxy_stats.json")
 # What a formula is fitted on, as ``origin`` names it -> in words.
 WORDS = {
     "dataset_fingerprint": "dataset", "image_size": "image size", "epochs": "epochs per trial",
-    "trial_share": "trials of this part of full training", "backbones": "backbones",
-    "tile": "tiles of so many pixels (0: whole pictures)",
+    "trial_share": "trials of this part of full training",
 }  # fmt: skip
 # Trials whose lengths differ less, as shares of full training, are alike.
 ALIKE = 0.2
@@ -102,10 +101,9 @@ def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: b
         there, (_, here) = score.proof.get("trial_share"), different.get("trial_share", (None, None))
         if there is not None and here is not None:
             logger.info("A trial here is %.0f%% of full training; that was after %.0f%%", 100 * here, 100 * there)
-        kinds = {key: values for key, values in different.items() if key in ("backbones", "tile")}
-        if kinds:
+        if kinds := other_kinds(different):
             logger.warning("WARNING: that was proven on %s: how well this score ranks here is not known; who enters "
-                           "full training is judged by mAP there all the same", _in_words(kinds))  # fmt: skip
+                           "full training is judged by mAP there all the same", ", ".join(kinds))  # fmt: skip
     elif different:
         scales = "taken from this run's warm-up" if rescaled else "used as they are"
         logger.warning(
@@ -116,4 +114,18 @@ def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: b
 
 
 def _in_words(different: Mapping) -> str:
-    return ", ".join(f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items())
+    words = [f"{WORDS[key]} {there} (here {here})" for key, (there, here) in different.items() if key in WORDS]
+    return ", ".join(words + other_kinds(different))
+
+
+def other_kinds(different: Mapping[str, tuple]) -> list[str]:
+    """In words, what no change of scale makes up for.
+
+    Args:
+        different: backbones and tile, (of what a score was fitted on, here), where they are not the same.
+    """
+    kinds = {"scratch": "detectors from scratch", "pretrained": "detectors with pretrained backbones"}
+    sides = [tuple(kinds[kind] for kind in different["backbones"])] if "backbones" in different else []
+    if "tile" in different:
+        sides.append(tuple(f"tiles of {tile} px" if tile else "whole pictures" for tile in different["tile"]))
+    return [f"{there} (here {here})" for there, here in sides]

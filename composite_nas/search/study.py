@@ -135,7 +135,9 @@ def open_shared_study(
 
 def _in_words(value: object) -> object:
     """Of backbones their names, and the beginning of the digest of their weights."""
-    return ", ".join(f"{n} ({d[:6]})" for n, d in value.items()) if isinstance(value, Mapping) else value
+    if isinstance(value, Mapping):
+        return ", ".join(f"{n} ({d[:6]})" for n, d in value.items())
+    return "none" if value is None else value
 
 
 def _is_new(study: optuna.Study, identity: Mapping) -> bool:

@@ -3,6 +3,7 @@
 import importlib
 import re
 from dataclasses import replace
+from unittest import mock
 
 import numpy as np
 import pytest
@@ -144,7 +145,7 @@ def test_prepared_once_and_only_what_is_there(given, tmp_path):
     assert prepare_weights(folder, tmp_path / "cache", pytest.fail, [name]) == first
     folder.rename(tmp_path / "elsewhere")  # a run goes on with what it has taken
     assert prepare_weights(folder, tmp_path / "cache", said.append) == first
-    assert said[1] == f"{folder} is gone: the weights that were taken from it are used"
+    assert said[1] == f"{folder} holds no weights: those that were taken before are used"
     assert prepare_weights(None, tmp_path / "cache", said.append) == first
     assert said[3].startswith("Weights that were taken from a folder before are used")
     torch.manual_seed(99)
@@ -184,7 +185,7 @@ def test_weights_of_another_network_are_refused(given, tmp_path):
 
 
 def test_what_is_missing_is_said(tmp_path, monkeypatch):
-    with pytest.raises(UserError, match="there is no such folder"):
+    with pytest.raises(UserError, match="nowhere holds no weights that are of use here"):
         prepare_weights(tmp_path / "nowhere", tmp_path, pytest.fail)
     (tmp_path / "a.pth").touch()
     with pytest.raises(UserError, match=r"a\.pth is a file: name the folder"):
@@ -198,8 +199,14 @@ def test_what_is_missing_is_said(tmp_path, monkeypatch):
         raise OSError("We cannot reach the hub.\nTry again.")
 
     monkeypatch.setattr(timm, "create_model", offline)
-    with pytest.raises(UserError, match=r"could not be downloaded \(We cannot reach the hub\.\): .*--backbone-weights"):
+    with pytest.raises(UserError, match=r"could not be downloaded.*\(We cannot reach the hub\.\): .*--backbone-w"):
         prepare_weights(None, tmp_path, print)
+    lost = importlib.import_module("huggingface_hub.errors").HfHubHTTPError.__bases__[0]  # of a proxy, for example
+    damaged = importlib.import_module("safetensors").SafetensorError  # what the cache holds
+    for error in (lost("403 Forbidden"), damaged("incomplete")):
+        monkeypatch.setattr(timm, "create_model", mock.Mock(side_effect=error))
+        with pytest.raises(UserError, match=r"damaged \((403 Forbidden|incomplete)\): .*--backbone-weights"):
+            prepare_weights(None, tmp_path, print)
     with pytest.raises(UserError, match=r"--backbone-weights are for --backbones pretrained"):
         Settings(backbone_weights=tmp_path).validate()
 
@@ -211,6 +218,7 @@ def test_without_timm(tmp_path, monkeypatch):
         raise NoTimm("none here")
 
     monkeypatch.setattr(pretrained, "import_timm", missing)
+    monkeypatch.setattr(pretrained, "TIMM", "timm>=999")
     with pytest.raises(UserError, match=r'model\.pt needs timm.*pip install "timm=='):
         load_model(tmp_path / "model.pt")
     with pytest.raises(UserError, match=r'needs timm: pip install "timm>=.*extra \[pretrained\].*--backbone-w'):

@@ -3,6 +3,7 @@
 import csv
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
@@ -14,7 +15,7 @@ from composite_nas.detection.accuracy.coco_map import GroundTruth
 from composite_nas.detection.accuracy.matching import PictureMatches
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.network import Detector, DetectorConfig
-from composite_nas.report.model_folder import ModelFolder, best_and_worst, typical
+from composite_nas.report.model_folder import ModelFolder, _arguments, best_and_worst, typical
 from composite_nas.training.evaluation import evaluate
 from composite_nas.training.recipe import TrainConfig
 from tests.support.training import begun
@@ -64,6 +65,10 @@ def test_arguments_and_weights(trained):
     assert (arguments["epochs"], arguments["batch"], arguments["imgsz"], arguments["task"]) == (2, 8, 64, "detect")
     assert arguments["lr0"] == pytest.approx(0.05)
     assert arguments["detector"]["num_classes"] == 10
+    entry = {"trial": 0, "recipe": arguments["recipe"], "detector": arguments["detector"]}
+    for backbone in (None, "lcnet_100.ra2_in1k"):
+        entry["detector"]["backbone"] = backbone
+        assert _arguments(entry, Path("data.yaml"), 64)["pretrained"] is (backbone is not None)
     assert folder.best.read_bytes() == folder.last.read_bytes()  # no other epoch was kept
     assert load_model(folder.best).class_names == tuple("abcdefghij")
 

@@ -20,9 +20,9 @@ from composite_nas.detection.network import Detector
 from composite_nas.report.charts import Chart, class_chart, confusion_chart, pareto_front, precision_recall_chart
 from composite_nas.report.figures import save_charts
 from composite_nas.report.model_folder import ModelFolder
-from composite_nas.report.page import _unbroken_flags, compared, write_report
+from composite_nas.report.page import _score_source, _unbroken_flags, compared, write_report
 from composite_nas.report.words import best_model_words, mistakes, trust_words
-from composite_nas.search.space import REFERENCE
+from composite_nas.search.space import REFERENCE, reference_design
 from composite_nas.training.evaluation import evaluate
 from tests.support.browser import CHROMIUM, audit
 from tests.support.script import SCRIPT, SMALL
@@ -295,6 +295,8 @@ def test_the_winner_beside_reference_and_control():
         0.25, "stopped at epoch 2, when the detector handed over had 0.300",
     )  # fmt: skip
     assert (control["map50_95"], control["gmacs"], control["latency_ms"]) == (0.2, pytest.approx(0.6), None)
+    learned = entry(3, "promoted", [0.1, 0.3, 0.5], params=reference_design(["lcnet_100.ra2_in1k"]))
+    assert compared({"top_models": [learned]}, models)[1]["note"] == "is this detector"
     alone = compared({"top_models": top, "others": []}, models)
     assert [c["note"] for c in alone[1:]] == ["did not enter full training"] * 2
     assert compared({}, []) == []
@@ -311,9 +313,17 @@ def test_words_say_what_differs_from_where_the_weights_come_from():
     assert "on 39 detectors" in words({"fingerprint": "a"})
     assert "elsewhere" not in words({"fingerprint": "a"})
     assert "elsewhere (other pictures, 160 px instead of 320)" in words({"fingerprint": "b"}, image_size=320)
-    assert "it. That was elsewhere (backbones: scratch, not pretrained)" in words(
+    assert "it. That was elsewhere (detectors from scratch (here detectors with pretrained backbones))" in words(
         {"fingerprint": "a"}, backbones="pretrained"
     )
+
+
+def test_a_score_that_is_used_as_it_is_was_fitted_here():
+    statistics = {"dataset_fingerprint": "a", "image_size": 160, "epochs": 2, "backbones": "pretrained", "tile": 640}
+    settings = {"image_size": 160, "epochs_per_trial": 2, "backbones": "pretrained", "tile": 640}
+    statistics["proof"] = {"held_out_spearman": 0.9, "interval95": [0.8, 0.95]}
+    words = trust_words(_score_source(statistics), {"n_models": 39}, None, {"fingerprint": "a"}, settings)
+    assert "elsewhere" not in " ".join(words)
 
 
 def test_words_tell_the_held_out_choice_from_the_score_that_was_chosen():
@@ -325,7 +335,7 @@ def test_words_tell_the_held_out_choice_from_the_score_that_was_chosen():
     assert "there its rho is 0.70, which flatters it" in words
     assert "elsewhere" not in words
     words = " ".join(trust_words(source, proof, None, {"fingerprint": "b"}, {"backbones": "pretrained", "tile": 320}))
-    assert "elsewhere (backbones: scratch, not pretrained, whole pictures, not tiles of 320 px)" in words
+    assert "(detectors from scratch (here detectors with pretrained backbones), whole pictures (here tiles of" in words
 
 
 def test_words_before_the_score_is_known():

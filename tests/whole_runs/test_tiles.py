@@ -51,8 +51,8 @@ def test_whole_pictures_are_measured_as_by_the_command(results, tiny_folder, tmp
     assert (origin["tile"], origin["whole_map50"]) == (TILE, whole["map50"])
     card = (results / "model_rank1.md").read_text(encoding="utf-8")
     assert f"validation tiles of {TILE} px | on 7 whole test pictures" in card
-    assert "On the 8 whole validation pictures, found in such tiles" in card
-    assert f"cut larger pictures into squares of {TILE} pixels first" in card
+    assert "On the 8 whole validation pictures, each in such tiles" in card
+    assert f"overlapping squares of {TILE} pixels, looks once at the whole" in card
     assert "On the 8 whole validation pictures" in (results / "report.html").read_text(encoding="utf-8")
 
 
