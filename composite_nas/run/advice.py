@@ -30,8 +30,6 @@ from composite_nas.training.recipe import AUGMENTATION
 
 # Above this share of pictures that show nothing the user is told.
 MAX_UNIFORM_SHARE = 0.5
-# Above this share of objects that are hardly found the user is told.
-WARNED_TINY_SHARE = 0.5
 LARGEST_ON_CPU = 416
 
 
@@ -44,7 +42,7 @@ def tell_contents(summary: str, contents: Contents) -> None:
     logger.info("%s", "\n".join([summary, *contents.lines(), contents.classes_line()]))
     for sentence in contents.warnings():
         logger.warning("WARNING: %s", sentence)
-    if contents.tiny_share > WARNED_TINY_SHARE:
+    if contents.tiny_share > MAX_TINY_SHARE:
         logger.warning(
             "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
             "found; a larger one (and --max-gmacs, which grows with its square) makes them larger, and so does --tile "

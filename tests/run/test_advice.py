@@ -7,10 +7,12 @@ import pytest
 import torch
 
 from composite_nas.base.settings import Settings
+from composite_nas.data.contents import describe_contents
 from composite_nas.data.dataset import DroneDataset, Sample
 from composite_nas.data.findings import Findings
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.run.advice import propose, tell_choices, warn_of_uniform_pictures
+from composite_nas.data.pictures import Canvas
+from composite_nas.run.advice import propose, tell_choices, tell_contents, warn_of_uniform_pictures
 
 LEFT = Settings(image_size=None, max_gmacs=None)
 
@@ -53,6 +55,14 @@ def test_proposals_by_hand(settings, on_cpu, expected):
 def test_one_line_says_the_choice_and_its_price(said, sides_px, begun_with, proposed, words):
     tell_choices(Settings(image_size=begun_with), {"image_size": proposed}, dataset(*sides_px))
     assert [record.getMessage() for record in said] == [words]
+
+
+@pytest.mark.parametrize(("sides_px", "warned"), [((16.1, 16.1, 15, 20), False), ((16.1, 15, 15, 20), True)])
+def test_many_tiny_objects_are_warned_of(said, sides_px, warned):
+    """16 pixels of 1280 are 4 at 320 px; a quarter of such objects is what ``auto`` leaves, too."""
+    tell_contents("A summary", describe_contents(dataset(*sides_px), Canvas(320, 320)))
+    words = [record.getMessage() for record in said]
+    assert any(line.startswith("WARNING: 50% of the objects are smaller than 4 pixels") for line in words) is warned
 
 
 def test_the_cost_that_was_chosen(said):
