@@ -117,6 +117,8 @@ class CommonSettings:
             raise UserError("--tile cuts squares, which have no grey border: leave out --rectangle")
         if self.backbone_weights is not None and self.backbones != "pretrained":
             raise UserError("--backbone-weights are for --backbones pretrained: give that, too")
+        if self.backbone_weights is not None and self.backbone_weights.is_file():
+            raise UserError(f"--backbone-weights {self.backbone_weights} is a file: name the folder that it is in")
         if self.demo and self.data is not None:
             raise UserError("--demo makes its own scenes: leave out either --demo or --data")
 

@@ -179,8 +179,8 @@ def load_image_cache(
         except OSError as error:
             raise UserError(
                 f"{array_path}: cannot write the image cache ({error.strerror or error}); make "
-                f"{_size_bytes(samples, canvas) / 2**20:.0f} MiB of room there, choose another --results-dir, or "
-                "make it smaller by --image-size or larger tiles"
+                f"{_size_bytes(samples, canvas) / 2**20:.0f} MiB of room there, choose another --results-dir, "
+                "or take a smaller --image-size"
             ) from error
     images = np.load(array_path, mmap_mode="r" if array_path.stat().st_size > max_memory_mb * 2**20 else None)
     kept = [i for i, size in enumerate(meta["sizes"]) if size]

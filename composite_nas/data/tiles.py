@@ -70,13 +70,14 @@ def _spans(length: int, side: int, overlap: float) -> list[tuple[int, int, int, 
 
 def cut_dataset(dataset: DroneDataset, tile: int) -> DroneDataset:
     """Its training and validation pictures in squares of ``tile`` pixels that overlap by OVERLAP; smaller pictures stay
-    whole. What is lost by it is among the findings. ``whole_val`` is empty where no validation picture was cut."""
+    whole. What is lost by it is among the findings. Where all are smaller it is the dataset as it was."""
     train, val = (
         _cut_split(samples, name, tile, dataset.findings)
         for name, samples in (("train", dataset.train), ("val", dataset.val))
     )
-    whole_val = dataset.val if len(val) > len(dataset.val) else []
-    return replace(dataset, train=train, val=val, tile=tile, whole_val=whole_val)
+    if len(train) + len(val) == len(dataset.train) + len(dataset.val):
+        return dataset
+    return replace(dataset, train=train, val=val, tile=tile, whole_val=dataset.val)
 
 
 def _cut_split(samples: Sequence[Sample], name: str, tile: int, findings: Findings) -> list[Sample]:

@@ -138,6 +138,8 @@ def _taken(source: Path | None, into: Path, names: Sequence[str], say: Callable[
     """Files that were made of the weights of a folder that has none, or none any more; none where timm is asked."""
     kept = {name: into / f"{name}{TAKEN}" for name in names}
     found = {name: path for name, path in kept.items() if path.exists()}
+    if source and not found and not source.exists():
+        raise UserError(f"--backbone-weights {source} does not exist: name a folder with weights of backbones")
     if source and not found:
         raise UserError(
             f"--backbone-weights {source} holds no weights that are of use here: put NAME.safetensors or NAME.pth "
@@ -163,8 +165,6 @@ def _prepare(timm: ModuleType, name: str, file: Path | None, into: Path, say: Ca
 
 
 def _files_in(source: Path, names: Sequence[str]) -> dict[str, Path]:
-    if source.is_file():
-        raise UserError(f"--backbone-weights {source} is a file: name the folder that it is in")
     found = {}
     for name in names:
         files = [path for path in (source / (name + suffix) for suffix in SUFFIXES) if path.is_file()]

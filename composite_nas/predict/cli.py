@@ -25,7 +25,7 @@ from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import Canvas
 from composite_nas.data.tiles import OVERLAP
 from composite_nas.detection.accuracy.coco_map import shown_confidence
-from composite_nas.detection.decoding import Detections, Nms
+from composite_nas.detection.decoding import SHOWN_IOU, Detections, Nms
 from composite_nas.detection.model_file import TrainedDetector, load_model
 from composite_nas.predict.model_card import is_model_card, model_card
 from composite_nas.predict.onnx_file import OnnxNetwork, export_onnx, open_onnx
@@ -46,7 +46,7 @@ class PredictSettings:
     """Files, folders (with the folders in them), wildcards such as "DIR/*.jpg", videos (with OpenCV)."""
     conf: float | None = None
     """Show boxes with at least this confidence; default: where F1 was highest in validation, else 0.25."""
-    iou: float = 0.5
+    iou: float = SHOWN_IOU
     """Largest overlap (IoU) of two boxes; beyond it the weaker box is dropped."""
     agnostic_nms: bool = True
     """Whatever their classes, so that each object gets one box; --no-agnostic-nms only compares boxes of one class,
@@ -157,10 +157,15 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
     predictor = Predictor(trained, device, _canvas(settings, trained), nms, settings.tile, settings.overlap)
     where = trained.description if isinstance(trained, OnnxNetwork) else device.description
     height, width = predictor.network.canvas
+    split = "validation"
     map50 = number_or_nan(trained.origin.get("map50"))
+    if trained.tile:
+        split = "validation, in tiles"
+        if predictor.tile_px == trained.tile:
+            map50, split = number_or_nan(trained.origin.get("whole_map50")), "validation, on whole pictures"
     say(f"{model.name} on {where}; {width} x {height} pixels"
         f"{f', tiles of {predictor.tile_px} px' if predictor.tile_px else ''}, confidence above {conf:.3g}"
-        f"{'' if math.isnan(map50) else f'; mAP50 {map50:.2f} in validation'}")
+        f"{'' if math.isnan(map50) else f'; mAP50 {map50:.2f} in {split}'}")
     return predictor
 
 

@@ -180,7 +180,7 @@ def _detection_rows(
 
 
 def _looked_at(settings: MeasureSettings) -> str:
-    return f", each in tiles of {settings.tile} pixels and once whole" if settings.tile else ""
+    return f", each in tiles of {settings.tile} pixels and once whole" if settings.model and settings.tile else ""
 
 
 def print_visdrone(settings: MeasureSettings, result: VisDroneResult) -> None:

@@ -141,7 +141,7 @@ def _accuracy(origin: dict) -> str:
     ]
     confidence = origin.get("confidence")
     if confidence is not None:
-        at = f" of the boxes shown at confidence {confidence:.3f}, IoU 0.5"
+        at = f" at confidence {confidence:.3f}, IoU 0.5"
         rows += [(f"mean {name}{at}", origin.get(name), None) for name in ("precision", "recall")]
     seen, columns, about_test = f"on {origin.get('val_images')} validation {_unit(origin)}", 1, ""
     head = f"| {seen} | |\n|---|---|"

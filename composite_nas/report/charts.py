@@ -173,7 +173,7 @@ def cost_score_chart(trials: pd.DataFrame) -> Chart:
         tips.points(axis, trials["gmacs"], trials["score"], texts, color="C0", label="candidate")
         best = trials.iloc[front]
         axis.step(best["gmacs"], best["score"], where="post", color="C1", label="Pareto front")
-        axis.set(xlabel="cost (GMACs a picture)", ylabel="score (no unit, lower is better)")
+        axis.set(xlabel="cost (GMACs)", ylabel="score (no unit, lower is better)")
         axis.legend()
 
     return Chart("Cost against score", "On the line are candidates that no cheaper one beats.", draw)
@@ -190,7 +190,7 @@ def cost_map_chart(models: Sequence[dict]) -> Chart:
             axis.annotate(m["name"], (m["gmacs"], m["map50_95"]), xytext=(5, 4), textcoords="offset points",
                           fontsize=8)  # fmt: skip
         axis.step(gmacs[front], 1 - error[front], where="post", color="C1", label="Pareto front")
-        axis.set(xlabel="cost (GMACs a picture)", ylabel="final mAP50-95 (0 to 1)")
+        axis.set(xlabel="cost (GMACs)", ylabel="final mAP50-95 (0 to 1)")
         axis.margins(0.18)
         axis.legend()
 
@@ -269,7 +269,7 @@ def class_chart(classes: Sequence[Mapping]) -> Chart:
         axis.set(xlabel="average precision (0 to 1)", ylabel="class (number of objects)", xlim=(0, 1))
         axis.legend(loc="lower right")
 
-    note = "COCO-style on the validation pictures."
+    note = "COCO-style on what validation saw."
     if len(found) > MAX_BARS:
         note = f"The {MAX_BARS // 2} worst and the {MAX_BARS // 2} best of {len(found)} classes; all are in the table."
     return Chart("Average precision by class", note, draw, height_in=max(2.6, 0.8 + 0.26 * len(shown)))
@@ -282,7 +282,7 @@ def precision_recall_chart(names: Sequence[str], curves: Sequence[Sequence[float
     def draw(axis: Axes, tips: Tips) -> None:
         axis.set(xlabel="recall at IoU 0.5 (0 to 1)", ylabel="precision (0 to 1)", xlim=(0, 1), ylim=(0, 1.02))
         if not present:
-            axis.text(0.5, 0.5, "no objects in the validation pictures", ha="center")
+            axis.text(0.5, 0.5, "no objects in validation", ha="center")
             return
         for _, curve in present:
             axis.plot(RECALLS, curve, color=rcParams["grid.color"], linewidth=1)
@@ -293,8 +293,8 @@ def precision_recall_chart(names: Sequence[str], curves: Sequence[Sequence[float
                 axis.plot(RECALLS, curve, color=f"C{place}", linewidth=1.2, label=f"{kind}: {_short(name)}")
         axis.legend()
 
-    return Chart("Precision and recall", "How much of what is shown is right, against how much of what is there "
-                 "is shown, as the confidence falls. Thin lines: classes.", draw)  # fmt: skip
+    return Chart("Precision and recall", "How much of what mAP counts (several classes a place) is right, against "
+                 "how much of what is there is found, as the confidence falls. Thin lines: classes.", draw)  # fmt: skip
 
 
 def confusion_chart(names: Sequence[str], counts: ArrayLike, confidence: float) -> Chart:

@@ -81,7 +81,7 @@ def _context(results: ResultsFolder, checkpoint: dict) -> dict:
         "finished": checkpoint["stage"] == "finished",
         "settings": settings,
         "dataset": dataset,
-        "unit": "tiles" if settings.get("tile") else "pictures",
+        "unit": "tiles" if dataset.get("tile") else "pictures",
         "backbones": [about_backbone(name) for name in _backbones(document)],
         "dataset_name": dataset.get("name", "a dataset"),
         "training_batch": _picture(results.training_batch),

@@ -14,8 +14,10 @@ PREDICTORS = {
 }  # fmt: skip
 
 
-def how_to_be_better(epochs_flag: str = "--full-epochs") -> str:
-    return f"train longer ({epochs_flag}), on more pictures, or on larger ones (--image-size auto, --tile)"
+def how_to_be_better(
+    epochs_flag: str = "--full-epochs", size_flags: str = "--image-size auto --max-gmacs auto, or --tile"
+) -> str:
+    return f"train longer ({epochs_flag}), on more pictures, or on larger ones ({size_flags})"
 
 
 def best_model_words(
@@ -31,12 +33,12 @@ def best_model_words(
     words = [
         f"The detector handed over, {best['name']} (trial {best['trial']}), reaches mAP50-95 {_map(best['map50_95'])} "
         f"and mAP50 {_map(best['map50'])} on the validation pictures, with {best['n_params'] / 1e6:.2f} million "
-        f"parameters and {best['gmacs']:.2f} GMACs a picture."
+        f"parameters and {best['gmacs']:.2f} GMACs a {'tile' if whole else 'picture'}."
     ]
     if whole:
         words.append(
             f"Those are of tiles. On the {whole['images']} whole validation pictures ({whole['boxes']} boxes), looked "
-            f"at in tiles and once whole and merged, it reaches mAP50-95 {_map(whole['map50_95'])} and mAP50 "
+            f"at in tiles and once whole, it reaches mAP50-95 {_map(whole['map50_95'])} and mAP50 "
             f"{_map(whole['map50'])}."
         )
     if test:
@@ -90,7 +92,7 @@ def trust_words(
     if rho is not None and interval:
         how_well = f"rho {rho:.2f} (95% interval {interval[0]:.2f} to {interval[1]:.2f})"
         words.append(
-            _chosen_elsewhere(proof, how_well) + _worth_less(_other_kinds(fitted_on, settings))
+            _chosen_elsewhere(proof, how_well) + _worth_less(_other_kinds(fitted_on, dataset, settings))
             if "trial_share" in proof
             else f"Before this run: on {proof.get('n_models', 'other')} detectors that were trained fully, the score "
             f"put them in order with {how_well}. No detector was judged by weights that had been fitted on it."
@@ -131,17 +133,21 @@ def _other_place(fitted_on: Mapping, dataset: Mapping, settings: Mapping) -> str
         differences.append(f"{fitted_on.get('image_size')} px instead of {size}")
     if fitted_on.get("epochs") != settings["epochs_per_trial"]:
         differences.append(f"{fitted_on.get('epochs')} epochs instead of {settings['epochs_per_trial']}")
-    return _worth_less(differences + _other_kinds(fitted_on, settings))
+    return _worth_less(differences + _other_kinds(fitted_on, dataset, settings))
 
 
-def _other_kinds(fitted_on: Mapping, settings: Mapping) -> list[str]:
-    usual = {"backbones": "scratch", "tile": 0}
-    sides = {key: (fitted_on.get(key, value), settings.get(key, value)) for key, value in usual.items()}
+def _other_kinds(fitted_on: Mapping, dataset: Mapping, settings: Mapping) -> list[str]:
+    sides = {
+        "backbones": (fitted_on.get("backbones", "scratch"), settings.get("backbones", "scratch")),
+        "tile": (fitted_on.get("tile", 0), dataset.get("tile", 0)),
+    }
     return other_kinds({key: (there, here) for key, (there, here) in sides.items() if there != here})
 
 
 def _worth_less(differences: Sequence[str]) -> str:
-    return f" That was elsewhere ({', '.join(differences)}): here the score may be worth less." if differences else ""
+    if not differences:
+        return ""
+    return f" All of that was elsewhere ({'; '.join(differences)}): here the score may be worth less."
 
 
 def trial_state_words(states: Mapping[str, int]) -> list[dict]:

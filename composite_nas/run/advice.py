@@ -45,9 +45,9 @@ def tell_contents(summary: str, contents: Contents) -> None:
     if contents.tiny_share > MAX_TINY_SHARE:
         logger.warning(
             "WARNING: %.0f%% of the objects are smaller than %d pixels at this --image-size and will hardly be "
-            "found; a larger one (and --max-gmacs, which grows with its square) makes them larger, and so does --tile "
-            "in large pictures",
+            "found; a larger one (and --max-gmacs, which grows with its square) makes them larger, and so does %s",
             100 * contents.tiny_share, TINY_PX,
+            "a smaller --tile" if contents.unit == "tile" else "--tile in large pictures",
         )  # fmt: skip
 
 

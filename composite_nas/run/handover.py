@@ -174,6 +174,7 @@ def describe_dataset(dataset: DroneDataset, contents: Contents, procedural: bool
         "contents": contents.to_dict(),
         "licence": dataset.licence,
         "canvas": contents.canvas,
+        "tile": kept.tile,
         "procedural": procedural,
     }
 
@@ -287,7 +288,8 @@ def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = N
             f"{number_or_nan(seen.get('map50_95')):>10.4f}{number_or_nan(seen.get('map50')):>8.3f}{entry['score']:>+9.3f}"
             f"{entry['n_params']:>11,}{entry['gmacs']:>8.3f}{entry['trial']:>7}"
         )
-    for where, found in (("whole validation pictures, merged from tiles", whole), ("the test split", test)):
+    on_test = "the test split" if whole is None else "the test split, each picture in tiles and once whole,"
+    for where, found in (("whole validation pictures, each in tiles and once whole,", whole), (on_test, test)):
         if found is not None:
             map50_95, map50 = (number_or_nan(found[name]) for name in ("map50_95", "map50"))
             lines.append(
@@ -301,7 +303,7 @@ def closing_lines(results: ResultsFolder, rank1: dict) -> list[str]:
     """Where everything is, and what to do next."""
     places = {"Detector": results.model_rank1, "Report": results.report, "All": results.root}
     lines = [f"{title + ':':<9} {path}" for title, path in places.items()]
-    return [*lines, next_step(results.model_rank1, number_or_nan(rank1["final"]["map50"]), "--full-epochs")]
+    return [*lines, next_step(results.model_rank1, number_or_nan(rank1["final"]["map50"]))]
 
 
 def environment(device_description: str) -> dict:

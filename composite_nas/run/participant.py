@@ -143,7 +143,7 @@ class Participant:
             "epochs": job.settings.epochs_per_trial,
             "trial_share": job.trial_share,
             "backbones": job.settings.backbones,
-            "tile": job.settings.tile,
+            "tile": job.dataset.tile,
         }
         frozen = frozen_score(access.study)
         self.source = choose_source(

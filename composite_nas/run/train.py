@@ -212,15 +212,15 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
     document = {"model": digest, "asked": asked, "seeds": results}
     write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
     best = max(results, key=lambda r: r["map50_95"] or 0.0)
-    use = next_step(folder / best["model"], number_or_nan(best["map50"]), "--epochs")
+    use = next_step(folder / best["model"], number_or_nan(best["map50"]), "--epochs", "--image-size")
     logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", use]))
     return 0
 
 
-def next_step(model: Path, map50: float, epochs_flag: str) -> str:
-    """What to do with a detector of this mAP50."""
+def next_step(model: Path, map50: float, *flags: str) -> str:
+    """What to do with a detector of this mAP50; ``flags`` are those of ``how_to_be_better``."""
     if map50 < USEFUL_MAP50:
-        return f"mAP50 {map50:.3f} is too little to be useful: {how_to_be_better(epochs_flag)}"
+        return f"mAP50 {map50:.3f} is too little to be useful: {how_to_be_better(*flags)}"
     return f"Use it:   python -m composite_nas predict {quoted(model)} YOUR_PICTURES"
 
 

@@ -102,8 +102,8 @@ def _announce(path: Path, score: CompositeScore, different: Mapping, rescaled: b
         if there is not None and here is not None:
             logger.info("A trial here is %.0f%% of full training; that was after %.0f%%", 100 * here, 100 * there)
         if kinds := other_kinds(different):
-            logger.warning("WARNING: that was proven on %s: how well this score ranks here is not known; who enters "
-                           "full training is judged by mAP there all the same", ", ".join(kinds))  # fmt: skip
+            logger.warning("WARNING: that was proven elsewhere (%s): how well this score ranks here is not known; full "
+                           "training chooses by mAP all the same", "; ".join(kinds))  # fmt: skip
     elif different:
         scales = "taken from this run's warm-up" if rescaled else "used as they are"
         logger.warning(
@@ -124,8 +124,8 @@ def other_kinds(different: Mapping[str, tuple]) -> list[str]:
     Args:
         different: backbones and tile, (of what a score was fitted on, here), where they are not the same.
     """
-    kinds = {"scratch": "detectors from scratch", "pretrained": "detectors with pretrained backbones"}
+    kinds = {"scratch": "backbones from scratch", "pretrained": "pretrained backbones"}
     sides = [tuple(kinds[kind] for kind in different["backbones"])] if "backbones" in different else []
     if "tile" in different:
         sides.append(tuple(f"tiles of {tile} px" if tile else "whole pictures" for tile in different["tile"]))
-    return [f"{there} (here {here})" for there, here in sides]
+    return [f"{there} instead of {here}" for there, here in sides]

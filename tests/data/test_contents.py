@@ -33,6 +33,12 @@ def dataset(**changes) -> DroneDataset:
     return replace(whole, **changes)
 
 
+def test_tiles_are_called_tiles():
+    first, second = describe_contents(dataset(tile=64), SQUARE).lines()
+    assert first.startswith("Tiles: 64 x 128 to")
+    assert second.startswith("Boxes: 1.5 a tile in the median, 3 at most (an object counts in each tile that it is in)")
+
+
 def test_everything_by_hand():
     found = describe_contents(dataset(), SQUARE)
     assert (found.smallest, found.largest, found.commonest, found.commonest_share) == (

@@ -293,7 +293,9 @@ def test_written_detections_give_the_same_numbers(archive, known, model_file, tm
 
 def test_other_sizes_and_tiles_run(known, model_file, capsys):
     assert by_visdrone(known, model_file, *PRECISE, "--image-size", 192, "--tile", 128, "--conf", 0.01) == 0
-    assert "AR500" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "AR500" in said
+    assert ", each in tiles of 128 pixels and once whole\n" in said
 
 
 def test_a_model_of_other_classes(archive, known, model_file, tmp_path, capsys):

@@ -312,17 +312,17 @@ def test_words_say_what_differs_from_where_the_weights_come_from():
 
     assert "on 39 detectors" in words({"fingerprint": "a"})
     assert "elsewhere" not in words({"fingerprint": "a"})
-    assert "elsewhere (other pictures, 160 px instead of 320)" in words({"fingerprint": "b"}, image_size=320)
-    assert "it. That was elsewhere (detectors from scratch (here detectors with pretrained backbones))" in words(
+    assert "elsewhere (other pictures; 160 px instead of 320)" in words({"fingerprint": "b"}, image_size=320)
+    assert "it. All of that was elsewhere (backbones from scratch instead of pretrained backbones)" in words(
         {"fingerprint": "a"}, backbones="pretrained"
     )
 
 
 def test_a_score_that_is_used_as_it_is_was_fitted_here():
     statistics = {"dataset_fingerprint": "a", "image_size": 160, "epochs": 2, "backbones": "pretrained", "tile": 640}
-    settings = {"image_size": 160, "epochs_per_trial": 2, "backbones": "pretrained", "tile": 640}
+    settings = {"image_size": 160, "epochs_per_trial": 2, "backbones": "pretrained"}
     statistics["proof"] = {"held_out_spearman": 0.9, "interval95": [0.8, 0.95]}
-    words = trust_words(_score_source(statistics), {"n_models": 39}, None, {"fingerprint": "a"}, settings)
+    words = trust_words(_score_source(statistics), {"n_models": 39}, None, {"fingerprint": "a", "tile": 640}, settings)
     assert "elsewhere" not in " ".join(words)
 
 
@@ -334,8 +334,9 @@ def test_words_tell_the_held_out_choice_from_the_score_that_was_chosen():
     assert "mean rho 0.40 (95% interval 0.20 to 0.55) after 11% of full training" in words
     assert "there its rho is 0.70, which flatters it" in words
     assert "elsewhere" not in words
-    words = " ".join(trust_words(source, proof, None, {"fingerprint": "b"}, {"backbones": "pretrained", "tile": 320}))
-    assert "(detectors from scratch (here detectors with pretrained backbones), whole pictures (here tiles of" in words
+    cut = {"fingerprint": "b", "tile": 320}
+    words = " ".join(trust_words(source, proof, None, cut, {"backbones": "pretrained"}))
+    assert "from scratch instead of pretrained backbones; whole pictures instead of tiles of 320 px): here" in words
 
 
 def test_words_before_the_score_is_known():

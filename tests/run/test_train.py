@@ -85,6 +85,7 @@ def test_its_own_model_can_be_trained_again(trained):
 @pytest.mark.parametrize(("change", "said"), [
     (["--seeds", "1", "1"], "--seeds are different numbers"), (["--epochs", "0"], "--epochs must be at least 1"),
     (["--image-size", "100"], "--image-size must be a multiple of 32"),
+    (["--backbone-weights", "w"], "model_rank1.pt has no pretrained backbone: leave out --backbone-weights"),
 ])  # fmt: skip
 def test_wrong_flags_are_told_before_anything_is_made(change, said, finished_run, tiny_folder, tmp_path, capsys):
     results = tmp_path / "new"

@@ -122,7 +122,7 @@ def test_statistics_of_other_data_sets_take_scales_from_the_run(lines):
     assert "A trial here is 5% of full training; that was after 11%" in lines
     assert not any("None" in line or "WARNING" in line for line in lines)
     choose_source(Settings(), ORIGIN | {"backbones": "pretrained"}, Path("no experiment"))
-    assert lines[-1].startswith("WARNING: that was proven on detectors from scratch (here detectors with pretrained ")
+    assert lines[-1].startswith("WARNING: that was proven elsewhere (backbones from scratch instead of pretrained back")
 
 
 def test_statistics_of_a_square_are_rescaled_for_a_rectangle(tmp_path, lines):

@@ -7,6 +7,7 @@ import pytest
 import torch
 
 from composite_nas.detection.model_file import load_model
+from composite_nas.run.train import main as train
 from composite_nas.search.space import reference_design
 from tests.support.script import SCRIPT, SMALL
 
@@ -40,13 +41,22 @@ def test_a_search_among_pretrained_backbones(tiny_folder, tmp_path, weights, run
     assert not {"filters", "kernels", "num_blocks", "depth", "block"} & set(first["detector"])
     model = load_model(results / "model_rank1.pt")
     assert model.origin["backbone"]["licence"] == "apache-2.0"
+    assert document["environment"]["timm"] == timm.__version__
     assert model.origin["backbone"]["name"] == model.model.config.backbone
     card = (results / "model_rank1.md").read_text(encoding="utf-8")
     assert f"From a backbone of timm, `{model.model.config.backbone}`" in card
     pretrained = [*flags, "--backbones", "pretrained", "--backbone-weights"]
     assert run_script(SCRIPT, *pretrained, tmp_path / "nowhere", "--fresh", "--results-dir", tmp_path / "new") == 2
-    assert "nowhere holds no weights that are of use here" in capsys.readouterr().err
+    assert "nowhere does not exist" in capsys.readouterr().err
+    own = model.model.config.backbone
+    others = tmp_path / "others"
+    shutil.copytree(weights, others, ignore=lambda folder, names: [f"{own}.pth"])
+    again = [results / "model_rank1.pt", "--data", tiny_folder, "--results-dir", tmp_path / "again"]
+    assert train([*map(str, again), "--backbone-weights", str(others)]) == 2
+    assert f"NAME being {own}" in capsys.readouterr().err
     shutil.rmtree(weights)  # the run goes on without them
     assert run_script(SCRIPT, *pretrained, weights, "--n-trials", 4) == 0
     assert run_script(SCRIPT, *flags) == 2  # another space
-    assert "backbones: lcnet_100.ra2_in1k (" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "backbones: lcnet_100.ra2_in1k (" in said
+    assert " -> none" in said

@@ -53,7 +53,10 @@ def test_whole_pictures_are_measured_as_by_the_command(results, tiny_folder, tmp
     assert f"validation tiles of {TILE} px | on 7 whole test pictures" in card
     assert "On the 8 whole validation pictures, each in such tiles" in card
     assert f"overlapping squares of {TILE} pixels, looks once at the whole" in card
-    assert "On the 8 whole validation pictures" in (results / "report.html").read_text(encoding="utf-8")
+    page = (results / "report.html").read_text(encoding="utf-8")
+    assert "On the 8 whole validation pictures" in page
+    assert "<dt>validation tiles</dt>" in page
+    assert "GMACs a tile." in page
 
 
 @pytest.mark.parametrize(("flags", "said"), [([], f"tiles of {TILE} px"), (["--tile", "0"], None)])
@@ -62,7 +65,8 @@ def test_the_model_tiles_by_itself(flags, said, results, tiny_folder, tmp_path, 
     output = tmp_path / "out"
     assert cli.main(argv=[str(results / "model_rank1.pt"), str(picture), "--output", str(output), *flags]) == 0
     first = capsys.readouterr().out.splitlines()[0]
-    assert said in first if said else "tiles" not in first
+    assert said in first if said else "tiles of" not in first
+    assert first.endswith("in validation, on whole pictures" if said else "in validation, in tiles")
 
 
 def test_tiles_find_what_the_whole_picture_does_not_show(results, tiny_folder):

@@ -79,7 +79,7 @@ class GroundTruth:
 
         Args:
             detections: one per image.
-            max_detections: the best so many of each image and class count.
+            max_detections: the best so many of each image and class count for AP.
         """
         if not self.classes or not any(len(d.scores) for d in detections):
             nothing = np.full((len(RECALLS), self.num_classes), np.nan)

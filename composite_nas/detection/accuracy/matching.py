@@ -48,47 +48,47 @@ class PictureMatches:
 
 
 def match_picture(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> PictureMatches:
-    """Pair detections with objects, each once: pairs of one class first, then by IoU.
-
-    Args:
-        found: those that count (``shown_detections``), in the pixels of ``truth``.
-        truth: [n, 5] class, x1, y1, x2, y2.
-        iou: pairs below it do not belong together.
-    """
-    from torchvision.ops import box_iou  # imports half of torch: not before it is needed
-
-    boxes_xyxy, classes = found.boxes_xyxy, found.classes.numpy()
-    true_classes = truth[:, 0].long().numpy()
-    overlap = box_iou(boxes_xyxy.float(), truth[:, 1:].float()).numpy()
-    detection, target = np.nonzero(overlap >= iou)
-    order = np.lexsort((-overlap[detection, target], classes[detection] != true_classes[target]))
-    found_classes, used = np.full(len(truth), -1), np.zeros(len(classes), bool)
-    for d, t in zip(detection[order], target[order], strict=True):
-        if not used[d] and found_classes[t] < 0:
-            used[d], found_classes[t] = True, classes[d]
+    """Pair detections with objects, see ``pair_up``; detections are those that count (``shown_detections``)."""
+    classes, objects = found.classes.numpy(), pair_up(found, truth, iou)
+    found_classes, is_used = np.full(len(truth), -1), objects >= 0
+    found_classes[objects[is_used]] = classes[is_used]
     sides = (truth[:, 3:] - truth[:, 1:3]).numpy()
-    return PictureMatches(true_classes, found_classes, classes[~used], np.sqrt(sides.prod(1)))
+    return PictureMatches(truth[:, 0].long().numpy(), found_classes, classes[~is_used], np.sqrt(sides.prod(1)))
 
 
 def right_detections(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> np.ndarray:
-    """bool [n]: whether each detection, best first, finds the free object of its class that it overlaps most. That does
-    not change when weaker ones are left out.
+    """bool [n]: whether each detection finds an object of its class, see ``pair_up``. That does not change when weaker
+    ones are left out."""
+    objects, true_classes = pair_up(found, truth, iou), truth[:, 0].long().numpy()
+    right = objects >= 0
+    right[right] = found.classes.numpy()[right] == true_classes[objects[right]]
+    return right
+
+
+def pair_up(found: Detections, truth: Tensor, iou: float = MATCH_IOU) -> np.ndarray:
+    """Which object belongs to each detection, each once: best first, detections take the object of their class that
+    they overlap most; what is left is paired by IoU, whatever the classes.
 
     Args:
         found: best first, in the pixels of ``truth``.
         truth: [m, 5] class, x1, y1, x2, y2.
+        iou: pairs below it do not belong together.
+
+    Returns:
+        int [n]: indices of objects, -1 for none.
     """
     from torchvision.ops import box_iou  # imports half of torch: not before it is needed
 
+    classes, true_classes = found.classes.numpy(), truth[:, 0].long().numpy()
     overlap = box_iou(found.boxes_xyxy.float(), truth[:, 1:].float()).numpy()
-    overlap[found.classes.numpy()[:, None] != truth[:, 0].numpy()] = 0.0
-    right = np.zeros(len(overlap), bool)
-    for i in np.flatnonzero((overlap >= iou).any(1)):
-        taken = overlap[i].argmax()
-        right[i] = overlap[i, taken] >= iou
-        if right[i]:
-            overlap[:, taken] = 0.0
-    return right
+    detection, target = np.nonzero(overlap >= iou)
+    is_other = classes[detection] != true_classes[target]
+    order = np.lexsort((-overlap[detection, target], np.where(is_other, 0, detection), is_other))
+    objects, is_free = np.full(len(classes), -1), np.ones(len(truth), bool)
+    for d, t in zip(detection[order], target[order], strict=True):
+        if objects[d] < 0 and is_free[t]:
+            objects[d], is_free[t] = t, False
+    return objects
 
 
 def confusion_matrix(pictures: Sequence[PictureMatches], num_classes: int) -> np.ndarray:
