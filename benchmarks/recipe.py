@@ -125,6 +125,8 @@ COMPARED = {
 CHANGES = {
     AS_IS: Change(),
     "flat 0.7": Change(config={"flat_share": 0.7}),
+    # As before version 6, as nearly as one schedule for trial and full training can be.
+    "not flat, long warm-up": Change(config={"flat_share": 0.0, "warmup_share": 0.75}),
     "mosaic 0": Change(augmentation={"mosaic": 0.0}),
     "mosaic 1": Change(augmentation={"mosaic": 1.0}),
     "close 0": Change(config={"plain_share": 0.0}),
