@@ -18,9 +18,9 @@ FILTERS = ((16, 48, 8), (24, 96, 8), (32, 160, 16), (48, 256, 16), (64, 256, 32)
 # How often mAP is computed in full training, about.
 EVALUATIONS = 10
 
-# A plain design with the recipe that did best on demo scenes. On tiles of VisDrone three searches of 24 candidates found
-# nothing better, on NWPU VHR-10 others as good (docs/LOG.md). It is the first candidate of every study: what the search
-# is worth is what it finds beyond it.
+# A plain design with the recipe that did best on demo scenes. On tiles of VisDrone three searches of 24 candidates
+# found nothing better, on NWPU VHR-10 others as good (docs/LOG.md). It is the first candidate of every study: what the
+# search is worth is what it finds beyond it.
 REFERENCE = {
     "num_blocks": 4, "filters_1": 24, "filters_2": 48, "filters_3": 96, "filters_4": 128, "depth": 1,
     "kernel_1": 3, "kernel_2": 3, "kernel_3": 3, "kernel_4": 3, "block": "residual", "activation": "silu",
