@@ -157,7 +157,7 @@ class Experiment:
                 epochs=self.settings.epochs_per_trial,
                 trial_share=max(table.cost_share.values()),
                 backbones=self.settings.backbones,
-                tile=self.settings.tile,
+                tile=self.dataset.tile,
             )
         write_analysis(self.folder, analysis)
         logger.info("%s", "\n".join(["", *report_lines(analysis), "", analysis.verdict, ""]))
