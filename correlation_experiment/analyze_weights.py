@@ -31,11 +31,12 @@ SHOWN_METHODS = ("spearman", "ridge, detection signals")
 
 
 def weights(linear: LinearScore | None, size: int) -> np.ndarray:
-    """Weight of every metric of the pool, zero where it was not chosen; absolute weights sum to one."""
+    """Weight of every metric of the pool, zero where it was not chosen; absolute weights sum to one, or are all
+    zero where nothing could be learned from the models."""
     dense = np.zeros(size)
     if linear is not None:
-        dense[linear.columns] = linear.weight / np.abs(linear.weight).sum()
-    return dense
+        dense[linear.columns] = linear.weight
+    return dense / (np.abs(dense).sum() or 1.0)
 
 
 def bootstrap_weights(table: ZooTable, method: Method, seed: int = 0) -> np.ndarray:
