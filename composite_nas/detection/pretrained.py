@@ -8,6 +8,7 @@ import hashlib
 import importlib
 import pickle
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from composite_nas.base.errors import DamagedFile, UserError, first_line
 from composite_nas.base.files import write_bytes
 from composite_nas.base.standalone import in_colab, install_missing, is_satisfied
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
+from composite_nas.detection.depthwise import FastDepthwise
 
 # timm's names of architecture and weights -> the licence of the weights. Small ones of different families, whose
 # features have strides 4, 8, 16 and 32.
@@ -82,7 +84,8 @@ class PretrainedBackbone(nn.Module):
             self.register_buffer(what, torch.tensor(getattr(known, what)).view(1, 3, 1, 1))
 
     def forward(self, images: Tensor) -> list[Tensor]:
-        return self.layers((images - self.mean) / self.std)
+        with FastDepthwise() if self.training and images.device.type == "cpu" else nullcontext():
+            return self.layers((images - self.mean) / self.std)
 
     def load(self, weights: Path) -> None:
         """Take the weights of a file of ``prepare_weights``."""
