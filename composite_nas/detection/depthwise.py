@@ -19,9 +19,8 @@ FAST_WIDTH = 3
 
 
 class FastDepthwise(TorchFunctionMode):
-    """Inside of it the depthwise convolutions with a slow gradient get a fast one; what they compute is the same.
-
-    A mode, since timm's layers call ``conv2d`` in several ways.
+    """Inside of it depthwise convolutions that have a slow gradient in bfloat16 get a fast one; what they compute is
+    the same. A mode, since timm's layers call ``conv2d`` in several ways.
     """
 
     def __torch_function__(self, func: Any, types: Any, args: tuple = (), kwargs: dict | None = None) -> Any:
@@ -35,8 +34,7 @@ def _is_slow(images: Tensor, weight: Tensor, *others: Any) -> bool:
     """``others``: bias, stride, padding, dilation and groups, as nn.Conv2d gives them."""
     bias, stride, _, dilation, groups = others
     is_depthwise = groups == images.shape[1] == len(weight) > 1 and max(dilation) == 1 and bias is None
-    half = torch.is_autocast_enabled("cpu") or images.dtype == torch.bfloat16
-    return half and is_depthwise and (weight.shape[-1] > FAST_WIDTH or max(stride) > 1)
+    return is_depthwise and (weight.shape[-1] > FAST_WIDTH or max(stride) > 1)
 
 
 class _Depthwise(torch.autograd.Function):

@@ -84,7 +84,7 @@ class PretrainedBackbone(nn.Module):
             self.register_buffer(what, torch.tensor(getattr(known, what)).view(1, 3, 1, 1))
 
     def forward(self, images: Tensor) -> list[Tensor]:
-        with FastDepthwise() if self.training and images.device.type == "cpu" else nullcontext():
+        with FastDepthwise() if self.training and torch.is_autocast_enabled("cpu") else nullcontext():
             return self.layers((images - self.mean) / self.std)
 
     def load(self, weights: Path) -> None:
