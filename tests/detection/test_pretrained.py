@@ -2,6 +2,7 @@
 
 import importlib
 import re
+from contextlib import nullcontext
 from dataclasses import replace
 from unittest import mock
 
@@ -14,9 +15,10 @@ from composite_nas.base.errors import UserError
 from composite_nas.base.settings import Settings
 from composite_nas.data.pictures import Canvas
 from composite_nas.detection import pretrained
+from composite_nas.detection.depthwise import FastDepthwise
 from composite_nas.detection.model_file import load_model, save_model
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
-from composite_nas.detection.pretrained import BACKBONES, NoTimm, prepare_weights
+from composite_nas.detection.pretrained import BACKBONES, NoTimm, PretrainedBackbone, prepare_weights
 from composite_nas.predict.onnx_file import export_onnx
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer, new_detector
@@ -89,6 +91,22 @@ def test_trains_saves_and_loads(name, weights, tiny_caches, cpu, tmp_path):
     with torch.no_grad():
         found, expected = loaded.model(images), training.model.eval()(images)
     assert found.logits.numpy() == pytest.approx(expected.logits.numpy(), abs=1e-4)
+
+
+@pytest.mark.parametrize("name", BACKBONES)
+def test_learns_in_bfloat16_what_torch_learns(name):
+    """Some of its gradients are computed in another way there."""
+    torch.manual_seed(0)
+    backbone, images = PretrainedBackbone(name, 32).train(), torch.rand(2, 3, 64, 64)
+    gradients = []
+    for mode in (mock.Mock(wraps=FastDepthwise), mock.Mock(wraps=nullcontext)):
+        backbone.zero_grad()
+        with mock.patch.object(pretrained, "FastDepthwise", mode), torch.autocast("cpu", torch.bfloat16):
+            features = backbone(images)
+        sum(feature.float().square().sum() for feature in features).backward()
+        gradients.append(torch.cat([parameter.grad.flatten() for parameter in backbone.parameters()]))
+        mode.assert_called_once_with()
+    assert torch.cosine_similarity(*gradients, dim=0) > 0.999
 
 
 def test_onnx_finds_the_same_boxes(weights, tmp_path):
