@@ -57,7 +57,8 @@ class _Depthwise(torch.autograd.Function):
 def input_gradient(
     images: Tensor, weight: Tensor, gradient: Tensor, stride: tuple[int, int], padding: tuple[int, int]
 ) -> Tensor:
-    """Of the images; a strided one is computed in float32."""
+    """Of the images [B, C, H, W], as large as they; a strided one is computed in float32. ``gradient`` is that of the
+    output [B, C, H', W'], ``weight`` is [C, 1, h, w]."""
     dtype = torch.float32 if max(stride) > 1 else images.dtype
     rest = [
         size + 2 * pad - side - (count - 1) * step
@@ -73,7 +74,7 @@ def input_gradient(
 def weight_gradient(
     images: Tensor, weight: Tensor, gradient: Tensor, stride: tuple[int, int], padding: tuple[int, int]
 ) -> Tensor:
-    """Of the weight, three of its columns at a time."""
+    """Of the weight [C, 1, h, w], three of its columns at a time; the rest as in ``input_gradient``."""
     padded = functional.pad(images, (padding[1], padding[1], 0, 0))
     reach = (gradient.shape[-1] - 1) * stride[1]
     parts = []
