@@ -303,5 +303,6 @@ def conditions(settings: MeasureSettings) -> dict:
     shown |= {"data": str(settings.data)}
     if settings.detections:
         return shown | {"detections": str(settings.detections)}
-    names = ("image_size", "tile", "overlap", "conf", "iou", "precision")
-    return shown | {"model": str(settings.model)} | {name: getattr(settings, name) for name in names}
+    names = ("image_size", "tile", "overlap", "conf", "iou")
+    shown |= {"model": str(settings.model)} | {name: getattr(settings, name) for name in names}
+    return shown | {"computed_in": settings.precision}  # "precision" is that of the boxes

@@ -250,6 +250,8 @@ def test_a_model_by_either_protocol(known, model_file, tmp_path, capsys):
     assert "mAP50-95 1.0000" in shown
     share = json.loads((tmp_path / "coco.json").read_text())
     assert (share["protocol"], share["map50_95"], share["map50"]) == ("coco", pytest.approx(1), pytest.approx(1))
+    assert (percent["computed_in"], share["computed_in"]) == ("fp32", "fp32")
+    assert 0 < share["precision"] <= 1
     assert [v is None for v in share["per_class"]] == [v is None for v in percent["per_class_ap"]]
 
 
