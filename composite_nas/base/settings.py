@@ -213,6 +213,10 @@ class Settings(CommonSettings):
 class ExperimentSettings(CommonSettings):
     """Settings of one correlation experiment."""
 
+    image_size: int = DEFAULT_IMAGE_SIZE
+    """Side of the letterboxed square, a multiple of 32."""
+    max_gmacs: float = DEFAULT_MAX_GMACS
+    """Largest cost in 1e9 multiply-accumulates an image."""
     n_models: int = 30
     """Detectors in the zoo, drawn from the search space by --zoo-seed; more may be added later."""
     epochs: int = 30
@@ -234,8 +238,6 @@ class ExperimentSettings(CommonSettings):
         self.check_ranges({"n_models": 1, "epochs": 1, "seeds": 1, "repeated_models": 0, "zoo_seed": 0})
         if not self.shares or not all(0 < share < 1 for share in self.shares):
             raise UserError(f"--shares are between 0 and 1, not {', '.join(map(str, self.shares)) or 'none'}")
-        for name in self.undecided:
-            raise UserError(f"{flag(name)} auto is for a search: give the correlation experiment a number")
 
     def identity(self) -> dict:
         """The settings that decide what a run of the zoo means; records of different ones must not be mixed."""

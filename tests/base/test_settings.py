@@ -39,8 +39,6 @@ def test_what_is_left_to_the_program():
     assert Settings(max_gmacs=None).decided({"image_size": 416, "max_gmacs": 2.0}).image_size == 320
     with pytest.raises(ValueError, match="image size"):
         _ = left.known_image_size
-    with pytest.raises(UserError, match="--max-gmacs auto is for a search"):
-        ExperimentSettings(max_gmacs=None).validate()
 
 
 def test_contradictions_are_refused():
