@@ -13,6 +13,8 @@ from composite_nas.base.standalone import in_colab
 
 # Folder of the files that belong to trials; programs that show the study look for them there.
 ARTIFACTS = "artifacts"
+# Folder in the cache: weights that candidates begin with.
+OF_BACKBONES = "backbones"
 LOGS = ("synthesis.log", "colab_results.log")
 # End of the names of what a training goes on from, and of those that trials have left.
 PAUSED_TRAINING = ".state.pt"
@@ -114,7 +116,7 @@ class ResultsFolder:
 
     def remove_leftovers(self) -> None:
         """Files that a killed run was writing; only for who holds the folder's lock."""
-        for folder in (self.root, self.models, self.cache):
+        for folder in (self.root, self.models, self.cache, self.cache / OF_BACKBONES):
             for path in folder.glob("*.tmp"):
                 path.unlink()
         for path in self.cache.glob(f"{UNFINISHED}*"):

@@ -139,7 +139,7 @@ def _network(path: Path, content: dict) -> Detector:
         unknown = f"a detector that this one does not know ({error})"
         raise other_version(path, unknown, "use it with that version") from error
     except NoTimm as error:
-        raise UserError(f'{path} needs timm, which is not installed here: pip install "timm=={known}"') from error
+        raise UserError(f'{path} needs {error}: pip install "timm=={known}"') from error
     try:
         model.load_state_dict(content["state_dict"])
     except RuntimeError as error:

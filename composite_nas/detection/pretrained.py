@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import pickle
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from types import ModuleType
@@ -17,7 +17,7 @@ import torch
 from torch import Tensor, nn
 
 from composite_nas.base.errors import DamagedFile, UserError, first_line
-from composite_nas.base.files import write_bytes
+from composite_nas.base.files import read_json, write_bytes, write_json
 from composite_nas.base.standalone import in_colab, install_missing, is_satisfied
 from composite_nas.base.torch_files import load_torch_file, torch_bytes
 from composite_nas.detection.depthwise import FastDepthwise
@@ -38,8 +38,8 @@ LEARNED_ON = "ImageNet-1k"
 TIMM = "timm>=1.0.31"
 INSTALL = f'pip install "{TIMM}"'
 SUFFIXES = (".safetensors", ".pth")
-# Of a file that keeps what was taken from --backbone-weights.
-TAKEN = ".taken.pt"
+# Names the weights, among those that were prepared, that a run began with: name -> digest.
+BEGUN_WITH = "begun_with.json"
 
 
 def about_backbone(name: str) -> dict[str, str]:
@@ -48,7 +48,7 @@ def about_backbone(name: str) -> dict[str, str]:
 
 
 class NoTimm(ImportError):
-    """A detector has a backbone of timm, which is not installed."""
+    """A detector has a backbone of timm, which is not installed or broken; the message says so."""
 
 
 def import_timm() -> ModuleType:
@@ -56,7 +56,9 @@ def import_timm() -> ModuleType:
     try:
         return importlib.import_module("timm")
     except ImportError as error:
-        raise NoTimm(f"its backbone is built by timm, which is not installed: {INSTALL}") from error
+        is_missing = isinstance(error, ModuleNotFoundError) and error.name == "timm"
+        what = "is not installed" if is_missing else f"cannot be imported ({first_line(error)})"
+        raise NoTimm(f"timm, which {what}") from error
 
 
 class PretrainedBackbone(nn.Module):
@@ -112,35 +114,57 @@ def prepare_weights(
     """Make files of the weights of ``names``, or of those among them that ``source`` has.
 
     Args:
-        source: folder with ``<name>.safetensors`` or ``<name>.pth``; None for timm's own download and cache. Where it
-            is gone, or is not named any more, what was taken from it earlier serves.
-        into: folder that gets the files; those of a download that are there already stay.
+        source: folder with ``<name>.safetensors`` or ``<name>.pth``; None for what a run in ``into`` began with, else
+            timm's own download and cache. Where the folder is gone, what the run began with serves, too.
+        into: folder that gets the files. What is there stays: weights of other digests have other names.
         names: of BACKBONES.
 
     Raises:
         UserError: no timm, no network, or a folder or file that is of no use.
     """
-    if in_colab():
-        install_missing((TIMM,))
-    if not is_satisfied(TIMM):
-        raise UserError(
-            f"--backbones pretrained needs timm: {INSTALL}, the extra [pretrained] of this package; "
-            "--backbone-weights takes weights from a folder instead of the network"
-        )
-    timm = import_timm()
+    timm = _timm_for_search()
     into.mkdir(parents=True, exist_ok=True)
     found = _files_in(source, names) if source else {}
-    found = found or _taken(source, into, names, say)
-    if found and (missing := [name for name in names if name not in found]):
-        say(f"There are weights of {len(found)} of {len(names)} backbones; the others are not tried: "
+    begun = {} if found else _begun_with(source, into, names, say)
+    known = found or begun
+    if known and (missing := [name for name in names if name not in known]):
+        say(f"There are weights of {len(known)} of {len(names)} backbones; the others are not tried: "
             f"{', '.join(missing)}")  # fmt: skip
-    return {name: _prepare(timm, name, found.get(name), into, say) for name in found or names}
+    return begun or {name: _prepare(timm, name, found.get(name), into, say) for name in found or names}
 
 
-def _taken(source: Path | None, into: Path, names: Sequence[str], say: Callable[[str], None]) -> dict[str, Path]:
-    """Files that were made of the weights of a folder that has none, or none any more; none where timm is asked."""
-    kept = {name: into / f"{name}{TAKEN}" for name in names}
-    found = {name: path for name, path in kept.items() if path.exists()}
+def keep_weights(weights: Mapping[str, Weights]) -> None:
+    """Remember that a run began with these, once it has been accepted: it goes on with them when their source is
+    gone."""
+    if weights:
+        (into,) = {w.path.parent for w in weights.values()}
+        write_json(into / BEGUN_WITH, {name: w.digest for name, w in weights.items()})
+
+
+def _timm_for_search() -> ModuleType:
+    if in_colab():
+        install_missing((TIMM,))
+    remedy = (
+        f"{INSTALL}, the extra [pretrained] of this package; "
+        "--backbone-weights takes weights from a folder instead of the network"
+    )
+    try:
+        timm = import_timm()
+    except NoTimm as error:
+        raise UserError(f"--backbones pretrained needs {error}: {remedy}") from error
+    if not is_satisfied(TIMM):
+        raise UserError(f"--backbones pretrained needs a newer timm than {timm.__version__}: {remedy}")
+    return timm
+
+
+def _begun_with(
+    source: Path | None, into: Path, names: Sequence[str], say: Callable[[str], None]
+) -> dict[str, Weights]:
+    """Weights of the run in ``into``, for a folder that has none (any more) or none that is named; none where timm is
+    asked."""
+    listed = read_json(into / BEGUN_WITH) or {}
+    found = {name: Weights(_place(into, name, listed[name]), listed[name]) for name in names if name in listed}
+    found = {name: weights for name, weights in found.items() if _is_whole(weights)}
     if source and not found and not source.exists():
         raise UserError(f"--backbone-weights {source} does not exist: name a folder with weights of backbones")
     if source and not found:
@@ -149,22 +173,33 @@ def _taken(source: Path | None, into: Path, names: Sequence[str], say: Callable[
             f"there, NAME being {'one of ' if len(names) > 1 else ''}{', '.join(names)}"
         )
     if source:
-        say(f"{source} holds no weights: those that were taken before are used")
+        say(f"{source} holds no weights: those that this run began with are used")
     elif found:
-        say(f"Weights that were taken from a folder before are used; for timm's own remove *{TAKEN} in {into}")
+        say(f"Weights that this run began with are used; for timm's own remove {into / BEGUN_WITH}")
     return found
 
 
+def _place(into: Path, name: str, digest: str) -> Path:
+    return into / f"{name}.{digest[:12]}.pt"
+
+
+def _is_whole(weights: Weights) -> bool:
+    try:
+        return weights.path.exists() and _digest(load_torch_file(weights.path)) == weights.digest
+    except DamagedFile:
+        return False
+
+
 def _prepare(timm: ModuleType, name: str, file: Path | None, into: Path, say: Callable[[str], None]) -> Weights:
-    """A file is read each time, since it may be another one by now; a download is kept apart from it."""
-    path = into / f"{name}{'.pt' if file is None else TAKEN}"
-    state = _kept(path) if file in (None, path) else None
-    if state is None:
-        if file is None:
-            say(f"Weights of {name} ({BACKBONES[name]}): from timm's cache, or downloaded")
-        state = _learned(timm, name, file)
-        write_bytes(path, torch_bytes(state))
-    return Weights(path, _digest(state))
+    """``file`` is read each time, since it may be another one by now."""
+    if file is None:
+        say(f"Weights of {name} ({BACKBONES[name]}): from timm's cache, or downloaded (a minute without a network)")
+    state = _learned(timm, name, file)
+    digest = _digest(state)
+    weights = Weights(_place(into, name, digest), digest)
+    if not _is_whole(weights):
+        write_bytes(weights.path, torch_bytes(state))
+    return weights
 
 
 def _files_in(source: Path, names: Sequence[str]) -> dict[str, Path]:
@@ -174,13 +209,6 @@ def _files_in(source: Path, names: Sequence[str]) -> dict[str, Path]:
         if files:
             found[name] = files[0]
     return found
-
-
-def _kept(path: Path) -> dict[str, Tensor] | None:
-    try:
-        return load_torch_file(path) if path.exists() else None
-    except DamagedFile:
-        return None
 
 
 def _digest(state: dict[str, Tensor]) -> str:
@@ -193,18 +221,20 @@ def _digest(state: dict[str, Tensor]) -> str:
 def _learned(timm: ModuleType, name: str, file: Path | None) -> dict[str, Tensor]:
     """State of timm's network, classifier included."""
     overlay = {} if file is None else {"file": str(file)}
+    importlib.import_module("huggingface_hub.utils.logging").set_verbosity_error()  # of each attempt it would tell
     try:
         return timm.create_model(name, pretrained=True, pretrained_cfg_overlay=overlay).state_dict()
     except _errors() as error:
         if file is None:
             raise UserError(
                 f"the weights of {name} could not be downloaded, or what timm's cache has of them is damaged "
-                f"({first_line(error)}): put model.safetensors of huggingface.co/timm/{name} as {name}.safetensors "
-                "into a folder and name it with --backbone-weights"
+                f"({first_line(error)}): put model.safetensors of huggingface.co/timm/{name}, or of another backbone "
+                f"(docs/GUIDE.md has the list; one is enough), as {name}.safetensors into a folder and name it with "
+                "--backbone-weights"
             ) from error
         raise UserError(
-            f"{file} does not hold the weights of {name} ({first_line(error).split('. ')[0]}): download it again, or "
-            "remove it"
+            f"{file} does not hold the weights of {name} ({first_line(error).split('. ')[0].rstrip(':')}): "
+            "download it again, or remove it"
         ) from error
 
 

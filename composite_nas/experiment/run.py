@@ -20,13 +20,14 @@ from composite_nas.data.contents import describe_contents
 from composite_nas.data.dataset import DroneDataset, draw_subset
 from composite_nas.data.image_cache import Framing, ImageCache, load_image_cache
 from composite_nas.data.pictures import Canvas
+from composite_nas.detection.pretrained import keep_weights
 from composite_nas.experiment.fit import MIN_MODELS
 from composite_nas.experiment.proof import PERMUTATIONS, analyse, require_method
 from composite_nas.experiment.tables import ExperimentFolder, ZooRun, read_experiment, write_experiment
 from composite_nas.experiment.words import Analysis, Row, report_lines
 from composite_nas.experiment.zoo import ZooTrainer, draw_zoo, finished_record, plan_runs
 from composite_nas.run.advice import tell_contents
-from composite_nas.run.guard import keep_drawn_split, open_dataset, pretrained_weights, run_guarded
+from composite_nas.run.guard import digests, keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 
 HOW_TO_CONTINUE = "run the same command again to continue"
 # Kinds of messages of a worker.
@@ -110,10 +111,9 @@ class Experiment:
                            "with more goes on", settings.n_models, MIN_MODELS)  # fmt: skip
         self.dataset = open_dataset(self.data, settings, settings.zoo_seed, self.folder.cache)
         weights = pretrained_weights(settings, self.folder.cache)
-        self.identity = settings.identity() | {"dataset": self.dataset.fingerprint}
-        if weights:
-            self.identity["backbones"] = {name: w.digest for name, w in weights.items()}
+        self.identity = settings.identity() | {"dataset": self.dataset.fingerprint} | digests(weights)
         self.folder.check_identity(self.identity)
+        keep_weights(weights)
         if self.data is not None and settings.val_share:
             keep_drawn_split(self.dataset, self.folder.val_split)
         paths = {name: w.path for name, w in weights.items()}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import filelock
@@ -13,6 +13,7 @@ import filelock
 from composite_nas.base.console import logger, start_logging, stop_logging
 from composite_nas.base.errors import INTERRUPTED_EXIT_CODE, NO_ROOM, StopRequested, UserError
 from composite_nas.base.files import write_text
+from composite_nas.base.results_folder import OF_BACKBONES
 from composite_nas.base.settings import DEMO_TRAIN_IMAGES, DEMO_VAL_IMAGES, CommonSettings
 from composite_nas.base.standalone import in_colab, in_notebook
 from composite_nas.data.dataset import DroneDataset
@@ -117,9 +118,14 @@ def pretrained_weights(
     """
     if settings.backbones != "pretrained":
         return {}
-    prepared = prepare_weights(settings.backbone_weights, cache / "backbones", logger.info, names)
+    prepared = prepare_weights(settings.backbone_weights, cache / OF_BACKBONES, logger.info, names)
     logger.info("Backbones learned on %s: %s", LEARNED_ON, ", ".join(f"{n} ({BACKBONES[n]})" for n in prepared))
     return prepared
+
+
+def digests(weights: Mapping[str, Weights]) -> dict:
+    """Part of an identity: the weights that candidates begin with, if they do."""
+    return {"backbones": {name: w.digest for name, w in weights.items()}} if weights else {}
 
 
 def open_dataset(data: Path | None, settings: CommonSettings, seed: int, cache_dir: Path) -> DroneDataset:

@@ -24,6 +24,7 @@ from composite_nas.base.settings import Settings, hide_password
 from composite_nas.base.standalone import in_colab
 from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
+from composite_nas.detection.pretrained import keep_weights
 from composite_nas.report.live_view import describe_study
 from composite_nas.report.words import seeds_in_words
 from composite_nas.run.advice import (
@@ -35,7 +36,14 @@ from composite_nas.run.advice import (
     warn_of_uniform_pictures,
 )
 from composite_nas.run.drive import Drive, download
-from composite_nas.run.guard import FolderInUseError, keep_drawn_split, open_dataset, pretrained_weights, run_guarded
+from composite_nas.run.guard import (
+    FolderInUseError,
+    digests,
+    keep_drawn_split,
+    open_dataset,
+    pretrained_weights,
+    run_guarded,
+)
 from composite_nas.run.handover import (
     Finals,
     Outcome,
@@ -172,10 +180,10 @@ class Synthesis:
         weights = pretrained_weights(settings, self.results.cache)
         self._move_earlier_run_aside()
         self.identity = settings.identity() | {"dataset": self.dataset.fingerprint, "proxy_stats": given}
-        if weights:
-            self.identity["backbones"] = {name: w.digest for name, w in weights.items()}
+        self.identity |= digests(weights)
         proposed = propose(settings, self.dataset, on_cpu=self.device.torch_device.type == "cpu")
         self.access, address = self._open_study(proposed)
+        keep_weights(weights)
         self.study = self.access.study
         settings = self.settings = self._decide(proposed)
         self._move_other_study_aside()

@@ -22,6 +22,7 @@ from composite_nas.data.image_cache import Framing, load_image_cache
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
+from composite_nas.detection.pretrained import keep_weights
 from composite_nas.report.words import USEFUL_MAP50, how_to_be_better
 from composite_nas.run.guard import keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 from composite_nas.search.full_training import MEASURED, origin_of
@@ -204,6 +205,7 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
         "dataset": dataset.fingerprint, "tile": trained.tile, "backbone_weights": known.digest if known else None,
     }  # fmt: skip
     _claim(folder, asked)
+    keep_weights(weights)
     candidate = Candidate(detector, config, known.path if known else None)
     seeds = Seeds(candidate, dataset, one_stage(config, *caches), device, folder, asked)
     results = seeds.results(settings.seeds)

@@ -18,7 +18,7 @@ from composite_nas.detection import pretrained
 from composite_nas.detection.depthwise import FastDepthwise
 from composite_nas.detection.model_file import load_model, save_model
 from composite_nas.detection.network import Detector, DetectorConfig, count_cost
-from composite_nas.detection.pretrained import BACKBONES, NoTimm, PretrainedBackbone, prepare_weights
+from composite_nas.detection.pretrained import BACKBONES, PretrainedBackbone, keep_weights, prepare_weights
 from composite_nas.predict.onnx_file import export_onnx
 from composite_nas.training.loop import Training
 from composite_nas.training.recipe import Candidate, TrainConfig, make_optimizer, new_detector
@@ -70,6 +70,10 @@ def test_cost_is_that_of_the_flop_counter(name, cut_stride):
     assert round(cost.gmacs * 1e9) == counter.get_total_flops() / 2
     assert cost.n_params == sum(p.numel() for p in model.parameters())
     assert output.logits.shape == (1, 16 * 24 + 8 * 12 + 4 * 6 + 2 * 3, 10)
+    assert len(model.backbone.widths) == {16: 3, 32: 4}[cut_stride]
+    whole = sum(p.numel() for p in timm.create_model(name, features_only=True).parameters())
+    kept = sum(p.numel() for p in model.backbone.parameters()) / whole
+    assert kept == 1 if cut_stride == 32 else kept < 0.6
 
 
 @pytest.mark.parametrize("name", BACKBONES)
@@ -161,17 +165,34 @@ def test_prepared_once_and_only_what_is_there(given, tmp_path):
     others = ", ".join(other for other in BACKBONES if other != name)
     assert said == [f"There are weights of 1 of 8 backbones; the others are not tried: {others}"]
     assert prepare_weights(folder, tmp_path / "cache", pytest.fail, [name]) == first
+    keep_weights(first)
     folder.rename(tmp_path / "elsewhere")  # a run goes on with what it has taken
     assert prepare_weights(folder, tmp_path / "cache", said.append) == first
-    assert said[1] == f"{folder} holds no weights: those that were taken before are used"
+    assert said[1] == f"{folder} holds no weights: those that this run began with are used"
     assert prepare_weights(None, tmp_path / "cache", said.append) == first
-    assert said[3].startswith("Weights that were taken from a folder before are used")
+    assert said[3].startswith("Weights that this run began with are used; for timm's own remove")
+
+
+def test_a_refused_command_leaves_a_run_its_weights(given, tmp_path):
+    """It prepares others, and more of them, but is not accepted."""
+    name, cache, folder = SMALL.backbone, tmp_path / "cache", tmp_path / "given"
+    first = prepare_weights(given, cache, pytest.fail, [name])
+    keep_weights(first)
     torch.manual_seed(99)
     folder.mkdir()
     torch.save(timm.create_model(name).state_dict(), folder / f"{name}.pth")
-    other = prepare_weights(folder, tmp_path / "cache", pytest.fail, [name])[name]
-    assert other.digest != first[name].digest
-    assert torch.equal(torch.load(other.path)["classifier.bias"], torch.load(folder / f"{name}.pth")["classifier.bias"])
+    torch.save(random_state("lcnet_100.ra2_in1k"), folder / "lcnet_100.ra2_in1k.pth")
+    other = prepare_weights(folder, cache, lambda words: None)
+    assert list(other) == ["lcnet_100.ra2_in1k", name]
+    assert other[name].digest != first[name].digest
+    assert torch.equal(torch.load(other[name].path)["classifier.bias"],
+                       torch.load(folder / f"{name}.pth")["classifier.bias"])  # fmt: skip
+    assert prepare_weights(None, cache, lambda words: None) == first
+    first[name].path.write_bytes(b"damaged")
+    with pytest.raises(UserError, match="does not exist"):
+        prepare_weights(tmp_path / "gone", cache, pytest.fail)
+    assert prepare_weights(given, cache, pytest.fail, [name]) == first
+    assert prepare_weights(None, cache, lambda words: None) == first
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>not found</html>", [1, 2], {"state_dict": [1]}, 3])
@@ -232,12 +253,19 @@ def test_what_is_missing_is_said(tmp_path, monkeypatch):
 def test_without_timm(tmp_path, monkeypatch):
     save_model(tmp_path / "model.pt", Detector(SMALL), ("a",) * 10, Canvas(64, 64))
 
-    def missing():
-        raise NoTimm("none here")
-
-    monkeypatch.setattr(pretrained, "import_timm", missing)
-    monkeypatch.setattr(pretrained, "TIMM", "timm>=999")
-    with pytest.raises(UserError, match=r'model\.pt needs timm.*pip install "timm=='):
-        load_model(tmp_path / "model.pt")
-    with pytest.raises(UserError, match=r'needs timm: pip install "timm>=.*extra \[pretrained\].*--backbone-w'):
-        prepare_weights(None, tmp_path, pytest.fail)
+    with monkeypatch.context() as patched:
+        patched.setattr(pretrained, "TIMM", "timm>=999")
+        with pytest.raises(UserError, match=rf"needs a newer timm than {timm.__version__}: pip install"):
+            prepare_weights(None, tmp_path, pytest.fail)
+    errors = {
+        "timm, which is not installed": ModuleNotFoundError("No module named 'timm'", name="timm"),
+        "timm, which cannot be imported (No module named 'yaml')":
+            ModuleNotFoundError("No module named 'yaml'", name="yaml"),
+        "timm, which cannot be imported (cannot import name x)": ImportError("cannot import name x"),
+    }  # fmt: skip
+    for words, error in errors.items():
+        monkeypatch.setattr(pretrained.importlib, "import_module", mock.Mock(side_effect=error))
+        with pytest.raises(UserError, match=rf'model\.pt needs {re.escape(words)}: pip install "timm=='):
+            load_model(tmp_path / "model.pt")
+        with pytest.raises(UserError, match=rf"needs {re.escape(words)}: pip install .*\[pretrained\].*--backbone-w"):
+            prepare_weights(None, tmp_path, pytest.fail)

@@ -54,7 +54,10 @@ def test_a_search_among_pretrained_backbones(tiny_folder, tmp_path, weights, run
     again = [results / "model_rank1.pt", "--data", tiny_folder, "--results-dir", tmp_path / "again"]
     assert train([*map(str, again), "--backbone-weights", str(others)]) == 2
     assert f"NAME being {own}" in capsys.readouterr().err
-    shutil.rmtree(weights)  # the run goes on without them
+    torch.save(timm.create_model(own).state_dict(), others / f"{own}.pth")
+    assert run_script(SCRIPT, *pretrained, others) == 2
+    assert "holds a run with other settings (backbones: " in capsys.readouterr().err
+    shutil.rmtree(weights)  # the run goes on without them, whatever was refused
     assert run_script(SCRIPT, *pretrained, weights, "--n-trials", 4) == 0
     assert run_script(SCRIPT, *flags) == 2  # another space
     said = capsys.readouterr().err
