@@ -74,6 +74,10 @@ class Contents:
         return found
 
     def _sizes_line(self) -> str:
+        is_shrunk = self.unit == "tile" and isinstance(self.canvas, int) and max(self.largest) > self.canvas
+        return self._sizes() + (f"; shrunk to {self.canvas} px, and objects with them" if is_shrunk else "")
+
+    def _sizes(self) -> str:
         if self.smallest == self.largest == self.commonest:
             return f"{self.unit.capitalize()}s: {_by(self.commonest)} pixels (width x height)"
         text = f"{self.unit.capitalize()}s: {_by(self.smallest)} to {_by(self.largest)} pixels (width x height)"

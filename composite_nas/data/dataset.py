@@ -44,7 +44,7 @@ class DroneDataset:
     Attributes:
         root: folder (or zip) it came from.
         class_names: index -> name.
-        train, val: samples sorted by name.
+        train, val: samples by the name of their file; tiles of a picture row by row.
         findings: what was dropped and why.
         fingerprint: 16 hex digits over names, image sizes in bytes and boxes of both splits.
         licence: that of the data, as data.yaml states it; empty when it states none.

@@ -1,6 +1,6 @@
 """Gradients of depthwise convolutions on a CPU in bfloat16. oneDNN, which computes them there, has fast kernels for
-most, but not for a weight more than three columns wide, nor for the input of a strided one. What it does instead is up
-to twenty times as slow, and was half of a mobile backbone's step (docs/PERFORMANCE.md). Here these gradients are put
+most, but not for a weight more than three columns wide, nor for the input of a strided one. What it does instead is
+several times as slow, and was half of a mobile backbone's step (docs/PERFORMANCE.md). Here these gradients are put
 together from what is fast.
 """
 

@@ -14,9 +14,14 @@ PREDICTORS = {
 }  # fmt: skip
 
 
+# Flags of ``how_to_be_better`` for a search that looks at tiles.
+OF_TILES = ("--full-epochs", "a smaller --tile")
+
+
 def how_to_be_better(
     epochs_flag: str = "--full-epochs", size_flags: str = "--image-size auto --max-gmacs auto, or --tile"
 ) -> str:
+    """``size_flags``: what makes objects larger in the network's eyes."""
     return f"train longer ({epochs_flag}), on more pictures, or on larger ones ({size_flags})"
 
 
@@ -29,15 +34,15 @@ def best_model_words(
         models: rows of the table of models, rank1 first; at least one.
         test, whole, seeds: of synthesis_results.json; None without a test split, tiles, or further seeds.
     """
-    best = models[0]
+    best, unit = models[0], "tile" if whole else "picture"
     words = [
         f"The detector handed over, {best['name']} (trial {best['trial']}), reaches mAP50-95 {_map(best['map50_95'])} "
-        f"and mAP50 {_map(best['map50'])} on the validation pictures, with {best['n_params'] / 1e6:.2f} million "
-        f"parameters and {best['gmacs']:.2f} GMACs a {'tile' if whole else 'picture'}."
+        f"and mAP50 {_map(best['map50'])} on the validation {unit}s, with {best['n_params'] / 1e6:.2f} million "
+        f"parameters and {best['gmacs']:.2f} GMACs a {unit}."
     ]
     if whole:
         words.append(
-            f"Those are of tiles. On the {whole['images']} whole validation pictures ({whole['boxes']} boxes), looked "
+            f"On the {whole['images']} whole validation pictures ({whole['boxes']} boxes), looked "
             f"at in tiles and once whole, it reaches mAP50-95 {_map(whole['map50_95'])} and mAP50 "
             f"{_map(whole['map50'])}."
         )
@@ -49,7 +54,7 @@ def best_model_words(
     if best["map50_95"] is None:
         words.append("mAP is not defined here: the validation pictures have no objects.")
     elif best["map50"] < USEFUL_MAP50:
-        words.append(f"That is too little to be useful: {how_to_be_better()}.")
+        words.append(f"That is too little to be useful: {how_to_be_better(*(OF_TILES if whole else ()))}.")
     if best["role"] == "control":
         words.append("It is a random control: the score had not chosen it, full training found it.")
     if seeds:

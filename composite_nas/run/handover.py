@@ -33,6 +33,7 @@ from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
+from composite_nas.report.words import OF_TILES
 from composite_nas.run.train import SPREAD, next_step, spread
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import FullTraining, best_model
@@ -299,11 +300,12 @@ def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = N
     return lines
 
 
-def closing_lines(results: ResultsFolder, rank1: dict) -> list[str]:
+def closing_lines(results: ResultsFolder, rank1: dict, whole: dict | None) -> list[str]:
     """Where everything is, and what to do next."""
     places = {"Detector": results.model_rank1, "Report": results.report, "All": results.root}
     lines = [f"{title + ':':<9} {path}" for title, path in places.items()]
-    return [*lines, next_step(results.model_rank1, number_or_nan(rank1["final"]["map50"]))]
+    flags = OF_TILES if whole else ()
+    return [*lines, next_step(results.model_rank1, number_or_nan(rank1["final"]["map50"]), *flags)]
 
 
 def environment(device_description: str) -> dict:

@@ -402,7 +402,7 @@ class Synthesis:
         write_model_folders(results, dataset, val, top, self.device)
         record.enter("finished")
         self._write_report()
-        table, closing = table_lines(finals, test, whole), closing_lines(results, top[0])
+        table, closing = table_lines(finals, test, whole), closing_lines(results, top[0], whole)
         logger.info("%s", "\n".join(["", *table, "", verdict, "", *closing]))
         return outcome
 

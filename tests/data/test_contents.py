@@ -36,6 +36,9 @@ def dataset(**changes) -> DroneDataset:
 def test_tiles_are_called_tiles():
     first, second = describe_contents(dataset(tile=64), SQUARE).lines()
     assert first.startswith("Tiles: 64 x 128 to")
+    assert first.endswith("75% of them 128 x 96; shrunk to 64 px, and objects with them")
+    assert "shrunk" not in describe_contents(dataset(tile=64), Canvas(128, 128)).lines()[0]
+    assert "shrunk" not in describe_contents(dataset(), SQUARE).lines()[0]
     assert second.startswith("Boxes: 1.5 a tile in the median, 3 at most (an object counts in each tile that it is in)")
 
 

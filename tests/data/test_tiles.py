@@ -95,6 +95,9 @@ def test_pixels_are_those_of_the_crop(tiny_folder, tmp_path):
     assert len(list((tmp_path / "cache").glob("*.npy"))) == 1
     load_image_cache(cut.val[::-1], 64, tmp_path / "cache", "val", cut.findings)
     assert len(list((tmp_path / "cache").glob("*.npy"))) == 2
+    one, other = (load_image_cache([part], 64, tmp_path / "cache", "val", cut.findings) for part in cut.val[:2])
+    assert cut.val[0].path == cut.val[1].path
+    assert not np.array_equal(one.images, other.images)
 
 
 def test_a_picture_is_decoded_once_for_all_of_its_drawn_tiles(tiny_folder, tmp_path, monkeypatch):

@@ -47,6 +47,8 @@ def layers():
     return nn.Sequential(
         nn.Conv2d(3, 8, 1),
         nn.Conv2d(8, 8, 5, padding=2, groups=8, bias=False), nn.Conv2d(8, 8, 3, 2, 1, groups=8, bias=False),
+        nn.Conv2d(8, 8, 3, (1, 2), 1, groups=8, bias=False),
+        nn.Conv2d(8, 8, 5, padding=4, dilation=2, groups=8, bias=False),
         nn.Conv2d(8, 8, 5, padding=2, groups=8), nn.Conv2d(8, 8, 5, groups=4, bias=False),
         nn.Conv2d(8, 8, 3, groups=8, bias=False),
     )  # fmt: skip
@@ -54,8 +56,8 @@ def layers():
 
 @pytest.mark.parametrize("half", [False, True])
 def test_a_network_inside_of_it_learns_the_same(half):
-    """Only what is slow is replaced: no bias, one channel a group, wide or strided."""
-    images, network = torch.rand(2, 3, 16, 16), layers()
+    """Only what is slow is replaced: no bias, no dilation, one channel a group, wide or strided."""
+    images, network = torch.rand(2, 3, 16, 32), layers()
     gradients, outputs, replaced = [], [], []
     for mode in (torch.autograd.graph.save_on_cpu(), FastDepthwise()):
         network.zero_grad()
@@ -68,7 +70,7 @@ def test_a_network_inside_of_it_learns_the_same(half):
             names.append(node.name())
             node = next((after for after, _ in node.next_functions if after is not None), None)
         replaced.append(sum("Depthwise" in name for name in names))
-    assert replaced == [0, 2]
+    assert replaced == [0, 3]
     assert torch.equal(*outputs)
     for plain, fast in zip(*gradients, strict=True):
         torch.testing.assert_close(fast, plain, rtol=2e-2 if half else 1e-4, atol=1e-2 if half else 1e-5)

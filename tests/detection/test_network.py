@@ -6,6 +6,7 @@ from dataclasses import replace
 import optuna
 import pytest
 import torch
+from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 from torchvision.ops import nms
 
@@ -171,6 +172,15 @@ def test_detect_of_decoded_output_equals_detect():
             assert torch.equal(one.scores, other.scores)
             everything = nms(one.boxes_xyxy, one.scores, 0.5)
             assert (len(everything) == len(one.scores)) is agnostic
+
+
+def test_linear_layers_cost_a_multiplication_for_each_weight(monkeypatch, tiny_config):
+    """5 channels of 32 x 32 from 3, then 32 columns to 7."""
+    network = nn.Sequential(nn.Conv2d(3, 5, 1, bias=False), nn.Linear(32, 7, bias=False))
+    monkeypatch.setattr("composite_nas.detection.network.Detector", lambda config: network.to("meta"))
+    cost = count_cost(replace(tiny_config, num_classes=77), 32)
+    assert round(cost.gmacs * 1e9) == 5 * 32 * 32 * 3 + 5 * 32 * 7 * 32
+    assert cost.n_params == 5 * 3 + 32 * 7
 
 
 def test_a_model_file_is_the_same_for_the_same_detector(random_detector, tmp_path):

@@ -91,6 +91,8 @@ def test_trains_saves_and_loads(name, weights, tiny_caches, cpu, tmp_path):
     moved = [key for key, p in begun.named_parameters() if not torch.equal(p, training.model.state_dict()[key])]
     assert any(key.startswith("backbone") for key in moved)
     save_model(tmp_path / "model.pt", training.model, ("a",) * 10, train.canvas)
+    content = torch.load(tmp_path / "model.pt")
+    assert (content["format_version"], content["timm_version"]) == (3, timm.__version__)
     loaded, images = load_model(tmp_path / "model.pt"), torch.rand(1, 3, 64, 64)
     with torch.no_grad():
         found, expected = loaded.model(images), training.model.eval()(images)
@@ -214,6 +216,17 @@ def test_a_model_file_cannot_ask_for_another_network(name, tmp_path):
     torch.save(content, tmp_path / "model.pt")
     with pytest.raises(UserError, match="a detector that this one does not know"):
         load_model(tmp_path / "model.pt")
+
+
+def test_weights_that_do_not_fit_are_damage_or_another_timm(tmp_path):
+    save_model(tmp_path / "model.pt", Detector(SMALL), ("a",) * 10, Canvas(64, 64))
+    content = torch.load(tmp_path / "model.pt")
+    del content["state_dict"]["level_scale"]
+    said = {timm.__version__: "is damaged: its weights", "1.0.0": r"timm 1\.0\.0, .*timm==1\.0\.0"}
+    for version, words in said.items():
+        torch.save(content | {"timm_version": version}, tmp_path / "model.pt")
+        with pytest.raises(UserError, match=words):
+            load_model(tmp_path / "model.pt")
 
 
 def test_weights_of_another_network_are_refused(given, tmp_path):

@@ -66,6 +66,16 @@ def test_a_picture_that_fits_into_a_tile_is_not_tiled(random_detector, cpu):
     assert all(torch.equal(a, b) for a, b in zip(plain, tiled, strict=True))
 
 
+def test_the_whole_picture_is_looked_at_beside_its_tiles(random_detector, cpu):
+    """Where no box suppresses another, all of them are found again."""
+    picture = Image.effect_noise((300, 200), 90).convert("RGB")
+    nms = Nms(0.05, 1.0, max_detections=10**5)
+    whole, all_of_it = (Predictor(random_detector, cpu, nms=nms, tile=tile).predict(picture) for tile in (0, 160))
+    assert 0 < len(whole.scores) < len(all_of_it.scores)
+    again = (all_of_it.boxes_xyxy[None] == whole.boxes_xyxy[:, None]).all(2).any(1)
+    assert again.all()
+
+
 @pytest.mark.parametrize("tile", [0, 160])
 def test_deep_pictures_are_seen_with_the_range_of_training(random_detector, tiny_caches, cpu, tmp_path, tile):
     """A grey picture of 8 bits, and the same as temperatures: 280 K is black, 305.5 K white. From a file or not."""

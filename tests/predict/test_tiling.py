@@ -29,6 +29,7 @@ def test_tiles_of_a_picture():
     assert place_tiles(100, 60, 100, 0.2, SQUARE) == [Tile(0, 0, 100, 60, (0, 0, 0, 0))]
     # The canvas' shape: 96 x 160 of 160.
     assert place_tiles(161, 96, 160, 0.5, Canvas(96, 160))[1] == Tile(1, 0, 161, 96, (159, 0, 0, 0))
+    assert [t.corners for t in place_tiles(160, 120, 160, 0.5, Canvas(96, 160))] == [(0, 0, 160, 96), (0, 24, 160, 120)]
 
 
 @pytest.mark.parametrize(("width", "height", "tile", "overlap"), [(1360, 765, 640, 0.2), (641, 2000, 640, 0.9)])

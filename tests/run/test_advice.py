@@ -1,5 +1,6 @@
 """What a run chooses by its data, and what it says of that."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -63,6 +64,15 @@ def test_many_tiny_objects_are_warned_of(said, sides_px, warned):
     tell_contents("A summary", describe_contents(dataset(*sides_px), Canvas(320, 320)))
     words = [record.getMessage() for record in said]
     assert any(line.startswith("WARNING: 50% of the objects are smaller than 4 pixels") for line in words) is warned
+
+
+def test_of_tiles_smaller_ones_are_advised(said):
+    for tile, advice in ((1280, "a smaller --tile"), (0, "--tile in large pictures")):
+        said.clear()
+        tell_contents("A summary", describe_contents(replace(dataset(15, 15), tile=tile), Canvas(320, 320)))
+        words = said[-1].getMessage()
+        assert words.startswith("WARNING: 100% of the objects are smaller than 4 pixels")
+        assert words.endswith(f"and so does {advice}")
 
 
 def test_the_cost_that_was_chosen(said):

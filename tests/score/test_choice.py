@@ -84,6 +84,15 @@ def test_a_mismatch_is_said_and_only_unnamed_statistics_are_rescaled(tmp_path, l
     assert not lines
 
 
+@pytest.mark.parametrize(("there", "here", "words"), [
+    (0, 640, "whole pictures instead of tiles of 640 px"), (320, 640, "tiles of 320 px instead of tiles of 640 px"),
+])  # fmt: skip
+def test_another_tile_is_said(there, here, words, tmp_path, lines):
+    own = write(tmp_path / "own.json", tile=there)
+    assert choose_source(Settings(), ORIGIN | {"tile": here}, own).ready is None
+    assert any(words in line for line in lines)
+
+
 def test_trials_of_about_the_same_length_are_alike(tmp_path, lines):
     for share, is_alike in ((0.045, True), (0.06, True), (0.02, False), (0.11, False), (None, False)):
         own = write(tmp_path / "own.json", trial_share=share)

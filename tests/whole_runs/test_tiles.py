@@ -4,6 +4,7 @@ import json
 import shutil
 
 import pytest
+import torch
 import yaml
 
 from composite_nas.base.devices import select_device
@@ -11,7 +12,9 @@ from composite_nas.data.pictures import read_size
 from composite_nas.data.tiles import place_tiles
 from composite_nas.detection.model_file import load_model
 from composite_nas.predict import cli, measure
+from composite_nas.predict.onnx_file import export_onnx, open_onnx
 from composite_nas.predict.predictor import Predictor
+from composite_nas.run.train import main as train
 from tests.support.script import SCRIPT, SMALL
 
 TILE = 256  # of pictures of 480 x 360 and 512 x 288
@@ -57,6 +60,9 @@ def test_whole_pictures_are_measured_as_by_the_command(results, tiny_folder, tmp
     assert "On the 8 whole validation pictures" in page
     assert "<dt>validation tiles</dt>" in page
     assert "GMACs a tile." in page
+    assert "on the validation tiles, with" in page
+    assert "on larger ones (a smaller" in page
+    assert "on larger ones (a smaller --tile)" in (results / "synthesis.log").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("flags", "said"), [([], f"tiles of {TILE} px"), (["--tile", "0"], None)])
@@ -82,6 +88,15 @@ def test_tiles_find_what_the_whole_picture_does_not_show(results, tiny_folder):
     assert seen[-2:] == [1, "then"]
     tiles = place_tiles(*read_size(picture), TILE, 0.2, trained.canvas)
     assert sum(n for n in seen[:-2] if n != "then") == 1 + len(tiles)
+
+
+def test_what_is_made_of_the_model_remembers_the_tile(results, tiny_folder, tmp_path):
+    export_onnx(load_model(results / "model_rank1.pt"), tmp_path / "model.onnx")
+    assert open_onnx(tmp_path / "model.onnx").tile == TILE
+    flags = [results / "model_rank1.pt", "--data", tiny_folder, "--results-dir", tmp_path, "--epochs", 1, "--seeds", 5]
+    assert train([*map(str, flags), "--device", "cpu"]) == 0
+    assert load_model(tmp_path / "seed5.pt").tile == TILE
+    assert {torch.load(file)["format_version"] for file in (results / "model_rank1.pt", tmp_path / "seed5.pt")} == {3}
 
 
 def test_another_tile_is_another_run(results, tiny_folder, run_script, capsys):
