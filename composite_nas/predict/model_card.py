@@ -72,7 +72,7 @@ def model_card(trained: TrainedDetector, name: str, canvas: Canvas | None = None
         f"Finds {_listed(trained.class_names)} in pictures from above. {SORT}: "
         f"{cost.n_params:,} parameters, {cost.gmacs:.3g} GMAC a picture of {canvas.width} x {canvas.height} pixels.",
         "## Data\n\n" + _data(origin),
-        "## Training\n\n" + _training(origin),
+        "## Training\n\n" + _training(trained, origin),
         "## Accuracy\n\n" + _accuracy(origin),
         "## Intended use and limits\n\n" + _limits(trained, origin),
         f"## {name}.onnx\n\n" + _onnx(trained, canvas, cells, name),
@@ -107,15 +107,18 @@ def _data(origin: dict) -> str:
     )
 
 
-def _training(origin: dict) -> str:
+def _training(trained: TrainedDetector, origin: dict) -> str:
     if "epochs" not in origin:
         return f"How it was trained: {UNKNOWN}."
     recipe = origin.get("recipe") or {}
-    details = ", ".join(f"{key} {recipe[key]}" for key in ("optimizer", "lr", "weight_decay", "batch_size")
-                        if key in recipe)  # fmt: skip
     backbone, start, weights = origin.get("backbone"), "random weights", "no pretrained weights"
+    keys = ["optimizer", "lr", *(["backbone_lr_factor"] if backbone else []), "weight_decay", "batch_size"]
+    details = ", ".join(f"{key} {recipe[key]}" for key in keys if key in recipe)
     if backbone:
-        start = f"a backbone of timm, `{backbone['name']}`"
+        start = (
+            f"a backbone of timm, `{backbone['name']}` up to stride {trained.model.config.cut_stride} (timm has to be "
+            "installed wherever the .pt file is loaded)"
+        )
         weights = (
             f"the weights that its backbone began with were learned on {backbone['learned_on']} and are under the "
             f"licence {backbone['licence']}; the pictures of {backbone['learned_on']} have terms of their own"

@@ -27,7 +27,14 @@ from composite_nas.report.agreement import FEWEST_RANKED, model_name
 from composite_nas.report.charts import Chart
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.search_analysis import importances, read_finals, read_first_round, read_rounds, read_trials
-from composite_nas.report.words import PREDICTORS, best_model_words, mistakes, trial_state_words, trust_words
+from composite_nas.report.words import (
+    PREDICTORS,
+    backbone_in_words,
+    best_model_words,
+    mistakes,
+    trial_state_words,
+    trust_words,
+)
 from composite_nas.search.full_training import read_records
 from composite_nas.search.space import reference_design
 from composite_nas.search.tournament import CONTROL
@@ -120,6 +127,7 @@ def _model_row(results: ResultsFolder, entry: dict) -> dict:
         "n_params": entry["n_params"], "gmacs": entry["gmacs"], "latency_ms": seen.get("latency_ms"),
         "latency_on": seen.get("latency_on"), "size_mb": seen.get("size_mb"), "reason": entry.get("reason"),
         "message": entry.get("message"), "best": entry.get("best"), "file": entry.get("model"),
+        "backbone": backbone_in_words(entry["detector"]),
     }  # fmt: skip
 
 

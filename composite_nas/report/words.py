@@ -25,6 +25,12 @@ def how_to_be_better(
     return f"train longer ({epochs_flag}), on more pictures, or on larger ones ({size_flags})"
 
 
+def backbone_in_words(detector: Mapping) -> str:
+    """Of a detector as a dictionary: its pretrained backbone and what is used of it; "" for one from scratch."""
+    name = detector.get("backbone")
+    return f"{name} up to stride {detector['cut_stride']}" if name else ""
+
+
 def best_model_words(
     models: Sequence[Mapping], test: Mapping | None = None, whole: Mapping | None = None, seeds: Mapping | None = None
 ) -> list[str]:
@@ -35,10 +41,11 @@ def best_model_words(
         test, whole, seeds: of synthesis_results.json; None without a test split, tiles, or further seeds.
     """
     best, unit = models[0], "tile" if whole else "picture"
+    on = f", on {best['backbone']}" if best.get("backbone") else ""
     words = [
-        f"The detector handed over, {best['name']} (trial {best['trial']}), reaches mAP50-95 {_map(best['map50_95'])} "
-        f"and mAP50 {_map(best['map50'])} on the validation {unit}s, with {best['n_params'] / 1e6:.2f} million "
-        f"parameters and {best['gmacs']:.2f} GMACs a {unit}."
+        f"The detector handed over, {best['name']} (trial {best['trial']}{on}), reaches mAP50-95 "
+        f"{_map(best['map50_95'])} and mAP50 {_map(best['map50'])} on the validation {unit}s, with "
+        f"{best['n_params'] / 1e6:.2f} million parameters and {best['gmacs']:.2f} GMACs a {unit}."
     ]
     if whole:
         words.append(

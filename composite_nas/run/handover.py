@@ -33,7 +33,7 @@ from composite_nas.predict.model_card import model_card
 from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
-from composite_nas.report.words import OF_TILES
+from composite_nas.report.words import OF_TILES, backbone_in_words
 from composite_nas.run.train import SPREAD, next_step, spread
 from composite_nas.score.formula import CompositeScore
 from composite_nas.search.full_training import FullTraining, best_model
@@ -284,11 +284,12 @@ def table_lines(finals: Finals, test: dict | None = None, whole: dict | None = N
     lines = [header, "-" * len(header)]
     for entry in finals.top + finals.others:
         seen = entry["history"][-1] if entry["history"] else {}
-        lines.append(
+        line = (
             f"{model_name(entry) if 'rank' in entry else '':<10}{entry['role']:<10}{seen.get('epoch', 0):>7}"
             f"{number_or_nan(seen.get('map50_95')):>10.4f}{number_or_nan(seen.get('map50')):>8.3f}{entry['score']:>+9.3f}"
-            f"{entry['n_params']:>11,}{entry['gmacs']:>8.3f}{entry['trial']:>7}"
+            f"{entry['n_params']:>11,}{entry['gmacs']:>8.3f}{entry['trial']:>7}  {backbone_in_words(entry['detector'])}"
         )
+        lines.append(line.rstrip())
     on_test = "the test split" if whole is None else "the test split, each picture in tiles and once whole,"
     for where, found in (("whole validation pictures, each in tiles and once whole,", whole), (on_test, test)):
         if found is not None:

@@ -21,7 +21,7 @@ from composite_nas.report.charts import Chart, class_chart, confusion_chart, par
 from composite_nas.report.figures import save_charts
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.page import _score_source, _unbroken_flags, compared, write_report
-from composite_nas.report.words import best_model_words, mistakes, trust_words
+from composite_nas.report.words import backbone_in_words, best_model_words, mistakes, trust_words
 from composite_nas.search.space import REFERENCE, reference_design
 from composite_nas.training.evaluation import evaluate
 from tests.support.browser import CHROMIUM, audit
@@ -243,6 +243,8 @@ def model(name, map50_95, **more):
 
 
 def test_words_say_when_a_control_is_handed_over_and_what_the_test_split_says():
+    learned = model("rank1", 0.3, backbone=backbone_in_words({"backbone": "lcnet_100.ra2_in1k", "cut_stride": 16}))
+    assert ", on lcnet_100.ra2_in1k up to stride 16), reaches" in best_model_words([learned])[0]
     assert "It is a random control" in " ".join(best_model_words([model("rank1", 0.3, role="control")]))
     assert "random control" not in " ".join(best_model_words([model("rank1", 0.3)]))
     test = {"images": 3, "boxes": 7, "map50_95": 0.25, "map50": None}

@@ -24,7 +24,7 @@ from composite_nas.search.tournament import CONTROL, PROMOTED, Entrant, Round, S
 def entry(trial, map50_95, score, role=PROMOTED, **early):
     return {
         "role": role, "trial": trial, "score": score, "score_rank": trial, "n_params": 1000 * trial,
-        "gmacs": 0.1 * trial, "early": {"val_loss": 1.0 + 0.1 * trial, "map50_95": None} | early,
+        "gmacs": 0.1 * trial, "detector": {}, "early": {"val_loss": 1.0 + 0.1 * trial, "map50_95": None} | early,
         "history": [{"epoch": 3, "map50_95": map50_95, "map50": map50_95 and 2 * map50_95}], "final": None,
     }  # fmt: skip
 

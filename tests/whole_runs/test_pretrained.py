@@ -30,6 +30,7 @@ def test_a_search_among_pretrained_backbones(tiny_folder, tmp_path, weights, run
     flags += ["--n-promoted", 2, "--top-k", 1]
     assert run_script(SCRIPT, *flags, "--backbones", "pretrained", "--backbone-weights", weights) == 0
     said = capsys.readouterr()
+    (rank1,) = (line for line in (said.out + said.err).splitlines() if line.startswith("rank1 "))
     names = ", ".join(f"{name} (apache-2.0)" for name in reversed(NAMES))
     assert f"Backbones learned on ImageNet-1k: {names}" in said.out + said.err
     assert (said.out + said.err).count("weights come from other data sets") == 1
@@ -43,8 +44,11 @@ def test_a_search_among_pretrained_backbones(tiny_folder, tmp_path, weights, run
     assert model.origin["backbone"]["licence"] == "apache-2.0"
     assert document["environment"]["timm"] == timm.__version__
     assert model.origin["backbone"]["name"] == model.model.config.backbone
+    used = f"{model.model.config.backbone} up to stride {model.model.config.cut_stride}"
+    assert rank1.endswith(f"  {used}")
     card = (results / "model_rank1.md").read_text(encoding="utf-8")
-    assert f"From a backbone of timm, `{model.model.config.backbone}`" in card
+    assert f"From a backbone of timm, `{model.model.config.backbone}` up to stride" in card
+    assert f"backbone_lr_factor {document['top_models'][0]['params']['backbone_lr_factor']}" in card
     pretrained = [*flags, "--backbones", "pretrained", "--backbone-weights"]
     assert run_script(SCRIPT, *pretrained, tmp_path / "nowhere", "--fresh", "--results-dir", tmp_path / "new") == 2
     assert "nowhere does not exist" in capsys.readouterr().err
