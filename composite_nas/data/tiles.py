@@ -76,6 +76,7 @@ def cut_dataset(dataset: DroneDataset, tile: int) -> DroneDataset:
         for name, samples in (("train", dataset.train), ("val", dataset.val))
     )
     if len(train) + len(val) == len(dataset.train) + len(dataset.val):
+        dataset.findings.note("all is as without tiles: the detector will look at whole pictures")
         return dataset
     return replace(dataset, train=train, val=val, tile=tile, whole_val=dataset.val)
 

@@ -7,7 +7,7 @@ import platform
 import re
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,15 +22,13 @@ from composite_nas.base.files import number_or_nan, plain, write_bytes, write_js
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import Settings, hide_password
 from composite_nas.data.contents import Contents
-from composite_nas.data.dataset import DroneDataset, Sample
-from composite_nas.data.findings import Findings
+from composite_nas.data.dataset import DroneDataset
 from composite_nas.data.image_cache import ImageCache
-from composite_nas.data.picture_files import IMAGE_ERRORS, why_unreadable
-from composite_nas.detection.accuracy.coco_map import mean_average_precision, shown_confidence, targets_of
+from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import load_model, model_bytes
+from composite_nas.predict.measure import told_in_file
 from composite_nas.predict.model_card import model_card
-from composite_nas.predict.predictor import Predictor
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.words import OF_TILES, backbone_in_words
@@ -205,28 +203,6 @@ def measure_test(model: Path, load_cache: Callable[[], ImageCache], device: Devi
     }
 
 
-def measure_whole(model: Path, samples: Sequence[Sample], device: Device, findings: Findings) -> dict | None:
-    """A detector on whole pictures, looked at in tiles and once whole, as ``predict.py`` does; the result as in
-    ``measure_test``. Pictures that cannot be read are left out, and counted in ``findings``."""
-    trained, found, seen = load_model(model), [], []
-    predictor = Predictor(trained, device)
-    for sample in progress_bar("Whole pictures", len(samples), iterable=samples, unit="img", leave=False):
-        try:
-            found.append(predictor.predict_file(sample.path))
-            seen.append(targets_of(sample))
-        except IMAGE_ERRORS as error:
-            findings.add(why_unreadable(sample.path, error), sample.path, bad=True)
-    if not seen:
-        return None
-    accuracy = mean_average_precision(found, seen, len(trained.class_names))
-    return {
-        "images": len(seen),
-        "boxes": sum(map(len, seen)),
-        "map50_95": plain(accuracy.map50_95),
-        "map50": plain(accuracy.map50),
-    }
-
-
 def write_rank1(results: ResultsFolder, model: Path, **measured: dict | None) -> None:
     """The detector that the run hands over, and its card; an ONNX file of another one is moved aside.
 
@@ -236,8 +212,7 @@ def write_rank1(results: ResultsFolder, model: Path, **measured: dict | None) ->
     trained, content = load_model(model), model.read_bytes()
     for what, numbers in measured.items():
         if numbers is not None:
-            known = {f"{what}_{name}": numbers[name] for name in ("images", "map50_95", "map50")}
-            trained = replace(trained, origin=trained.origin | known)
+            trained = replace(trained, origin=trained.origin | told_in_file(what, numbers))
             content = model_bytes(trained)
     if results.onnx.exists() and not (results.model_rank1.exists() and results.model_rank1.read_bytes() == content):
         logger.info("The ONNX file of an earlier rank1 was moved to %s", results.move_aside([results.onnx]))

@@ -24,7 +24,9 @@ from composite_nas.base.settings import Settings, hide_password
 from composite_nas.base.standalone import in_colab
 from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
+from composite_nas.detection.model_file import load_model
 from composite_nas.detection.pretrained import keep_weights
+from composite_nas.predict.measure import measure_whole
 from composite_nas.report.live_view import describe_study
 from composite_nas.report.words import seeds_in_words
 from composite_nas.run.advice import (
@@ -51,7 +53,6 @@ from composite_nas.run.handover import (
     describe_dataset,
     describe_seeds,
     measure_test,
-    measure_whole,
     table_lines,
     write_model_folders,
     write_rank1,
@@ -410,8 +411,9 @@ class Synthesis:
         """On the test split, and on whole validation pictures where the dataset is cut into tiles."""
         kept = self.dataset.kept
         if kept.tile:
+            trained = load_model(rank1)
             whole, test = (
-                measure_whole(rank1, samples, self.device, kept.findings) for samples in (kept.whole_val, kept.test)
+                measure_whole(trained, samples, self.device, kept.findings) for samples in (kept.whole_val, kept.test)
             )
             return test, whole
         return measure_test(rank1, job.test_cache, self.device) if kept.test else None, None

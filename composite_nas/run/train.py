@@ -23,6 +23,7 @@ from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.pretrained import keep_weights
+from composite_nas.predict.measure import measure_whole, told_in_file
 from composite_nas.report.words import USEFUL_MAP50, how_to_be_better
 from composite_nas.run.guard import keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 from composite_nas.search.full_training import MEASURED, origin_of
@@ -123,8 +124,9 @@ class Seeds:
     check: Callable[[], None] = nothing
 
     def results(self, seeds: Sequence[int]) -> list[dict]:
-        """For each seed: seed, map50_95, map50, precision, recall, confidence, seconds, model and history; trained
-        unless it is known. Those that fail are said and left out."""
+        """For each seed: seed, map50_95, map50, precision, recall, confidence, seconds, model and history, of a dataset
+        in tiles also whole_images, whole_map50_95 and whole_map50; trained unless it is known. Those that fail are said
+        and left out."""
         found = []
         for seed in seeds:
             try:
@@ -141,9 +143,11 @@ class Seeds:
         if known and known.get("asked") == asked and model.is_file():
             return known
         training = self._trained(seed, state)
-        names, accuracy = self.dataset.class_names, training.evaluation.known_accuracy
+        names, value_range = self.dataset.class_names, self.dataset.value_range
+        accuracy = training.evaluation.known_accuracy
         origin, val = origin_of(training, self.dataset, self.procedural), self.stages[-1].val
-        save_model(model, training.model, names, val.canvas, origin, self.dataset.value_range)
+        whole = self._on_whole_pictures(TrainedDetector(training.model, names, val.canvas, origin, value_range))
+        save_model(model, training.model, names, val.canvas, origin | whole, value_range)
         draw_predictions(
             picture, val, training.evaluation.detections, names, shown_confidence(accuracy.confidence)
         )
@@ -151,6 +155,7 @@ class Seeds:
             "asked": asked,
             "seed": seed,
             **{name: plain(getattr(accuracy, name)) for name in MEASURED},
+            **whole,
             "seconds": sum(record.seconds for record in training.history),
             "model": model.name,
             "history": [record.to_dict() for record in training.history],
@@ -158,6 +163,12 @@ class Seeds:
         write_json(record, result)
         state.unlink(missing_ok=True)
         return result
+
+    def _on_whole_pictures(self, trained: TrainedDetector) -> dict:
+        """For the file; nothing where the dataset is not cut into tiles."""
+        kept = self.dataset.kept
+        whole = measure_whole(trained, kept.whole_val, self.device, kept.findings) if kept.tile else None
+        return told_in_file("whole", whole) if whole else {}
 
     def _trained(self, seed: int, state: Path) -> Training:
         candidate = self.candidate._replace(train=replace(self.candidate.train, seed=seed))
@@ -257,15 +268,18 @@ def spread(values: Sequence[float | None]) -> dict:
 
 
 def table_lines(results: Sequence[dict]) -> list[str]:
-    lines = [f"{'model':<24}{'mAP50-95':>10}{'mAP50':>9}"]
-    lines += [f"{r['model']:<24}{_number(r['map50_95']):>10}{_number(r['map50']):>9}" for r in results]
+    """mAP of each seed, their mean and spread; of a dataset in tiles on tiles, then on whole pictures."""
+    heads = {"map50_95": "mAP50-95", "map50": "mAP50"}
+    if any("whole_map50" in r for r in results):
+        whole = {f"whole_{name}": f"{words} whole" for name, words in heads.items()}
+        heads = {name: f"{words} of tiles" for name, words in heads.items()} | whole
+    rows = {r["model"]: [r.get(name) for name in heads] for r in results}
     if len(results) > 1:
-        both = [spread([r[name] for r in results]) for name in SPREAD]
-        lines += [
-            f"{words:<24}{_number(both[0][what]):>10}{_number(both[1][what]):>9}"
-            for words, what in (("mean", "mean"), ("standard deviation", "sd"))
-        ]
-    return lines
+        spreads = [spread([r.get(name) for r in results]) for name in heads]
+        rows |= {words: [s[what] for s in spreads] for words, what in (("mean", "mean"), ("standard deviation", "sd"))}
+    width = max(map(len, heads.values())) + 2
+    lines = [f"{'model':<24}" + "".join(f"{words:>{width}}" for words in heads.values())]
+    return lines + [f"{name:<24}" + "".join(f"{_number(v):>{width}}" for v in row) for name, row in rows.items()]
 
 
 def _number(value: float | None) -> str:

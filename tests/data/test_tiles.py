@@ -72,6 +72,7 @@ def test_what_is_lost_is_said(tiny_folder, tmp_path):
     )
     uncut = cut_dataset(replace(dataset, findings=Findings()), 640)
     assert uncut.findings.lines()[0] == "no train picture is larger than tiles of 640 px: all stay whole"
+    assert uncut.findings.lines()[2] == "all is as without tiles: the detector will look at whole pictures"
     assert (uncut.tile, list(uncut.whole_val)) == (0, [])
     assert [s.name for s in uncut.train] == [s.name for s in dataset.train]
     cut = cut_dataset(dataset, 128)

@@ -90,12 +90,18 @@ def test_tiles_find_what_the_whole_picture_does_not_show(results, tiny_folder):
     assert sum(n for n in seen[:-2] if n != "then") == 1 + len(tiles)
 
 
-def test_what_is_made_of_the_model_remembers_the_tile(results, tiny_folder, tmp_path):
+def test_what_is_made_of_the_model_remembers_the_tile(results, tiny_folder, tmp_path, capsys):
     export_onnx(load_model(results / "model_rank1.pt"), tmp_path / "model.onnx")
     assert open_onnx(tmp_path / "model.onnx").tile == TILE
     flags = [results / "model_rank1.pt", "--data", tiny_folder, "--results-dir", tmp_path, "--epochs", 1, "--seeds", 5]
     assert train([*map(str, flags), "--device", "cpu"]) == 0
-    assert load_model(tmp_path / "seed5.pt").tile == TILE
+    again, record = load_model(tmp_path / "seed5.pt"), json.loads((tmp_path / "seed5.json").read_text())
+    assert (again.tile, again.origin["whole_images"]) == (TILE, 8)
+    assert again.origin["whole_map50"] == record["whole_map50"] != record["map50"]
+    lines = capsys.readouterr().out.splitlines()
+    head, row = (line for line in lines if line.startswith(("model ", "seed5")))
+    assert " ".join(head.split()) == "model mAP50-95 of tiles mAP50 of tiles mAP50-95 whole mAP50 whole"
+    assert float(row.split()[-1]) == pytest.approx(record["whole_map50"], abs=5e-4)
     assert {torch.load(file)["format_version"] for file in (results / "model_rank1.pt", tmp_path / "seed5.pt")} == {3}
 
 
