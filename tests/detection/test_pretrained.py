@@ -270,6 +270,11 @@ def test_without_timm(tmp_path, monkeypatch):
         patched.setattr(pretrained, "TIMM", "timm>=999")
         with pytest.raises(UserError, match=rf"needs a newer timm than {timm.__version__}: pip install"):
             prepare_weights(None, tmp_path, pytest.fail)
+        patched.setattr(pretrained, "in_colab", lambda: True)
+        patched.setattr(pretrained, "install_missing", installed := mock.Mock())
+        with pytest.raises(UserError, match="needs a newer timm"):
+            prepare_weights(None, tmp_path, pytest.fail)
+        installed.assert_called_once_with(("timm>=999",))
     errors = {
         "timm, which is not installed": ModuleNotFoundError("No module named 'timm'", name="timm"),
         "timm, which cannot be imported (No module named 'yaml')":
