@@ -16,16 +16,14 @@ import torch
 import tyro
 
 from composite_nas.base.console import progress_bar
-from composite_nas.base.devices import Device, select_device
+from composite_nas.base.devices import select_device
 from composite_nas.base.errors import UserError, exit_code_of, say
-from composite_nas.base.files import make_writable, plain, write_json
+from composite_nas.base.files import make_writable, write_json
 from composite_nas.base.settings import check_sizes, require_local_places
 from composite_nas.base.tables import print_table
-from composite_nas.data.dataset import Sample
 from composite_nas.data.finding.archives import unpack_zip
-from composite_nas.data.findings import Findings
 from composite_nas.data.formats.visdrone import VISDRONE_CLASSES
-from composite_nas.data.picture_files import IMAGE_ERRORS, told_of, why_unreadable
+from composite_nas.data.picture_files import IMAGE_ERRORS, told_of
 from composite_nas.data.pictures import Canvas
 from composite_nas.data.reading import read_dataset
 from composite_nas.data.tiles import OVERLAP
@@ -241,37 +239,6 @@ def by_coco(settings: MeasureSettings, unpack_dir: Path) -> Mapping:
     names = ("map50_95", "map50", "per_class", "per_class_50", "precision", "recall", "confidence")
     numbers = {name: getattr(accuracy, name) for name in names}
     return conditions(settings) | {"class_names": dataset.class_names} | numbers
-
-
-def measure_whole(
-    trained: TrainedDetector, samples: Sequence[Sample], device: Device, findings: Findings
-) -> dict | None:
-    """A detector on whole pictures, looked at in tiles and once whole, as ``predict.py`` does: images, boxes, map50_95
-    and map50; None without pictures. Those that cannot be read are left out, and counted in ``findings``."""
-    from composite_nas.predict.predictor import Predictor
-
-    predictor, found, seen = Predictor(trained, device), [], []
-    for sample in progress_bar("Whole pictures", len(samples), iterable=samples, unit="img", leave=False):
-        try:
-            found.append(predictor.predict_file(sample.path))
-            seen.append(targets_of(sample))
-        except IMAGE_ERRORS as error:
-            findings.add(why_unreadable(sample.path, error), sample.path, bad=True)
-    if not seen:
-        return None
-    accuracy = mean_average_precision(found, seen, len(trained.class_names))
-    numbers = {name: plain(getattr(accuracy, name)) for name in ("map50_95", "map50")}
-    return {"images": len(seen), "boxes": sum(map(len, seen))} | numbers
-
-
-def told_in_file(what: str, numbers: Mapping) -> dict:
-    """Part of a model file's ``origin``.
-
-    Args:
-        what: "test" or "whole", what was measured.
-        numbers: of it, as of ``measure_whole``.
-    """
-    return {f"{what}_{name}": numbers[name] for name in ("images", "map50_95", "map50")}
 
 
 def class_indices(model: Path, names: Sequence[str], wanted: Sequence[str], alternative: str = "") -> np.ndarray:

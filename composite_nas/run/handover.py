@@ -27,8 +27,8 @@ from composite_nas.data.image_cache import ImageCache
 from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import load_model, model_bytes
-from composite_nas.predict.measure import told_in_file
 from composite_nas.predict.model_card import model_card
+from composite_nas.predict.whole_pictures import told_in_file
 from composite_nas.report.agreement import agreement, agreement_in_words, model_name
 from composite_nas.report.model_folder import ModelFolder
 from composite_nas.report.words import OF_TILES, backbone_in_words

@@ -26,7 +26,7 @@ from composite_nas.data.contents import Contents, describe_contents
 from composite_nas.data.dataset import val_subset_indices
 from composite_nas.detection.model_file import load_model
 from composite_nas.detection.pretrained import keep_weights
-from composite_nas.predict.measure import measure_whole
+from composite_nas.predict.whole_pictures import measure_whole
 from composite_nas.report.live_view import describe_study
 from composite_nas.report.words import seeds_in_words
 from composite_nas.run.advice import (

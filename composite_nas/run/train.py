@@ -23,7 +23,7 @@ from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.drawing import draw_predictions
 from composite_nas.detection.model_file import TrainedDetector, load_model, save_model
 from composite_nas.detection.pretrained import keep_weights
-from composite_nas.predict.measure import measure_whole, told_in_file
+from composite_nas.predict.whole_pictures import measure_whole, told_in_file
 from composite_nas.report.words import USEFUL_MAP50, how_to_be_better
 from composite_nas.run.guard import keep_drawn_split, open_dataset, pretrained_weights, run_guarded
 from composite_nas.search.full_training import MEASURED, origin_of
