@@ -18,6 +18,7 @@ import pytest
 from composite_nas.base.errors import CandidateFailure, UserError
 from composite_nas.base.results_folder import ResultsFolder
 from composite_nas.base.settings import ExperimentSettings
+from composite_nas.data.scenes import make_dataset
 from composite_nas.experiment.proof import analyse
 from composite_nas.experiment.run import run
 from composite_nas.experiment.tables import METRICS_COLUMNS, TRIAL_COLUMNS
@@ -131,6 +132,19 @@ def test_a_method_of_choice_is_written_with_its_proof(finished, tiny_folder, tmp
     assert set(rows.loc["spearman", "metrics"].split()) == set(statistics["metrics"])
     with pytest.raises(UserError, match="--method magic is not among spearman, "):
         run(replace(SMALL, method="magic"), tiny_folder, results)
+
+
+def test_statistics_know_the_tiles_that_the_zoo_was_trained_on(tmp_path, monkeypatch):
+    class Asked(Exception):
+        pass
+
+    def asked(_table, **origin):
+        raise Asked(origin["tile"], origin["backbones"])
+
+    monkeypatch.setattr("composite_nas.experiment.run.analyse", asked)
+    data = make_dataset(tmp_path / "data", 4, 2, seed=0)
+    with pytest.raises(Asked, match=r"\(64, 'scratch'\)"):
+        run(replace(SMALL, n_models=1, seeds=1, tile=64), data, tmp_path / "results")
 
 
 def test_killed_in_the_middle_and_continued_equals_one_uninterrupted(finished, tiny_folder, tmp_path):
