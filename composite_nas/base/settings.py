@@ -186,6 +186,8 @@ class Settings(CommonSettings):
             raise UserError(f"--shared-dir {self.shared_dir}: there is no such folder; make or mount it first")
         if self.storage and self.fresh:
             raise UserError("--fresh moves the files of one folder: with --storage, begin anew by another --study-name")
+        if self.fresh and self.backbone_weights is not None and not self.backbone_weights.is_dir():
+            raise UserError(f"--backbone-weights {self.backbone_weights} does not exist: name a folder with weights")
         if Path(self.drive_folder).is_absolute() or ".." in Path(self.drive_folder).parts:
             raise UserError(f"--drive-folder must be a folder below MyDrive, not {self.drive_folder}")
         if self.proxy_stats is not None and self.objective != "auto":

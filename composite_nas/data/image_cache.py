@@ -271,7 +271,7 @@ def _decode_all(
         except IMAGE_ERRORS as error:
             reasons.update({str(i): why_unreadable(path, error) for i in of_file})
             return [None] * len(of_file)
-        if of_file[0] % PICTURES_UNTIL_RELEASE == 0:
+        if of_file[-1] // PICTURES_UNTIL_RELEASE != (of_file[0] - 1) // PICTURES_UNTIL_RELEASE:
             _release_pages(array)
         return sizes
 

@@ -30,7 +30,7 @@ ORIGIN_FIELDS = (
     "dataset", "dataset_fingerprint", "train_images", "val_images", "shared_pictures", "procedural", "data_licence",
     "epochs", "seed", "recipe", "map50_95", "map50", "precision", "recall", "confidence", "n_params", "gmacs",
     "program_version", "backbone", "tile", "whole_images", "whole_map50_95",
-    "whole_map50", "test_images", "test_map50_95", "test_map50",
+    "whole_map50", "whole_confidence", "test_images", "test_map50_95", "test_map50",
 )  # fmt: skip
 NORMALISATION = {"colour": "RGB", "divide_by": 255, "letterbox_grey": GREY}
 

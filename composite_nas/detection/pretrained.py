@@ -173,7 +173,8 @@ def _begun_with(
             f"there, NAME being {'one of ' if len(names) > 1 else ''}{', '.join(names)}"
         )
     if source:
-        say(f"{source} holds no weights: those that this run began with are used")
+        what = "holds no weights" if source.exists() else "does not exist"
+        say(f"--backbone-weights {source} {what}: those that this run began with are used")
     elif found:
         say(f"Weights that this run began with are used; for timm's own remove {into / BEGUN_WITH}")
     return found
@@ -228,9 +229,9 @@ def _learned(timm: ModuleType, name: str, file: Path | None) -> dict[str, Tensor
         if file is None:
             raise UserError(
                 f"the weights of {name} could not be downloaded, or what timm's cache has of them is damaged "
-                f"({first_line(error)}): put model.safetensors of huggingface.co/timm/{name}, or of another backbone "
-                f"(docs/GUIDE.md has the list; one is enough), as {name}.safetensors into a folder and name it with "
-                "--backbone-weights"
+                f"({first_line(error)}): put model.safetensors of huggingface.co/timm/{name} as {name}.safetensors "
+                "into a folder and name it with --backbone-weights; for a search one backbone is enough, whichever "
+                "(docs/GUIDE.md has the list)"
             ) from error
         raise UserError(
             f"{file} does not hold the weights of {name} ({first_line(error).split('. ')[0].rstrip(':')}): "

@@ -127,8 +127,10 @@ class Experiment:
             settings.zoo_seed, paths,
         )  # fmt: skip
         runs = plan_runs(zoo, settings.seeds, settings.repeated_models)
-        logger.info("Zoo: %d detectors, %d trainings of %d epochs on %d images, %d at a time",
-                    len(zoo), len(runs), settings.epochs, len(caches[0]), settings.workers)  # fmt: skip
+        logger.info(
+            "Zoo: %d detectors, %d trainings of %d epochs on %d %s, %d at a time", len(zoo), len(runs), settings.epochs,
+            len(caches[0]), "tiles" if self.dataset.tile else "images", settings.workers,
+        )  # fmt: skip
         trainer = self.task.trainer(caches, device)
         for planned in runs:
             trainer.require_room(planned)

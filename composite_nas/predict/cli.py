@@ -152,21 +152,28 @@ def _predictor(settings: PredictSettings, model: Path) -> Predictor:
             )
     else:
         trained = load_model(model)
-    conf = shown_confidence(trained.origin.get("confidence")) if settings.conf is None else settings.conf
+    measured = _measured(settings, trained)
+    conf = settings.conf
+    if conf is None:
+        conf = shown_confidence(measured.get("confidence") or trained.origin.get("confidence"))
     nms = Nms(conf, settings.iou, max_detections=settings.max_detections, agnostic=settings.agnostic_nms)
     predictor = Predictor(trained, device, _canvas(settings, trained), nms, settings.tile, settings.overlap)
     where = trained.description if isinstance(trained, OnnxNetwork) else device.description
     height, width = predictor.network.canvas
-    split = "validation"
-    map50 = number_or_nan(trained.origin.get("map50"))
-    if trained.tile:
-        split = "validation, in tiles"
-        if predictor.tile_px == trained.tile:
-            map50, split = number_or_nan(trained.origin.get("whole_map50")), "validation, on whole pictures"
+    map50 = number_or_nan(measured.get("map50"))
+    split = "validation, on whole pictures" if trained.tile else "validation"
     say(f"{model.name} on {where}; {width} x {height} pixels"
         f"{f', tiles of {predictor.tile_px} px' if predictor.tile_px else ''}, confidence above {conf:.3g}"
         f"{'' if math.isnan(map50) else f'; mAP50 {map50:.2f} in {split}'}")
     return predictor
+
+
+def _measured(settings: PredictSettings, trained: TrainedDetector | OnnxNetwork) -> dict:
+    """mAP50 and confidence of validation pictures that were looked at as these will be; empty where they were not."""
+    origin = trained.origin
+    if settings.tile not in (None, trained.tile) or _canvas(settings, trained) not in (None, trained.canvas):
+        return {}
+    return {name: origin.get(f"whole_{name}" if trained.tile else name) for name in ("map50", "confidence")}
 
 
 def _predict(settings: PredictSettings, model: Path) -> int:

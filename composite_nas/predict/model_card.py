@@ -73,8 +73,8 @@ def model_card(trained: TrainedDetector, name: str, canvas: Canvas | None = None
         f"{cost.n_params:,} parameters, {cost.gmacs:.3g} GMAC a picture of {canvas.width} x {canvas.height} pixels.",
         "## Data\n\n" + _data(origin),
         "## Training\n\n" + _training(trained, origin),
-        "## Accuracy\n\n" + _accuracy(origin),
-        "## Intended use and limits\n\n" + _limits(trained, origin),
+        "## Accuracy\n\n" + _accuracy(trained),
+        "## Intended use and limits\n\n" + _limits(trained, canvas),
         f"## {name}.onnx\n\n" + _onnx(trained, canvas, cells, name),
     ]
     return "\n\n".join(sections) + "\n"
@@ -135,7 +135,8 @@ def _unit(origin: dict) -> str:
     return f"tiles of {origin['tile']} px" if "tile" in origin else "pictures"
 
 
-def _accuracy(origin: dict) -> str:
+def _accuracy(trained: TrainedDetector) -> str:
+    origin = trained.origin
     if origin.get("map50_95") is None:
         return f"{UNKNOWN[0].upper()}{UNKNOWN[1:]}."
     rows = [
@@ -168,17 +169,19 @@ def _accuracy(origin: dict) -> str:
     warning = f"**Warning:** {shared_pictures_warning(shared)}.\n\n" if shared else ""
     return (
         f"{warning}{head}\n{table}\n\n"
-        f"COCO-style on the validation {_unit(origin)} the search used, one seed, letterboxed, at most 500 boxes each. "
+        f"COCO-style on the validation {_unit(origin)} the search used, one seed, letterboxed into "
+        f"{trained.canvas.width} x {trained.canvas.height} pixels, at most 500 boxes each. "
         f"The design was picked with the same pictures, so new pictures may be harder.{about_test} This is not "
         "VisDrone's official protocol, which knows ignored regions: do not compare the two."
     )
 
 
-def _limits(trained: TrainedDetector, origin: dict) -> str:
+def _limits(trained: TrainedDetector, canvas: Canvas) -> str:
+    origin = trained.origin
     lines = [
         "- For research and for pictures like those it was trained on: same heights, angles, light and kinds of "
         "objects. Measure it on your own labelled pictures before you rely on it.",
-        f"- Pictures are scaled to {trained.canvas.width} x {trained.canvas.height} pixels: objects of fewer than "
+        f"- Pictures are scaled to {canvas.width} x {canvas.height} pixels: objects of fewer than "
         f"about {trained.model.config.finest_stride} pixels there are hardly seen. "
         + (f"Larger pictures are therefore looked at in tiles of {trained.tile} pixels, as in training."
            if trained.tile else "`--tile` keeps small objects of large pictures larger."),

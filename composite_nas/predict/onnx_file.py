@@ -217,9 +217,12 @@ def onnx_bytes(trained: TrainedDetector, canvas: Canvas) -> bytes:
 
 def metadata_of(trained: TrainedDetector, canvas: Canvas) -> dict[str, str]:
     """What an exported file says of itself: keys above -> JSON."""
+    origin = trained.origin
+    if canvas != trained.canvas:  # how accurate it is there was not measured
+        origin = {name: value for name, value in origin.items() if "map50" not in name}
     described = {
         CLASS_NAMES: list(trained.class_names), CANVAS: list(canvas), NORMALISATION_KEY: NORMALISATION,
-        ORIGIN: trained.origin,
+        ORIGIN: origin,
     }  # fmt: skip
     if trained.value_range is not None:
         described[VALUE_RANGE] = list(trained.value_range)

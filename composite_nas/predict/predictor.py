@@ -50,16 +50,16 @@ def without_cut_ones(found: Detections, tile: Tile) -> Detections:
     Args:
         found: of the tile, in pixels of the picture.
 
-    What an object shows of itself in this tile is shorter than what the tiles share: all of that, and what follows
-    behind the border, is in the neighbour. A longer object is cut by both, and stays.
+    A box that begins inside of what the tiles share, further from the neighbour's border than "touching", is whole in
+    the neighbour and stays there. A longer one touches the borders of both, and stays in both.
     """
     x1, y1, x2, y2 = found.boxes_xyxy.unbind(1)
     near_x, near_y = TOUCHING_SHARE * (tile.x2 - tile.x1), TOUCHING_SHARE * (tile.y2 - tile.y1)
     left, top, right, bottom = tile.shared
-    cut = (x1 <= tile.x1 + near_x) & (x2 - x1 < left)
-    cut |= (y1 <= tile.y1 + near_y) & (y2 - y1 < top)
-    cut |= (x2 >= tile.x2 - near_x) & (x2 - x1 < right)
-    cut |= (y2 >= tile.y2 - near_y) & (y2 - y1 < bottom)
+    cut = (x1 <= tile.x1 + near_x) & (x2 < tile.x1 + left - near_x)
+    cut |= (y1 <= tile.y1 + near_y) & (y2 < tile.y1 + top - near_y)
+    cut |= (x2 >= tile.x2 - near_x) & (x1 > tile.x2 - right + near_x)
+    cut |= (y2 >= tile.y2 - near_y) & (y1 > tile.y2 - bottom + near_y)
     return Detections(*(t[~cut] for t in found))
 
 

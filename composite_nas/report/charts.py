@@ -333,8 +333,8 @@ def size_chart(groups: Sequence[Mapping]) -> Chart:
         axis.set(xlabel="size of the object in the letterboxed picture (pixels)", ylabel="share found (0 to 1)",
                  ylim=(0, 1.1))  # fmt: skip
 
-    return Chart("Found by size", "Size is the square root of the area. Small objects missed? A larger "
-                 "--image-size makes them larger.", draw)  # fmt: skip
+    return Chart("Found by size", "Size is the square root of the area. Small objects missed? They need more "
+                 "pixels: a larger --image-size, or a small --tile.", draw)  # fmt: skip
 
 
 def _readable_on(rgba: tuple[float, float, float, float]) -> str:

@@ -56,7 +56,8 @@ def best_model_words(
     if test:
         words.append(
             f"On the test split, {test['images']} pictures with {test['boxes']} boxes on which nothing was trained or "
-            f"chosen, it reaches mAP50-95 {_map(test['map50_95'])} and mAP50 {_map(test['map50'])}."
+            f"chosen, it reaches mAP50-95 {_map(test['map50_95'])} and mAP50 {_map(test['map50'])}"
+            f"{', looked at in tiles and once whole' if whole else ''}."
         )
     if best["map50_95"] is None:
         words.append("mAP is not defined here: the validation pictures have no objects.")

@@ -223,7 +223,9 @@ def train(settings: TrainSettings, trained: TrainedDetector) -> int:
     if not results:
         raise UserError(f"{folder}: no seed could be trained; see train.log there, then try fewer pixels or other data")
     document = {"model": digest, "asked": asked, "seeds": results}
-    write_json(folder / "train_results.json", document | {n: spread([r[n] for r in results]) for n in SPREAD})
+    names = [name for name in (*SPREAD, *(f"whole_{name}" for name in SPREAD)) if name in results[0]]
+    spreads = {name: spread([r[name] for r in results]) for name in names}
+    write_json(folder / "train_results.json", document | spreads)
     best = max(results, key=lambda r: r["map50_95"] or 0.0)
     use = next_step(folder / best["model"], number_or_nan(best["map50"]), "--epochs", "--image-size")
     logger.info("%s", "\n".join(["", *table_lines(results), "", f"All:      {folder}", use]))

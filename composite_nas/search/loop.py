@@ -128,6 +128,8 @@ class Search:
         if score is not None:
             return score
         trials, score = self._trials(), self.source.ready
+        if score is None and self.settings.n_trials < 2:
+            raise UserError("--n-trials 1 leaves nothing to rank: ask for 2 or more, or for --score val_loss")
         measured, done = [t for t in trials if DYNAMICS in t.user_attrs], count_trained(trials)
         if score is None and (len(measured) >= self.settings.n_warmup or done >= self.settings.n_trials):
             if len(measured) < 2:

@@ -48,6 +48,8 @@ def test_contradictions_are_refused():
         Settings(shared_dir=Path("x")).validate()
     with pytest.raises(UserError, match="no such folder"):
         Settings(shared_dir=Path("x/nowhere"), storage="sqlite:///s.db").validate()
+    with pytest.raises(UserError, match="nowhere does not exist"):
+        Settings(fresh=True, backbones="pretrained", backbone_weights=Path("nowhere")).validate()
     with pytest.raises(UserError, match="--proxy-stats"):
         Settings(score="published", proxy_stats=Path("x")).validate()
 

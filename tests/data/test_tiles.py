@@ -64,11 +64,12 @@ def test_small_pictures_stay_whole():
 
 def test_what_is_lost_is_said(tiny_folder, tmp_path):
     dataset = read_dataset(tiny_folder, tmp_path)
-    whole = sample((0, 0, 400, 300), (10, 10, 20, 20), size=(400, 300), path=dataset.train[0].path)
+    # A tile shows 100 of the 260 pixels of the second, 38%.
+    whole = sample((0, 0, 400, 300), (70, 10, 330, 20), (10, 10, 20, 20), size=(400, 300), path=dataset.train[0].path)
     lines = cut_dataset(replace(dataset, train=[whole], val=[whole], findings=Findings()), 100).findings.lines()
     assert lines[0] == (
         "1 of 1 train pictures are larger than tiles of 100 px and cut into 20 that overlap by 20%; an object counts "
-        "in each tile that shows 40% of it, 1 larger ones in none"
+        "in each tile that shows 40% of it, 2 larger ones in none"
     )
     uncut = cut_dataset(replace(dataset, findings=Findings()), 640)
     assert uncut.findings.lines()[0] == "no train picture is larger than tiles of 640 px: all stay whole"

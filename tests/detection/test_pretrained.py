@@ -170,9 +170,12 @@ def test_prepared_once_and_only_what_is_there(given, tmp_path):
     keep_weights(first)
     folder.rename(tmp_path / "elsewhere")  # a run goes on with what it has taken
     assert prepare_weights(folder, tmp_path / "cache", said.append) == first
-    assert said[1] == f"{folder} holds no weights: those that this run began with are used"
+    assert said[1] == f"--backbone-weights {folder} does not exist: those that this run began with are used"
+    folder.mkdir()
+    assert prepare_weights(folder, tmp_path / "cache", said.append) == first
+    assert said[3] == f"--backbone-weights {folder} holds no weights: those that this run began with are used"
     assert prepare_weights(None, tmp_path / "cache", said.append) == first
-    assert said[3].startswith("Weights that this run began with are used; for timm's own remove")
+    assert said[5].startswith("Weights that this run began with are used; for timm's own remove")
 
 
 def test_a_refused_command_leaves_a_run_its_weights(given, tmp_path):
@@ -248,7 +251,8 @@ def test_what_is_missing_is_said(tmp_path, monkeypatch):
         raise OSError("We cannot reach the hub.\nTry again.")
 
     monkeypatch.setattr(timm, "create_model", offline)
-    with pytest.raises(UserError, match=r"could not be downloaded.*\(We cannot reach the hub\.\): .*--backbone-w"):
+    remedy = f"as {next(iter(BACKBONES))}.safetensors into a folder"
+    with pytest.raises(UserError, match=rf"could not be downloaded.*\(We cannot reach the hub\.\): .*{remedy}"):
         prepare_weights(None, tmp_path, print)
     lost = importlib.import_module("huggingface_hub.errors").HfHubHTTPError.__bases__[0]  # of a proxy, for example
     damaged = importlib.import_module("safetensors").SafetensorError  # what the cache holds

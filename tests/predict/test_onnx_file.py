@@ -11,10 +11,11 @@ import pytest
 import torch
 
 from composite_nas.base.errors import UserError
-from composite_nas.data.pictures import ValueRange
+from composite_nas.data.pictures import Canvas, ValueRange
 from composite_nas.detection.decoding import Nms, detect
 from composite_nas.detection.model_file import TrainedDetector
 from composite_nas.detection.network import Detector
+from composite_nas.predict.model_card import model_card
 from composite_nas.predict.onnx_file import compare, export_onnx, metadata_of, open_onnx
 from composite_nas.predict.predictor import Predictor
 from composite_nas.training.augmentation import to_float
@@ -73,6 +74,15 @@ def test_the_file_holds_the_range_of_deep_training_pictures(random_detector, exp
     del model.metadata_props[:]
     onnx.helper.set_model_props(model, metadata_of(thermal, thermal.canvas))
     assert open_onnx(model.SerializeToString(), name="thermal").value_range == (285.5, 320)
+
+
+def test_accuracy_at_another_size_is_not_claimed(random_detector):
+    known = replace(random_detector, origin={"map50": 0.5, "whole_map50_95": 0.3, "confidence": 0.4, "seed": 1})
+    own, other = (metadata_of(known, Canvas(side, side))["origin"] for side in (known.image_size, 96))
+    assert json.loads(own) == known.origin
+    assert json.loads(other) == {"confidence": 0.4, "seed": 1}
+    card = model_card(known, "m", Canvas(96, 96))
+    assert "scaled to 96 x 96 pixels" in card
 
 
 def test_another_network_is_noticed(random_detector, exported, tmp_path, monkeypatch):

@@ -58,12 +58,30 @@ def test_halves_at_inner_borders_are_left_out():
         [100, 130, 110, 140],
         [100.5, 110, 115, 190],  # narrow, however high
         [185, 150, 199.5, 160],
-        [150, 185, 190, 200],
+        [150, 185, 190, 199.5],
         [190, 190, 200, 200],
     ]
     found = without_cut_ones(detections(*kept, *dropped, scores=[0.5] * 11), tile)
     assert torch.equal(found.boxes_xyxy, torch.tensor(kept))
     assert len(without_cut_ones(detections(*dropped), Tile(100, 100, 200, 200, (0, 0, 0, 0))).scores) == 5
+
+
+@pytest.mark.parametrize("length", [5, 17, 18.5, 19.5, 20, 20.5, 22])
+@pytest.mark.parametrize("is_column", [False, True])
+def test_an_object_is_in_a_tile_wherever_it_is(length, is_column):
+    """Also one that is as long as what the tiles share, and touches the borders of both."""
+    spans = {(0, 100): (0, 20), (80, 180): (20, 0)}
+    for start in torch.arange(60, 120, 0.25).tolist():
+        seen = []
+        for (low, high), (before, after) in spans.items():
+            box = [max(low, start), 40, min(high, start + length), 50]
+            tile = Tile(low, 0, high, 100, (before, 0, after, 0))
+            if is_column:
+                box, tile = [box[i] for i in (1, 0, 3, 2)], Tile(0, low, 100, high, (0, before, 0, after))
+            seen += [without_cut_ones(detections(box), tile).boxes_xyxy] if box[0] < box[2] and box[1] < box[3] else []
+        kept = [box for found in seen for box in found.tolist()]
+        assert [40, start, 50, start + length] in kept or [start, 40, start + length, 50] in kept or length > 20, start
+        assert kept
 
 
 def test_an_object_on_a_border_leaves_one_box():

@@ -114,6 +114,13 @@ def test_fewer_trials_than_warm_up_calibrate_on_what_there_is(tmp_path):
     assert [t.state for t in study.get_trials()] == [TrialState.COMPLETE] * 3
 
 
+def test_one_candidate_alone_is_not_trained(tmp_path):
+    runner = FakeRunner()
+    with pytest.raises(UserError, match="--n-trials 1 leaves nothing to rank"):
+        run(tmp_path / "s.db", runner, n_trials=1)
+    assert not runner.trained
+
+
 def test_tpe_does_better_than_its_random_start(tmp_path):
     study, _, _ = run(tmp_path / "s.db", FakeRunner(), n_trials=30, n_warmup=10)
     values = [t.value for t in study.get_trials()]

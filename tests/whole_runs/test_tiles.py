@@ -10,6 +10,7 @@ import yaml
 from composite_nas.base.devices import select_device
 from composite_nas.data.pictures import read_size
 from composite_nas.data.tiles import place_tiles
+from composite_nas.detection.accuracy.coco_map import shown_confidence
 from composite_nas.detection.model_file import load_model
 from composite_nas.predict import cli, measure
 from composite_nas.predict.onnx_file import export_onnx, open_onnx
@@ -52,6 +53,7 @@ def test_whole_pictures_are_measured_as_by_the_command(results, tiny_folder, tmp
     assert whole["map50"] == pytest.approx(measured["map50"], abs=1e-9)
     origin = load_model(results / "model_rank1.pt").origin
     assert (origin["tile"], origin["whole_map50"]) == (TILE, whole["map50"])
+    assert origin["whole_confidence"] == whole["confidence"] == measured["confidence"]
     card = (results / "model_rank1.md").read_text(encoding="utf-8")
     assert f"validation tiles of {TILE} px | on 7 whole test pictures" in card
     assert "On the 8 whole validation pictures, each in such tiles" in card
@@ -72,7 +74,13 @@ def test_the_model_tiles_by_itself(flags, said, results, tiny_folder, tmp_path, 
     assert cli.main(argv=[str(results / "model_rank1.pt"), str(picture), "--output", str(output), *flags]) == 0
     first = capsys.readouterr().out.splitlines()[0]
     assert said in first if said else "tiles of" not in first
-    assert first.endswith("in validation, on whole pictures" if said else "in validation, in tiles")
+    assert ("; mAP50 " in first) == bool(said)  # looked at otherwise it was not measured
+    origin = load_model(results / "model_rank1.pt").origin
+    if said:
+        assert first.endswith("in validation, on whole pictures")
+        assert f"confidence above {shown_confidence(origin['whole_confidence']):.3g};" in first
+    else:
+        assert f"confidence above {shown_confidence(origin['confidence']):.3g}" in first
 
 
 def test_tiles_find_what_the_whole_picture_does_not_show(results, tiny_folder):
@@ -98,6 +106,8 @@ def test_what_is_made_of_the_model_remembers_the_tile(results, tiny_folder, tmp_
     again, record = load_model(tmp_path / "seed5.pt"), json.loads((tmp_path / "seed5.json").read_text())
     assert (again.tile, again.origin["whole_images"]) == (TILE, 8)
     assert again.origin["whole_map50"] == record["whole_map50"] != record["map50"]
+    trained = json.loads((tmp_path / "train_results.json").read_text())
+    assert trained["whole_map50"] == {"mean": record["whole_map50"], "sd": None, "n": 1}
     lines = capsys.readouterr().out.splitlines()
     head, row = (line for line in lines if line.startswith(("model ", "seed5")))
     assert " ".join(head.split()) == "model mAP50-95 of tiles mAP50 of tiles mAP50-95 whole mAP50 whole"
