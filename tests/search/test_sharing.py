@@ -16,6 +16,7 @@ from sqlalchemy import make_url
 
 from composite_nas.base.errors import CandidateFailure, StopRequested, UserError
 from composite_nas.base.settings import hide_password
+from composite_nas.score.formula import val_loss_score
 from composite_nas.search.database import parse_storage
 from composite_nas.search.loop import frozen_score
 from composite_nas.search.space import suggest
@@ -208,7 +209,7 @@ def test_a_trial_that_was_taken_over_is_not_failed_or_put_back_by_its_first_owne
             other.take(other.study, other.study.ask().number)  # the other one trains it now
             raise error
 
-    search = iter(search_for(access, Zombie(), n_trials=1))
+    search = iter(search_for(access, Zombie(), n_trials=1, ready=val_loss_score()))
     if isinstance(error, StopRequested):
         with pytest.raises(StopRequested):
             next(search)
